@@ -1,0 +1,66 @@
+import type { Text } from './parameter.js'
+import type { CostKind } from './runTable.js'
+
+/** Everything that may move a transition, on the log-odds scale. */
+export const driverIds = [
+  'awareness',
+  'outreach',
+  'winBack',
+  'wordOfMouth',
+  'forecast',
+  'satisfaction',
+  'delight',
+  'trust',
+  'bonds',
+  'missed',
+  'strain',
+  'rival',
+  'tenure',
+  'loyalty',
+  'grievance',
+  'lapse'
+] as const
+export type DriverId = (typeof driverIds)[number]
+
+/** Log-odds per unit of each driver; a driver that is not named does not act. */
+export type Effects = Readonly<Partial<Record<DriverId, number>>>
+
+/** A stage of a lifecycle. */
+export interface Stage {
+  readonly id: string
+  readonly label: Text
+  /** Whether customers in it may attend. */
+  readonly attends: boolean
+  /** Account to which work on customers in this stage is booked. */
+  readonly cost: CostKind
+}
+
+/** A probability at the reference point, and what moves it on the log-odds scale. */
+export interface Chance {
+  readonly probability: number
+  readonly effects: Effects
+}
+
+/**
+ * A move between stages. `before` the show it is a start or a return and implies attending; `after` the show the exits
+ * of a stage compete, ordered from worst to best, staying included.
+ */
+export interface Transition extends Chance {
+  readonly from: string
+  readonly to: string
+  readonly when: 'before' | 'after'
+}
+
+/**
+ * A lifecycle as data: stages ordered from first to last, who attends, and the transitions. The exhibition lifecycle is
+ * the built-in value of this type.
+ */
+export interface Lifecycle {
+  readonly id: string
+  readonly stages: readonly Stage[]
+  /** For each stage that attends. */
+  readonly attendance: Readonly<Record<string, Chance>>
+  readonly transitions: readonly Transition[]
+  /** Where staying ranks among the exits of a stage, from worst (0); the exits before it are worse than staying. */
+  readonly closure: number
+}

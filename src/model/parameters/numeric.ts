@@ -1,0 +1,17 @@
+import type { Parameter, Source, Text, Unit } from '../parameter.js'
+
+/** A number of the theory in one line: path, default, unit, range, source, label and help in both languages. */
+export function numeric(
+  path: string,
+  standard: number,
+  unit: Unit,
+  [min, max]: readonly [number, number],
+  source: Source,
+  label: Text,
+  help: Text
+): Parameter {
+  return { path, kind: 'number', unit, min, max, default: standard, source, label, help }
+}
+
+/** The source of a default with the right sign and no measured size. */
+export const design = { tag: 'D', citation: 'design default' } as const satisfies Source

@@ -31,6 +31,8 @@ export interface Stage {
   readonly label: Text
   /** Whether customers in it may attend. */
   readonly attends: boolean
+  /** How good it is for the fair to have a customer here; exits are ordered by it, so that better luck is never worse. */
+  readonly standing: number
   /** Account to which work on customers in this stage is booked. */
   readonly cost: CostKind
 }
@@ -43,7 +45,7 @@ export interface Chance {
 
 /**
  * A move between stages. `before` the show it is a start or a return and implies attending; `after` the show the exits
- * of a stage compete, ordered from worst to best, staying included.
+ * of a stage compete, ordered by the standing of where they lead, staying included.
  */
 export interface Transition extends Chance {
   readonly from: string
@@ -61,6 +63,25 @@ export interface Lifecycle {
   /** For each stage that attends. */
   readonly attendance: Readonly<Record<string, Chance>>
   readonly transitions: readonly Transition[]
-  /** Where staying ranks among the exits of a stage, from worst (0); the exits before it are worse than staying. */
+  /** Probability per edition that a firm closes, whatever its stage. */
   readonly closure: number
+}
+
+/** Log-odds per unit of every driver, 0 where it does not act: the form in which mechanisms take them. */
+export type AllEffects = Readonly<Record<DriverId, number>>
+
+/** Effects of which none acts. */
+export const noEffects: AllEffects = Object.freeze(
+  Object.fromEntries(driverIds.map((driver) => [driver, 0])) as Record<DriverId, number>
+)
+
+/**
+ * Effects with a 0 for every driver that is not named.
+ *
+ * @example
+ * allEffects({ missed: 0.5 }).missed // => 0.5
+ * allEffects({ missed: 0.5 }).trust // => 0
+ */
+export function allEffects(effects: Effects): AllEffects {
+  return { ...noEffects, ...effects }
 }

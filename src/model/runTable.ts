@@ -61,6 +61,9 @@ export const joinedBefore = 0
  * Keys: `edition` (1 to `editions`, then the tail), `segment` and `stage` (indices into the context; the stage is the
  * one during the show), `tenure` (editions attended before this one, at most {@link lastTenureClass}), `cohort`
  * (edition first attended, {@link joinedBefore} or {@link notJoined}).
+ *
+ * A stage equal to `context.stages.length` stands for firms that closed after the previous edition: they are no
+ * customers any more, and only `expected` and `neverLapsed` count them, since they did attend then.
  */
 export interface RunRows {
   readonly length: number
@@ -81,8 +84,8 @@ export interface RunRows {
  * Counts of customers: `customers`; `attended`; `expected` (attended the last edition held) and `repeated` (of those,
  * attend this one); `neverLapsed` (attended every edition held since their first, including the last) and `renewed` (of
  * those, attend this one); `joined` (attend for the first time); `returned` (came back from disappearance this edition);
- * `satisfied` (of those attending); `justLost` (entered the last stage after the previous edition, not closed);
- * `closed` (closed after this edition; such a firm is in no later row).
+ * `satisfied` (of those attending); `justLost` (left after the previous edition held, whether back already or not);
+ * `closed` (closes after this edition).
  *
  * Scores × {@link scoreScale}: `value`, `satisfaction` (of this edition), `cumulativeSatisfaction`, `expectation`
  * (before the show), all over those attending; `trust`, `strain` over `customers` (after the show).

@@ -72,7 +72,7 @@ export const segmentParameters: readonly Parameter[] = [
     unit: 'm2',
     min: 0,
     max: 1e6,
-    default: { varies: 'lognormal', mean: 30, sigma: 1.68, min: 1 },
+    default: { varies: 'lognormal', mean: 30, sigma: 1.68, min: 4, max: 2000 },
     source: { tag: 'C', citation: 'a lognormal with sigma 1.68 gives the top fifth 80 % of revenue' },
     label: { en: 'Stand area', zh: '展位面积' },
     help: {

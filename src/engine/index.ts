@@ -1,0 +1,6 @@
+export { STREAM_SCHEME } from '../core/random/streams.js'
+export { compile } from './compile.js'
+export { ENGINE_VERSION, passportOf } from './passport.js'
+export type { Plan } from './plan.js'
+export { type RunOptions, run } from './run.js'
+export { createWorkspace, type Workspace } from './workspace.js'

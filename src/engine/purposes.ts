@@ -1,0 +1,19 @@
+/**
+ * What a draw is for. A draw belongs to (seed, replication, segment, purpose, edition, customer); each purpose yields two
+ * uniform numbers. Numbers are part of the stream scheme: never reuse or renumber one.
+ */
+export const purpose = {
+  /** Whether a customer starts, attends or returns; whether the firm closes. */
+  decision: 1,
+  /** Luck in the value received; which exit is taken. */
+  experience: 2,
+  /** Reach of outreach; reach of win-back. */
+  approach: 3,
+  /** Reach of farewell. */
+  farewell: 4,
+  initialStage: 16,
+  standAndMargin: 17,
+  expectationAndTolerance: 18,
+  loyaltyAndTaste: 19,
+  trustAndFee: 20
+} as const

@@ -1,0 +1,116 @@
+import type { RunTable } from '../model/runTable.js'
+import { closeCancelled } from './after.js'
+import { longestTail } from './compile.js'
+import { playEdition, type State } from './edition.js'
+import { type Ledger, ledgerRows } from './ledger.js'
+import { createLeverState, keepUnspent } from './levers.js'
+import { enter, initialEntry } from './newcomers.js'
+import type { EditionPlan, Plan } from './plan.js'
+import { groupByStage } from './population.js'
+import { drawClosures } from './before.js'
+import { fillUniforms } from '../core/random/threefry.js'
+import { purpose } from './purposes.js'
+import { resetRecorder, takeRows } from './recorder.js'
+import { segmentStreams } from './segmentStreams.js'
+import { blockSize, createWorkspace, type Workspace } from './workspace.js'
+
+/** Share of the last edition's attendance below which the tail ends. */
+const tailEnds = 0.001
+
+/** What a run may be told. */
+export interface RunOptions {
+  /** Whether the run goes on beyond the horizon without newcomers, for lifetime values; true where absent. */
+  readonly tail?: boolean
+  /** Memory to use; made for this run where absent. */
+  readonly workspace?: Workspace
+}
+
+/**
+ * Plays one replication of a plan: the warm-up, the editions of the ledger and the tail. A pure function of the plan
+ * (which holds the seed) and `replication`, a whole number from 0: the same arguments give the same bits, whatever ran
+ * before. Returns the run table.
+ *
+ * @example
+ * const plan = compile(makeScenario({ perennial: 1, horizon: { editions: 2, warmUp: 0 } }))
+ * run(plan, 0).context.editions // => 2
+ */
+export function run(plan: Plan, replication: number, options: RunOptions = {}): RunTable {
+  const workspace = options.workspace ?? createWorkspace(plan)
+  const state = begin(plan, replication, workspace)
+  const inflow = new Float64Array(plan.context.editions)
+  let attendance = 0
+  for (const edition of plan.editions) {
+    const newcomers = welcome(state, edition)
+    if (edition.part === 'ledger') inflow[edition.edition - 1] = newcomers
+    if (edition.held) attendance = playEdition(state, edition, edition.edition)
+    else passOver(state, edition)
+  }
+  if (options.tail ?? true) playTail(state, attendance)
+  return {
+    replication,
+    context: plan.context,
+    rows: takeRows(workspace.recorder),
+    ledger: ledgerRows(state.ledger),
+    inflow
+  }
+}
+
+function begin(plan: Plan, replication: number, workspace: Workspace): State {
+  const ledger: Ledger = { rows: [] }
+  const streams = plan.segments.map((segment) => segmentStreams(plan.scenario.seed, replication, segment.id))
+  resetRecorder(workspace.recorder)
+  plan.segments.forEach((segment, index) => {
+    const population = workspace.populations[index]!
+    population.created = 0
+    population.alive = 0
+    enter(plan, segment, population, streams[index]!, workspace.decision, initialEntry, segment.initialCustomers)
+  })
+  return { plan, workspace, streams, ledger, levers: createLeverState(plan), wordOfMouth: 0 }
+}
+
+/** New prospects enter the market before an edition. Returns how many. */
+function welcome(state: State, edition: EditionPlan): number {
+  const { plan, workspace, streams } = state
+  let total = 0
+  plan.segments.forEach((segment, index) => {
+    const { inflow } = edition.segments[index]!
+    const population = workspace.populations[index]!
+    enter(plan, segment, population, streams[index]!, workspace.decision, edition.edition, inflow)
+    total += inflow
+  })
+  return total
+}
+
+/** An edition that does not take place: firms close, money stays unspent, and nothing else happens. */
+function passOver(state: State, edition: EditionPlan): void {
+  const { plan, workspace, streams, ledger } = state
+  const closed = plan.stages.length
+  keepUnspent(plan, edition, ledger)
+  workspace.populations.forEach((population, index) => {
+    groupByStage(population, workspace.groups[index]!, closed + 1)
+    const key = streams[index]!.of(purpose.decision, edition.edition)
+    const { first, second } = workspace.decision
+    for (let from = 0; from < population.alive; from += blockSize) {
+      const to = Math.min(from + blockSize, population.alive)
+      fillUniforms(key, population.entry, population.ordinal, population.order, from, to, first, second)
+      drawClosures(population, from, to, plan.closure, second)
+    }
+    closeCancelled(population, closed, closed + 1)
+  })
+}
+
+/** The same fair played on without newcomers, so that nobody starts any more, until hardly anybody attends. */
+function playTail(state: State, attendance: number): void {
+  const { plan, workspace } = state
+  const prospects = 0
+  for (const population of workspace.populations) {
+    for (let index = 0; index < population.alive; index++) {
+      const row = population.order[index]!
+      if (population.stage[row] === prospects) population.stage[row] = plan.stages.length + 1
+    }
+  }
+  const last = plan.context.editions
+  for (let edition = last + 1; edition <= last + longestTail; edition++) {
+    if (playEdition(state, plan.tail, edition) < tailEnds * attendance) return
+  }
+}

@@ -1,0 +1,56 @@
+import { createPopulation, type Population } from './population.js'
+import type { Plan } from './plan.js'
+import { createRecorder, type Recorder } from './recorder.js'
+
+/** Customers that a loop handles at a time; uniform numbers are drawn for a block at once. */
+export const blockSize = 1024
+
+/** Uniform numbers for one block of customers. */
+export interface Block {
+  readonly first: Float64Array
+  readonly second: Float64Array
+}
+
+/** Everything a replication writes to: allocated once for a plan and used again by the next replication. */
+export interface Workspace {
+  readonly populations: readonly Population[]
+  /** Starts of the groups of each segment, see `groupByStage`. */
+  readonly groups: readonly Int32Array[]
+  readonly decision: Block
+  readonly extra: Block
+  /** Weights of the exits of one customer. */
+  readonly weights: Float64Array
+  readonly recorder: Recorder
+}
+
+function createBlock(): Block {
+  return { first: new Float64Array(blockSize), second: new Float64Array(blockSize) }
+}
+
+/**
+ * The memory that replications of a plan need. One workspace serves one replication at a time.
+ *
+ * @example
+ * createWorkspace(compile(makeScenario({ perennial: 1 }))).populations.length // => 1
+ */
+export function createWorkspace(plan: Plan): Workspace {
+  const stageCount = plan.stages.length + 1
+  return {
+    populations: plan.segments.map((_, segment) =>
+      createPopulation(
+        plan.capacity[segment]!,
+        plan.tacticIds.map((_, tactic) =>
+          plan.editions.some((edition) => {
+            const { definition, coverage } = edition.tactics[tactic]!
+            return coverage > 0 && definition.segments[segment]!
+          })
+        )
+      )
+    ),
+    groups: plan.segments.map(() => new Int32Array(2 * stageCount + 1)),
+    decision: createBlock(),
+    extra: createBlock(),
+    weights: new Float64Array(plan.stages.length + 1),
+    recorder: createRecorder(plan)
+  }
+}

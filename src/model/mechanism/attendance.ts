@@ -1,0 +1,28 @@
+import type { AllEffects } from '../lifecycle.js'
+import { neutral, neutralTrust } from '../scale.js'
+
+/**
+ * Shift in the log-odds that a customer of the fair attends this edition: cumulative satisfaction, the value forecast
+ * against the rival's, trust, bonds (weighted, what rivals have not copied) and persistent loyalty.
+ *
+ * @example
+ * attendanceShift({ ...noEffects, satisfaction: 0.2, trust: 0.1 }, 70, 60, 60, 0.6, 0, 0) // ≈ 0.3
+ */
+export function attendanceShift(
+  effects: AllEffects,
+  satisfaction: number,
+  forecast: number,
+  rival: number,
+  trust: number,
+  bonds: number,
+  loyalty: number
+): number {
+  return (
+    (effects.satisfaction * (satisfaction - neutral)) / 10 +
+    (effects.forecast * (forecast - rival)) / 10 +
+    effects.trust * (trust - neutralTrust) * 10 +
+    effects.bonds * bonds +
+    effects.loyalty * loyalty
+  )
+}
+

@@ -1,0 +1,36 @@
+import type { AllEffects } from '../lifecycle.js'
+import { neutral, neutralTrust } from '../scale.js'
+
+/**
+ * Shift in the log-odds of one exit of a stage, against staying: cumulative satisfaction and delight, trust, bonds,
+ * having missed the edition (0 or 1), strain beyond tolerance, the rival's value, the logarithm of the editions attended
+ * and persistent loyalty. Exits towards trust carry the sign opposite to exits towards loss; the lifecycle holds it.
+ *
+ * @example
+ * exitShift({ ...noEffects, missed: 0.5, strain: 2 }, 60, 0, 0.5, 0, 1, 0.1, 60, 0, 0) // ≈ 2.5
+ */
+export function exitShift(
+  effects: AllEffects,
+  satisfaction: number,
+  delight: number,
+  trust: number,
+  bonds: number,
+  missed: number,
+  strainBeyond: number,
+  rival: number,
+  logTenure: number,
+  loyalty: number
+): number {
+  return (
+    (effects.satisfaction * (satisfaction - neutral)) / 10 +
+    effects.delight * delight +
+    effects.trust * (trust - neutralTrust) * 10 +
+    effects.bonds * bonds +
+    effects.missed * missed +
+    effects.strain * strainBeyond * 10 +
+    (effects.rival * (rival - neutral)) / 10 +
+    effects.tenure * logTenure +
+    effects.loyalty * loyalty
+  )
+}
+

@@ -8,12 +8,12 @@ import { type Conditions, conditionsOf } from './conditions.js'
 import { experience, stayAway } from './during.js'
 import { enterItem, type Ledger } from './ledger.js'
 import { type LeverState, spendOn } from './levers.js'
-import type { EditionPlan, Plan } from './plan.js'
-import { groupByStage } from './population.js'
+import type { EditionPlan, Plan, TacticEdition } from './plan.js'
+import { groupByStage, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import { bookMoves, bookShow, bookTactics, countClosed, countCustomers, countJustLost, writeRows } from './recorder.js'
 import type { SegmentStreams } from './segmentStreams.js'
-import { careForLeavers, countLeavers, resetOffers, treat } from './targeting.js'
+import { buildBonds, careForLeavers, countLeavers, offer, resetBonds, resetOffers } from './targeting.js'
 import { blockSize, type Workspace } from './workspace.js'
 
 /** Everything that changes while a replication is played. */
@@ -23,6 +23,9 @@ export interface State {
   readonly streams: readonly SegmentStreams[]
   readonly ledger: Ledger
   readonly levers: LeverState
+  readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
+  /** Newcomers of the last edition held in the target stages of each tactic. */
+  readonly registrations: Float64Array
   /** Net word of mouth of the last edition held. */
   wordOfMouth: number
 }
@@ -38,10 +41,12 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
     groupByStage(population, workspace.groups[index]!, gone)
     resetOffers(population, edition.segments[index]!.discount)
   })
-  applyTactics(state, edition, editionNumber)
+  const treatments = offerTactics(state, edition, editionNumber)
   const conditions = openBefore(state, edition, editionNumber)
   plan.segments.forEach((_, segment) => decideSegment(state, segment, conditions[segment]!))
+  buildAllBonds(state, edition, editionNumber, treatments)
   const attendance = plan.segments.reduce((sum, _, segment) => sum + attending(state, segment), 0)
+  state.observe?.(editionNumber, workspace.populations)
   const service = plan.levers.service
   const response = spendOn(service, itemOf(plan, 'service'), attendance, edition, editionNumber, state.levers, state.ledger)
   const { base } = plan.scenario.mechanisms.value
@@ -91,41 +96,88 @@ function attending(state: State, segment: number): number {
   return state.plan.stages.reduce((sum, _, stage) => sum + starts[2 * stage + 2]! - starts[2 * stage + 1]!, 0)
 }
 
-/** Phase 0: every tactic treats those it targets, by what is known at the end of the last edition. */
-function applyTactics(state: State, edition: EditionPlan, editionNumber: number): void {
+/** Phase 0: every tactic is offered to those it targets, by what is known at the end of the last edition. */
+function offerTactics(state: State, edition: EditionPlan, editionNumber: number): readonly Treatment[] {
   const { plan, workspace, streams } = state
-  edition.tactics.forEach((tactic, index) => {
-    const { definition, cost, spend } = tactic
-    const targeted = (segment: number, stage: number) => definition.segments[segment]! && definition.stages[stage]!
-    let eligible = 0
-    plan.segments.forEach((_, segment) => {
-      plan.stages.forEach((_, stage) => {
-        if (targeted(segment, stage)) eligible += stageCount(state, segment, stage)
+  return edition.tactics.map((tactic, index) => {
+    const { definition } = tactic
+    const coverage = affordableCoverage(state, tactic, index)
+    const treated = new Map<CostKind, number>()
+    workspace.populations.forEach((population, segment) => {
+      if (coverage === 0 || !definition.segments[segment]!) return
+      const starts = workspace.groups[segment]!
+      plan.stages.forEach((stage, stageIndex) => {
+        if (!definition.stages[stageIndex]!) return
+        const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
+        const key = streams[segment]!
+        const count = offer(tactic, population, from, to, editionNumber, coverage, key, workspace.decision)
+        addTreated(treated, stage.cost, count)
       })
     })
-    const affordable = spend === null || cost === 0 || eligible === 0 ? 1 : spend / (cost * eligible)
-    const coverage = Math.min(tactic.coverage, affordable)
-    const treated = new Map<CostKind, number>()
+    return { coverage, treated }
+  })
+}
+
+/** How much of its targets a tactic reaches, and how many it has treated so far, by the account they are booked to. */
+interface Treatment {
+  readonly coverage: number
+  readonly treated: Map<CostKind, number>
+}
+
+function addTreated(treated: Map<CostKind, number>, kind: CostKind, count: number): void {
+  if (count > 0) treated.set(kind, (treated.get(kind) ?? 0) + count)
+}
+
+/** The coverage that a tactic's money pays for: for those in its target stages and as many newcomers as last time. */
+function affordableCoverage(state: State, tactic: TacticEdition, index: number): number {
+  const { plan } = state
+  const { definition, coverage, cost, spend } = tactic
+  if (spend === null || cost === 0) return coverage
+  let eligible = state.registrations[index]!
+  plan.segments.forEach((_, segment) => {
+    plan.stages.forEach((_, stage) => {
+      if (definition.segments[segment]! && definition.stages[stage]!) eligible += stageCount(state, segment, stage)
+    })
+  })
+  return eligible === 0 ? coverage : Math.min(coverage, spend / (cost * eligible))
+}
+
+/** Between decisions and show: newcomers are treated on registering, and bonds build. */
+function buildAllBonds(
+  state: State,
+  edition: EditionPlan,
+  editionNumber: number,
+  treatments: readonly Treatment[]
+): void {
+  const { plan, workspace, streams } = state
+  for (const population of workspace.populations) resetBonds(population)
+  edition.tactics.forEach((tactic, index) => {
+    const { coverage, treated } = treatments[index]!
+    let registrations = 0
     workspace.populations.forEach((population, segment) => {
       const stock = population.bondStocks[index]!
       if (stock.length === 0) return
       const starts = workspace.groups[segment]!
+      const reach = tactic.definition.segments[segment]! ? coverage : 0
       plan.stages.forEach((stage, stageIndex) => {
-        const count = treat(
+        const count = buildBonds(
           tactic,
           stock,
           population,
           starts[2 * stageIndex]!,
           starts[2 * stageIndex + 2]!,
+          stageIndex,
+          plan.stages.length - 1,
           editionNumber,
-          targeted(segment, stageIndex),
-          coverage,
+          reach,
           streams[segment]!,
           workspace.decision
         )
-        if (count > 0) treated.set(stage.cost, (treated.get(stage.cost) ?? 0) + count)
+        addTreated(treated, stage.cost, count)
+        registrations += count
       })
     })
+    state.registrations[index] = coverage > 0 ? registrations / coverage : 0
     if (edition.part !== 'warmUp') enterTactic(state, edition, editionNumber, index, treated)
   })
 }
@@ -141,14 +193,13 @@ function enterTactic(
   const tactic = edition.tactics[index]!
   const cost = Math.round(tactic.cost * moneyScale)
   const item = leverIds.length + index
-  let left = tactic.spend === null || edition.part === 'tail' ? null : Math.round(tactic.spend * moneyScale)
   const kinds = treated.size > 0 ? [...treated.keys()].sort() : [firstKind(plan, tactic.definition.stages)]
+  const total = kinds.reduce((sum, kind) => sum + (treated.get(kind) ?? 0) * cost, 0)
+  const unspent = tactic.spend === null || edition.part === 'tail' ? 0 : Math.round(tactic.spend * moneyScale) - total
   kinds.forEach((kind, order) => {
     const count = treated.get(kind) ?? 0
     const booked = count * cost
-    const isLast = order === kinds.length - 1
-    const planned = left === null ? booked : isLast ? left : booked
-    if (left !== null) left -= booked
+    const planned = booked + (order === kinds.length - 1 ? unspent : 0)
     enterItem(ledger, editionNumber, item, kind, count, planned, booked)
   })
 }

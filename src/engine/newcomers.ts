@@ -120,6 +120,7 @@ function setHistory(
     population.satisfaction[row] = neutral
     population.strain[row] = 0
     population.grievance[row] = 0
+    population.bonds[row] = 0
     for (const stock of population.bondStocks) if (stock.length > 0) stock[row] = 0
   }
 }

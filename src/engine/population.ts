@@ -49,7 +49,7 @@ export interface Population {
   readonly trust: Float32Array
   readonly strain: Float32Array
   readonly grievance: Float32Array
-  /** Weighted bonds that act in this edition. */
+  /** Weighted bonds, less what rivals copied: act on the moves after a show and on attendance at the next. */
   readonly bonds: Float32Array
   /** Value received in this edition. */
   readonly value: Float32Array

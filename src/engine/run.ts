@@ -6,7 +6,7 @@ import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
 import type { EditionPlan, Plan } from './plan.js'
-import { groupByStage } from './population.js'
+import { groupByStage, type Population } from './population.js'
 import { drawClosures } from './before.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import { purpose } from './purposes.js'
@@ -23,6 +23,11 @@ export interface RunOptions {
   readonly tail?: boolean
   /** Memory to use; made for this run where absent. */
   readonly workspace?: Workspace
+  /**
+   * Looks at the customers of each edition held, by segment, once everybody has decided and before the show changes
+   * anybody. It must not write.
+   */
+  readonly observe?: (edition: number, populations: readonly Population[]) => void
 }
 
 /**
@@ -36,7 +41,7 @@ export interface RunOptions {
  */
 export function run(plan: Plan, replication: number, options: RunOptions = {}): RunTable {
   const workspace = options.workspace ?? createWorkspace(plan)
-  const state = begin(plan, replication, workspace)
+  const state = begin(plan, replication, workspace, options.observe)
   const inflow = new Float64Array(plan.context.editions)
   let attendance = 0
   for (const edition of plan.editions) {
@@ -55,7 +60,7 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   }
 }
 
-function begin(plan: Plan, replication: number, workspace: Workspace): State {
+function begin(plan: Plan, replication: number, workspace: Workspace, observe: RunOptions['observe']): State {
   const ledger: Ledger = { rows: [] }
   const streams = plan.segments.map((segment) => segmentStreams(plan.scenario.seed, replication, segment.id))
   resetRecorder(workspace.recorder)
@@ -65,7 +70,16 @@ function begin(plan: Plan, replication: number, workspace: Workspace): State {
     population.alive = 0
     enter(plan, segment, population, streams[index]!, workspace.decision, initialEntry, segment.initialCustomers)
   })
-  return { plan, workspace, streams, ledger, levers: createLeverState(plan), wordOfMouth: 0 }
+  return {
+    plan,
+    workspace,
+    streams,
+    ledger,
+    levers: createLeverState(plan),
+    observe,
+    registrations: new Float64Array(plan.tacticIds.length),
+    wordOfMouth: 0
+  }
 }
 
 /** New prospects enter the market before an edition. Returns how many. */

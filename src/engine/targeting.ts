@@ -2,63 +2,104 @@ import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import { nextBond, uncopiedShare } from '../model/mechanism/bond.js'
 import { moneyScale } from '../model/runTable.js'
 import type { TacticEdition } from './plan.js'
-import type { Population } from './population.js'
+import { flag, type Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { type Block, blockSize } from './workspace.js'
 
-/** Clears what tactics and discounts did in the last edition; everybody pays the list price less the segment's discount. */
+/** Takes back the offers of the last edition: everybody pays the list price less the segment's discount. */
 export function resetOffers(population: Population, segmentDiscount: number): void {
-  const { order, payShare, tacticCost, bonds } = population
+  const { order, payShare, tacticCost } = population
   const treatable = tacticCost.length > 0
   for (let index = 0; index < population.alive; index++) {
     const row = order[index]!
     payShare[row] = 1 - segmentDiscount
-    bonds[row] = 0
     if (treatable) tacticCost[row] = 0
   }
 }
 
 /**
- * One tactic in one edition for customers `order[start]` to `order[end − 1]`, all in the same stage: the bond built so
- * far acts, less what rivals have copied; those `eligible` are treated where their draw falls below `coverage`; bonds are
- * built or fade for the next edition. Returns the number treated.
+ * One tactic offered before anybody decides, to customers `order[start]` to `order[end − 1]`, all in a stage it targets:
+ * those whose draw falls below `coverage` are treated, at its cost and with its discount. Returns how many.
  */
-export function treat(
+export function offer(
   tactic: TacticEdition,
-  stock: Float32Array,
   population: Population,
   start: number,
   end: number,
   edition: number,
-  eligible: boolean,
   coverage: number,
   streams: SegmentStreams,
   block: Block
 ): number {
-  const { definition } = tactic
-  const { order, bonds, payShare, tacticCost } = population
-  const acting = definition.weight * uncopiedShare(edition - definition.launch - 1, definition.copyTime)
+  const { order, payShare, tacticCost } = population
   const cost = Math.round(tactic.cost * moneyScale)
-  const reach = eligible ? coverage : 0
-  const key = streams.tactic(definition.id, edition)
+  const key = streams.tactic(tactic.definition.id, edition)
   let count = 0
   for (let from = start; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end)
-    if (reach > 0) {
-      fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
-    }
+    fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
     for (let index = from; index < to; index++) {
+      if (block.first[index - from]! >= coverage) continue
       const row = order[index]!
-      const treated = reach > 0 && block.first[index - from]! < reach
-      bonds[row]! += acting * stock[row]!
-      stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
-      if (!treated) continue
       payShare[row]! *= 1 - tactic.discount
       tacticCost[row]! += cost
       count++
     }
   }
   return count
+}
+
+/** Forgets which bonds act, before the tactics of an edition add theirs. */
+export function resetBonds(population: Population): void {
+  const { order, bonds } = population
+  for (let index = 0; index < population.alive; index++) bonds[order[index]!] = 0
+}
+
+/**
+ * One tactic after everybody has decided, for customers `order[start]` to `order[end − 1]`, all in stage `stage` now. Who
+ * was treated is treated still (same draw); who has just started or come back is treated on registering where the tactic
+ * targets the new stage, at its cost but without a discount. Bonds are built or fade; what rivals will not have copied
+ * acts on the moves after this show and on the attendance of the next. Returns how many were treated on registering.
+ */
+export function buildBonds(
+  tactic: TacticEdition,
+  stock: Float32Array,
+  population: Population,
+  start: number,
+  end: number,
+  stage: number,
+  lostStage: number,
+  edition: number,
+  coverage: number,
+  streams: SegmentStreams,
+  block: Block
+): number {
+  const { definition } = tactic
+  const { order, flags, bonds, tacticCost } = population
+  const acting = definition.weight * uncopiedShare(edition - definition.launch, definition.copyTime)
+  const cost = Math.round(tactic.cost * moneyScale)
+  const key = streams.tactic(definition.id, edition)
+  const targetsStage = definition.stages[stage]!
+  let registered = 0
+  for (let from = start; from < end; from += blockSize) {
+    const to = Math.min(from + blockSize, end)
+    if (coverage > 0) {
+      fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
+    }
+    for (let index = from; index < to; index++) {
+      const row = order[index]!
+      const bits = flags[row]!
+      const before = bits & flag.joins ? 0 : bits & flag.returned ? lostStage : stage
+      const offered = definition.stages[before]!
+      const treated = (offered || targetsStage) && coverage > 0 && block.first[index - from]! < coverage
+      stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
+      bonds[row]! += acting * stock[row]!
+      if (!treated || offered) continue
+      tacticCost[row]! += cost
+      registered++
+    }
+  }
+  return registered
 }
 
 /** How many of the lost customers `order[start]` to `order[end − 1]` left after the last edition. */

@@ -31,5 +31,7 @@ export interface Customer {
   expected: number
   payShare: number
   tacticCost: number
+  /** Tactics, by index, that treated this customer when they were offered. */
+  offered: Set<number>
   bondStocks: number[]
 }

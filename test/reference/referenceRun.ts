@@ -49,6 +49,7 @@ class ReferenceFair {
   #wordOfMouth = 0
   readonly #effective = new Map<LeverId, number>()
   readonly #perHead = new Map<LeverId, number>()
+  readonly #registrations: number[] = []
 
   constructor(plan: Plan, replication: number) {
     this.#plan = plan
@@ -124,6 +125,7 @@ class ReferenceFair {
         satisfaction: 60,
         strain: 0,
         grievance: 0,
+        bonds: 0,
         bondStocks: plan.tacticIds.map(() => 0)
       } satisfies Partial<Customer>)
       this.#customers.push(customer)
@@ -150,10 +152,11 @@ class ReferenceFair {
     for (const customer of open) {
       customer.payShare = 1 - edition.segments[customer.segment]!.discount
       customer.tacticCost = 0
-      customer.bonds = 0
+      customer.offered = new Set()
     }
-    this.#target(open, edition, number)
+    const coverages = this.#offer(open, edition, number)
     const conditions = this.#before(open, edition, number)
+    this.#build(open, edition, number, coverages)
     const attending = open.filter((customer) => customer.attends)
     const service = this.#spend('service', attending.length, edition, number)
     const lever = plan.levers.service
@@ -195,35 +198,65 @@ class ReferenceFair {
     return attending.length
   }
 
-  /** Targeting: bonds act, tactics treat, bonds build. */
-  #target(open: readonly Customer[], edition: EditionPlan, number: number): void {
-    const plan = this.#plan
-    edition.tactics.forEach((tactic, index) => {
-      const { definition } = tactic
-      const cost = Math.round(tactic.cost * moneyScale)
+  /** Targeting: tactics are offered to the stages they target. Returns the coverage of each. */
+  #offer(open: readonly Customer[], edition: EditionPlan, number: number): readonly number[] {
+    return edition.tactics.map((tactic, index) => {
+      const { definition, spend, cost } = tactic
       const eligible = open.filter(
         (customer) => definition.segments[customer.segment] && definition.stages[customer.stage]
       )
-      const affordable =
-        tactic.spend === null || tactic.cost === 0 || eligible.length === 0
-          ? 1
-          : tactic.spend / (tactic.cost * eligible.length)
-      const coverage = Math.min(tactic.coverage, affordable)
-      const acting = definition.weight * uncopiedShare(number - definition.launch - 1, definition.copyTime)
-      const treatedBy = new Map<string, number>()
-      const targets = new Set(eligible)
-      for (const customer of open) {
-        const treated =
-          targets.has(customer) && coverage > 0 && this.#draw(customer, definition.id, number)[0] < coverage
-        const stock = customer.bondStocks[index]!
-        customer.bonds = float(customer.bonds + acting * stock)
-        customer.bondStocks[index] = float(nextBond(stock, treated, definition.keep, definition.build))
-        if (!treated) continue
+      const expected = eligible.length + (this.#registrations[index] ?? 0)
+      const limited = spend !== null && cost > 0 && expected > 0
+      const coverage = limited ? Math.min(tactic.coverage, spend / (cost * expected)) : tactic.coverage
+      for (const customer of eligible) {
+        if (this.#draw(customer, definition.id, number)[0] >= coverage) continue
         customer.payShare *= 1 - tactic.discount
-        customer.tacticCost += cost
-        const kind = plan.stages[customer.stage]!.cost
+        customer.tacticCost += Math.round(cost * moneyScale)
+        customer.offered.add(index)
+      }
+      return coverage
+    })
+  }
+
+  /** Newcomers are treated on registering; bonds build. */
+  #build(open: readonly Customer[], edition: EditionPlan, number: number, coverages: readonly number[]): void {
+    const plan = this.#plan
+    for (const customer of open) customer.bonds = 0
+    edition.tactics.forEach((tactic, index) => {
+      const { definition } = tactic
+      const cost = Math.round(tactic.cost * moneyScale)
+      const coverage = coverages[index]!
+      const acting = definition.weight * uncopiedShare(number - definition.launch, definition.copyTime)
+      const treatedBy = new Map<string, number>()
+      let registered = 0
+      for (const customer of open) {
+        const offered = customer.offered.has(index)
+        const isNew = customer.joins || customer.returned
+        const wasTargeted = isNew && definition.stages[customer.joins ? 0 : plan.stages.length - 1]
+        const registers =
+          isNew &&
+          !wasTargeted &&
+          definition.segments[customer.segment]! &&
+          definition.stages[customer.stage]! &&
+          this.#draw(customer, definition.id, number)[0] < coverage
+        const stock = nextBond(
+          customer.bondStocks[index]!,
+          offered || registers,
+          definition.keep,
+          definition.build
+        )
+        customer.bondStocks[index] = float(stock)
+        customer.bonds = float(customer.bonds + acting * float(stock))
+        if (registers) {
+          customer.tacticCost += cost
+          registered++
+        }
+        if (!offered && !registers) continue
+        const stage = offered && isNew ? (customer.joins ? 0 : plan.stages.length - 1) : customer.stage
+        const kind = plan.stages[stage]!.cost
         treatedBy.set(kind, (treatedBy.get(kind) ?? 0) + 1)
       }
+      this.#registrations[index] = coverage > 0 ? registered / coverage : 0
       if (edition.part === 'warmUp') return
       const first = plan.stages[Math.max(0, definition.stages.indexOf(true))]!.cost
       const kinds = treatedBy.size > 0 ? [...treatedBy.keys()].sort() : [first]

@@ -42,7 +42,10 @@ export function decide(
   }
 }
 
-/** Customers of the fair decide whether to attend, knowing the price; the price met becomes part of the reference. */
+/**
+ * Customers of the fair decide whether to attend, knowing the price and their own cost of taking part; what they met
+ * becomes part of the reference.
+ */
 function attend(
   chance: { readonly probability: number; readonly effects: Exit['effects'] },
   population: Population,
@@ -56,7 +59,8 @@ function attend(
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
-    const price = pricePoints(fee, feePaid(area[row]!, baseRent, baseFixedFee, 0), conditions.pricePoints)
+    const listPrice = feePaid(area[row]!, baseRent, baseFixedFee, 0)
+    const price = pricePoints(fee, listPrice, conditions.pricePoints) + conditions.ownCost
     const forecast = forecastValue(expectation[row]!, price, referencePrice[row]!, priceLoss)
     const shift = attendanceShift(
       chance.effects,
@@ -90,7 +94,8 @@ function startOrReturn(
     lapse[row]!++
     const isNew = cohort[row] === notJoined
     const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
-    const price = pricePoints(fee, feePaid(area[row]!, baseRent, baseFixedFee, 0), conditions.pricePoints)
+    const listPrice = feePaid(area[row]!, baseRent, baseFixedFee, 0)
+    const price = pricePoints(fee, listPrice, conditions.pricePoints) + conditions.ownCost
     const hoped = isNew ? expectation[row]! + conditions.expectationLift : expectation[row]!
     const forecast = forecastValue(hoped, price, referencePrice[row]!, priceLoss)
     const shift = startShift(

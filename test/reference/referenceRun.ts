@@ -317,7 +317,7 @@ class ReferenceFair {
       const stage = plan.stages[customer.stage]!
       const [decision, closure] = this.#draw(customer, purpose.decision, number)
       customer.closes = closure < plan.closure
-      const price = this.#price(customer, edition)
+      const price = this.#price(customer, edition) + edition.segments[customer.segment]!.ownCost
       if (stage.attendance !== null) {
         const forecast = forecastValue(customer.expectation, price, customer.referencePrice, loss)
         const shift = attendanceShift(

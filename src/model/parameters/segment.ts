@@ -57,8 +57,8 @@ export const segmentParameters: readonly Parameter[] = [
     path: 'segments.*.initialStages',
     kind: 'shares',
     unit: 'share',
-    default: { cultivation: 1 },
-    source: design,
+    default: { cultivation: 0.27, confirmation: 0.04, trust: 0.07, weakening: 0.02, disappearance: 0.6 },
+    source: { tag: 'D', citation: 'near the settled state of the default fair, so that the warm-up is short' },
     label: { en: 'Stages at the start', zh: '起始阶段分布' },
     help: {
       en: 'Shares of the market in each stage before the warm-up; they sum to one. With a warm-up of 0 the fair starts just so.',

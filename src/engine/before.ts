@@ -1,6 +1,7 @@
 import { happens } from '../core/odds.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import { attendanceShift } from '../model/mechanism/attendance.js'
+import { newcomerExpectation } from '../model/mechanism/expectation.js'
 import { forecastValue } from '../model/mechanism/forecast.js'
 import { feePaid, nextReferencePrice, pricePoints } from '../model/mechanism/price.js'
 import { startShift } from '../model/mechanism/start.js'
@@ -96,7 +97,7 @@ function startOrReturn(
     const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
     const listPrice = feePaid(area[row]!, baseRent, baseFixedFee, 0)
     const price = pricePoints(fee, listPrice, conditions.pricePoints) + conditions.ownCost
-    const hoped = isNew ? expectation[row]! + conditions.expectationLift : expectation[row]!
+    const hoped = isNew ? newcomerExpectation(expectation[row]!, conditions.expectationLift) : expectation[row]!
     const forecast = forecastValue(hoped, price, referencePrice[row]!, priceLoss)
     const shift = startShift(
       exit.effects,

@@ -1,14 +1,14 @@
-import { power } from '../core/math/power.js'
 import { yearsBetween } from '../core/calendar.js'
+import { power } from '../core/math/power.js'
 import { exhibitionLifecycle, exhibitionStages } from '../model/exhibitionLifecycle.js'
 import { responseOf } from '../model/mechanism/response.js'
-import { type LeverId, leverIds, leverLabels } from '../model/parameters/lever.js'
-import { type CostKind, type RunContext } from '../model/runTable.js'
-import { compileTrait } from '../model/trait.js'
 import type { TraitSpec } from '../model/parameter.js'
+import { type LeverId, leverIds, leverLabels } from '../model/parameters/lever.js'
+import type { CostKind, RunContext } from '../model/runTable.js'
+import { compileTrait } from '../model/trait.js'
 import type { Horizon, Scenario, Segment } from '../scenario/scenario.js'
-import { compileLifecycle } from './compileLifecycle.js'
 import { compileEditions, tailOf } from './compileEditions.js'
+import { compileLifecycle } from './compileLifecycle.js'
 import { refuseInexactSums } from './exactness.js'
 import type { LeverPlan, Plan, SegmentPlan, Trait } from './plan.js'
 
@@ -112,7 +112,10 @@ function contextOf(
   tacticIds: readonly string[]
 ): RunContext {
   const { horizon } = scenario
-  const named = (id: string, titles: { readonly title: string | null; readonly titleZh: string | null } | undefined) => ({
+  const named = (
+    id: string,
+    titles: { readonly title: string | null; readonly titleZh: string | null } | undefined
+  ) => ({
     id,
     title: titles?.title ?? id,
     titleZh: titles?.titleZh ?? titles?.title ?? id
@@ -129,7 +132,10 @@ function contextOf(
     stages: exhibitionStages.map((stage) => ({ id: stage.id, attends: stage.attends })),
     items: [
       ...leverIds.map((id) => ({ id, kind: 'lever' as const, title: leverLabels[id].en, titleZh: leverLabels[id].zh })),
-      ...tacticIds.map((id) => ({ kind: 'tactic' as const, ...named(id, scenario.tactics[id] ?? baseline.tactics[id]) }))
+      ...tacticIds.map((id) => ({
+        kind: 'tactic' as const,
+        ...named(id, scenario.tactics[id] ?? baseline.tactics[id])
+      }))
     ],
     notice: scenario.notice,
     noticeZh: scenario.noticeZh ?? scenario.notice

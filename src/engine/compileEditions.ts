@@ -27,10 +27,13 @@ export function compileEditions(
       rent: managed.price.perArea[index]!,
       fixedFee: managed.price.fixed[index]!,
       rivalValue: scenario.competition.rivalValue[index]!,
-      segments: segmentIds.map((id) => segmentEdition(scenario, scenario.segments[id]!, managed.segments[id], index, warm)),
-      leverSpend: Object.fromEntries(
-        leverIds.map((id) => [id, managed.levers[id].spend?.[index] ?? null])
-      ) as Record<LeverId, number | null>,
+      segments: segmentIds.map((id) =>
+        segmentEdition(scenario, scenario.segments[id]!, managed.segments[id], index, warm)
+      ),
+      leverSpend: Object.fromEntries(leverIds.map((id) => [id, managed.levers[id].spend?.[index] ?? null])) as Record<
+        LeverId,
+        number | null
+      >,
       tactics: tacticIds.map((id) =>
         tacticEdition(id, managed.tactics[id], scenario.tactics[id] ?? baseline.tactics[id]!, {
           launch: launches.get(id)!,
@@ -113,8 +116,15 @@ function tacticPlan(id: string, tactic: Tactic, { launch, scenario, segmentIds }
 
 /** The first edition in which a tactic treats anybody; never: an edition beyond all. */
 function launchOf(id: string, scenario: Scenario, baseline: Scenario): number {
+  const { warmUp, cancelled } = scenario.horizon
   const before = baseline.tactics[id]
-  if (scenario.horizon.warmUp > 0 && before !== undefined && before.coverage[0]! > 0) return 1 - scenario.horizon.warmUp
-  const first = scenario.tactics[id]?.coverage.findIndex((coverage) => coverage > 0) ?? -1
+  if (warmUp > 0 && before !== undefined && isInForce(before, 0)) return 1 - warmUp
+  const own = scenario.tactics[id]
+  const first = own?.coverage.findIndex((_, index) => isInForce(own, index) && !cancelled.includes(index + 1)) ?? -1
   return first >= 0 ? first + 1 : Number.POSITIVE_INFINITY
+}
+
+/** Whether a tactic may treat anybody in the edition with an index: it has coverage, and money where treating costs any. */
+function isInForce({ coverage, spend, cost }: Tactic, index: number): boolean {
+  return coverage[index]! > 0 && (spend === null || spend[index]! > 0 || cost[index] === 0)
 }

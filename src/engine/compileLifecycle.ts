@@ -11,11 +11,13 @@ export function compileLifecycle(lifecycle: Lifecycle): readonly StagePlan[] {
     const leaving = (when: 'before' | 'after') =>
       lifecycle.transitions
         .filter((transition) => transition.from === stage.id && transition.when === when)
-        .map((transition): Exit => ({
-          to: indexOf.get(transition.to)!,
-          probability: transition.probability,
-          effects: allEffects(transition.effects)
-        }))
+        .map(
+          (transition): Exit => ({
+            to: indexOf.get(transition.to)!,
+            probability: transition.probability,
+            effects: allEffects(transition.effects)
+          })
+        )
     const exits = leaving('after').filter((exit) => exit.probability > 0)
     const staying = exits.reduce((rest, exit) => rest - exit.probability, 1)
     const stay: Exit = { to: index, probability: staying > 0 ? staying : 0, effects: noEffects }

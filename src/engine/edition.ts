@@ -1,19 +1,19 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { netWordOfMouth } from '../model/mechanism/wordOfMouth.js'
-import { type CostKind, moneyScale, scoreScale } from '../model/runTable.js'
 import { leverIds } from '../model/parameters/lever.js'
+import { type CostKind, moneyScale, scoreScale } from '../model/runTable.js'
 import { closeEdition, move, voiceGrievance } from './after.js'
 import { decide } from './before.js'
 import { type Conditions, conditionsOf } from './conditions.js'
 import { experience, stayAway } from './during.js'
-import { enterItem, type Ledger } from './ledger.js'
+import { enterItem, firstAccount, type Ledger } from './ledger.js'
 import { type LeverState, spendOn } from './levers.js'
 import type { EditionPlan, Plan, TacticEdition } from './plan.js'
 import { groupByStage, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import { bookMoves, bookShow, bookTactics, countClosed, countCustomers, countJustLost, writeRows } from './recorder.js'
 import type { SegmentStreams } from './segmentStreams.js'
-import { buildBonds, careForLeavers, countLeavers, offer, resetBonds, resetOffers } from './targeting.js'
+import { buildBonds, careForLeavers, listLeavers, offer, resetBonds, resetOffers } from './targeting.js'
 import { blockSize, type Workspace } from './workspace.js'
 
 /** Everything that changes while a replication is played. */
@@ -48,7 +48,15 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const attendance = plan.segments.reduce((sum, _, segment) => sum + attending(state, segment), 0)
   state.observe?.(editionNumber, workspace.populations)
   const service = plan.levers.service
-  const response = spendOn(service, itemOf(plan, 'service'), attendance, edition, editionNumber, state.levers, state.ledger)
+  const response = spendOn(
+    service,
+    itemOf(plan, 'service'),
+    attendance,
+    edition,
+    editionNumber,
+    state.levers,
+    state.ledger
+  )
   const { base } = plan.scenario.mechanisms.value
   const quality = base + service.effect * (response - service.usualResponse)
   const voices: Voices = { satisfied: 0, grievance: 0 }
@@ -150,6 +158,7 @@ function buildAllBonds(
   treatments: readonly Treatment[]
 ): void {
   const { plan, workspace, streams } = state
+  if (edition.tactics.length === 0) return
   for (const population of workspace.populations) resetBonds(population)
   edition.tactics.forEach((tactic, index) => {
     const { coverage, treated } = treatments[index]!
@@ -168,6 +177,7 @@ function buildAllBonds(
           starts[2 * stageIndex + 2]!,
           stageIndex,
           plan.stages.length - 1,
+          stage.attends,
           editionNumber,
           reach,
           streams[segment]!,
@@ -193,7 +203,7 @@ function enterTactic(
   const tactic = edition.tactics[index]!
   const cost = Math.round(tactic.cost * moneyScale)
   const item = leverIds.length + index
-  const kinds = treated.size > 0 ? [...treated.keys()].sort() : [firstKind(plan, tactic.definition.stages)]
+  const kinds = treated.size > 0 ? [...treated.keys()].sort() : [firstAccount(plan, tactic.definition)]
   const total = kinds.reduce((sum, kind) => sum + (treated.get(kind) ?? 0) * cost, 0)
   const unspent = tactic.spend === null || edition.part === 'tail' ? 0 : Math.round(tactic.spend * moneyScale) - total
   kinds.forEach((kind, order) => {
@@ -202,10 +212,6 @@ function enterTactic(
     const planned = booked + (order === kinds.length - 1 ? unspent : 0)
     enterItem(ledger, editionNumber, item, kind, count, planned, booked)
   })
-}
-
-function firstKind(plan: Plan, stages: readonly boolean[]): CostKind {
-  return plan.stages[Math.max(0, stages.indexOf(true))]!.cost
 }
 
 /** Spends the money that works before the show and returns what each segment meets. */
@@ -223,22 +229,16 @@ function openBefore(state: State, edition: EditionPlan, editionNumber: number): 
     winBack: spend('winBack', lost)
   }
   const lostStage = plan.stages.length - 1
-  const leavers = plan.segments.reduce((sum, _, segment) => {
+  const leavers = workspace.populations.map((population, segment) => {
     const starts = workspace.groups[segment]!
-    return sum + countLeavers(workspace.populations[segment]!, starts[2 * lostStage]!, starts[2 * lostStage + 2]!)
-  }, 0)
-  const cared = spend('farewell', leavers)
+    return listLeavers(population, starts[2 * lostStage]!, starts[2 * lostStage + 2]!)
+  })
+  const heads = leavers.reduce((sum, count) => sum + count, 0)
+  const cared = spend('farewell', heads)
   return plan.segments.map((_, segment) => {
-    const starts = workspace.groups[segment]!
-    careForLeavers(
-      workspace.populations[segment]!,
-      starts[2 * lostStage]!,
-      starts[2 * lostStage + 2]!,
-      streams[segment]!.of(purpose.farewell, editionNumber),
-      cared,
-      plan.levers.farewell.effect,
-      workspace.decision
-    )
+    const key = streams[segment]!.of(purpose.farewell, editionNumber)
+    const population = workspace.populations[segment]!
+    careForLeavers(population, leavers[segment]!, key, cared, plan.levers.farewell.effect, workspace.decision)
     return conditionsOf(plan, edition, editionNumber, segment, responses, state.wordOfMouth)
   })
 }
@@ -305,7 +305,18 @@ function playSegment(
       }
       if (exits.length > 0) {
         const { delightFrom } = mechanisms.satisfaction
-        move(exits, population, from, to, isAttending, conditions.rival, delightFrom, closed - 1, second, workspace.weights)
+        move(
+          exits,
+          population,
+          from,
+          to,
+          isAttending,
+          conditions.rival,
+          delightFrom,
+          closed - 1,
+          second,
+          workspace.weights
+        )
       }
       if (recording) bookMoves(recorder, population, from, to, stage)
     }

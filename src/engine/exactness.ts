@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../core/errors.js'
+import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
-import type { Plan, Trait } from './plan.js'
+import type { EditionPlan, Plan, Trait } from './plan.js'
 
 /** Whole numbers up to here are exact in a double. */
 const largestExact = 2 ** 53
@@ -10,34 +11,76 @@ export function greatest(trait: Trait): number {
   return typeof trait === 'number' ? trait : trait(1 - 2 ** -33)
 }
 
+/** The least value a trait can take. */
+function least(trait: Trait): number {
+  return typeof trait === 'number' ? trait : trait(2 ** -33)
+}
+
 /**
  * Refuses a plan whose totals over customers could pass 2^53, beyond which sums of whole numbers are no longer exact and
- * would depend on their order. Throws an InputError that names the segment and what to change.
+ * would depend on their order. Throws an InputError that names the segment, lever or tactic and what to change.
  */
 export function refuseInexactSums(plan: Plan): void {
-  const problems: Problem[] = []
-  const dearest = plan.editions.reduce((most, edition) => Math.max(most, edition.rent), plan.baseRent)
-  const fixed = plan.editions.reduce((most, edition) => Math.max(most, edition.fixedFee), plan.baseFixedFee)
-  const treatment = plan.editions.reduce(
-    (most, edition) => Math.max(most, edition.tactics.reduce((sum, tactic) => sum + tactic.cost, 0)),
-    0
-  )
-  plan.segments.forEach((segment, index) => {
+  const problems = [...inexactSegments(plan), ...inexactSpends(plan)]
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+function inexactSegments(plan: Plan): Problem[] {
+  const dearest = most(plan, (edition) => edition.rent, plan.baseRent)
+  const fixed = most(plan, (edition) => edition.fixedFee, plan.baseFixedFee)
+  const treatment = most(plan, (edition) => edition.tactics.reduce((sum, tactic) => sum + tactic.cost, 0))
+  const score = Math.max(100, greatestStrain(plan))
+  return plan.segments.flatMap((segment, index): Problem[] => {
     const customers = plan.capacity[index]!
     const fee = segment.traits.fee === null ? 0 : greatest(segment.traits.fee)
     const area = Math.max(greatest(segment.traits.standArea), plan.baseRent > 0 ? fee / plan.baseRent : 0)
-    const money = customers * (Math.max(area * dearest, area) + fixed + treatment) * moneyScale
-    const scores = customers * 100 * scoreScale
-    if (money < largestExact && scores < largestExact) return
-    problems.push({
-      path: `segments.${segment.id}`,
-      message:
-        money < largestExact
-          ? 'has too many customers for exact sums of scores (at most about 5 million)'
-          : 'could take more money than exact sums can hold; set a ceiling (max) on standArea or fee, or count money in a larger unit',
-      got: `${customers} customers, the largest stand ${Math.round(area)} m²`,
-      example: 'standArea: { varies: lognormal, mean: 30, sigma: 1.2, min: 9, max: 1000 }'
-    })
+    const provision = Math.max(1, 1 - least(segment.traits.margin))
+    const money = customers * (Math.max((area * dearest + fixed) * provision, area) + treatment) * moneyScale
+    if (money < largestExact && customers * score * scoreScale < largestExact) return []
+    return [
+      {
+        path: `segments.${segment.id}`,
+        message:
+          money < largestExact
+            ? 'has too many customers for exact sums of scores (at most about 5 million, fewer where strain can grow beyond 100)'
+            : 'could take more money than exact sums can hold; set a ceiling (max) on standArea or fee, or count money in a larger unit',
+        got: `${customers} customers, the largest stand ${Math.round(area)} m²`,
+        example: 'standArea: { varies: lognormal, mean: 30, sigma: 1.2, min: 9, max: 1000 }'
+      }
+    ]
   })
-  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** The greatest strain a customer can come to: every edition adds the worst, and keeps its share. */
+function greatestStrain(plan: Plan): number {
+  const { keep, missed, shortfall } = plan.scenario.mechanisms.strain
+  const worst = Math.max(missed, 100 * shortfall)
+  const editions = plan.context.discountFactors.length + plan.scenario.horizon.warmUp
+  return Math.min(worst * editions, keep < 1 ? worst / (1 - keep) : Number.POSITIVE_INFINITY)
+}
+
+/** Levers and tactics whose money in one edition exact numbers cannot hold. */
+function inexactSpends(plan: Plan): Problem[] {
+  const customers = plan.capacity.reduce((sum, capacity) => sum + capacity, 0)
+  const market = most(plan, (edition) => edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0))
+  const levers = leverIds.map((id) => {
+    const usual = plan.levers[id].usual * Math.max(customers, market)
+    return { path: `levers.${id}`, money: most(plan, (edition) => edition.leverSpend[id] ?? usual) }
+  })
+  const tactics = plan.tacticIds.map((id, index) => {
+    const moneyOf = ({ spend, cost }: EditionPlan['tactics'][number]) => Math.max(spend ?? 0, cost * customers)
+    return { path: `tactics.${id}`, money: most(plan, (edition) => moneyOf(edition.tactics[index]!)) }
+  })
+  return [...levers, ...tactics]
+    .filter(({ money }) => !(money * moneyScale < largestExact))
+    .map(({ path, money }) => ({
+      path,
+      message: 'could spend more money in an edition than exact sums can hold; count money in a larger unit',
+      got: `up to ${money}`,
+      example: 'spend: 100000'
+    }))
+}
+
+function most(plan: Plan, amount: (edition: EditionPlan) => number, least = 0): number {
+  return plan.editions.reduce((greatest, edition) => Math.max(greatest, amount(edition)), least)
 }

@@ -1,4 +1,5 @@
 import { type CostKind, costKinds, type LedgerRows } from '../model/runTable.js'
+import type { Plan, TacticPlan } from './plan.js'
 
 /** The show's own book: what each lever and tactic was meant to spend, and did. */
 export interface Ledger {
@@ -32,6 +33,11 @@ export function enterItem(
     booked,
     unspent: planned - booked
   })
+}
+
+/** The account that a tactic's money is entered under where it treats nobody: that of the first stage it targets. */
+export function firstAccount(plan: Plan, tactic: TacticPlan): CostKind {
+  return plan.stages[Math.max(0, tactic.stages.indexOf(true))]!.cost
 }
 
 /** The entries as columns. */

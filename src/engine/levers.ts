@@ -1,7 +1,7 @@
 import { effectiveSpend } from '../model/mechanism/adstock.js'
 import { type LeverId, leverIds } from '../model/parameters/lever.js'
 import { moneyScale } from '../model/runTable.js'
-import { enterItem, type Ledger } from './ledger.js'
+import { enterItem, firstAccount, type Ledger } from './ledger.js'
 import type { EditionPlan, LeverPlan, Plan } from './plan.js'
 
 /** What a lever remembers from edition to edition. */
@@ -23,7 +23,8 @@ export function createLeverState(plan: Plan): LeverState {
 /**
  * Spends one lever's money on `heads` customers in an edition and returns the response, a share below its ceiling. With
  * nobody to spend it on the money stays unspent and the effective spend fades. In the tail a lever goes on at its last
- * spend per head. The first edition starts settled: the effective spend is the spend.
+ * spend per head, but never takes more than its spend of the last edition. The first edition starts settled: the
+ * effective spend is the spend.
  */
 export function spendOn(
   lever: LeverPlan,
@@ -37,12 +38,12 @@ export function spendOn(
   const { id } = lever
   const given = edition.leverSpend[id]
   const inTail = edition.part === 'tail'
-  const planned = inTail ? state.perHead[id] * heads : (given ?? lever.usual * heads)
+  const perHead = given === null ? lever.usual : givenPerHead(given, heads, inTail ? state.perHead[id] : null)
+  const planned = given === null || inTail ? perHead * heads : given
   const booked = heads > 0 ? planned : 0
-  const perHead = inTail ? state.perHead[id] : given === null ? lever.usual : heads > 0 ? given / heads : 0
   const effective = effectiveSpend(perHead, state.effective[id] ?? perHead, lever.carryOver)
   state.effective[id] = effective
-  state.perHead[id] = perHead
+  if (!inTail) state.perHead[id] = perHead
   if (edition.part !== 'warmUp') {
     const whole = Math.round(booked * moneyScale)
     enterItem(ledger, editionNumber, item, lever.cost, heads, Math.round(planned * moneyScale), whole)
@@ -50,10 +51,20 @@ export function spendOn(
   return lever.response(effective)
 }
 
-/** Enters the money of every lever as unspent in an edition that does not take place. */
+/** What a given spend comes to per head; in the tail, after `last` per head in the last edition, at most that. */
+function givenPerHead(given: number, heads: number, last: number | null): number {
+  if (heads === 0) return last ?? 0
+  return last === null ? given / heads : Math.min(last, given / heads)
+}
+
+/** Enters the money of every lever and tactic as unspent in an edition that does not take place. */
 export function keepUnspent(plan: Plan, edition: EditionPlan, ledger: Ledger): void {
   leverIds.forEach((id, item) => {
     const planned = Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
     enterItem(ledger, edition.edition, item, plan.levers[id].cost, 0, planned, 0)
+  })
+  edition.tactics.forEach(({ definition, spend }, index) => {
+    const planned = Math.round((spend ?? 0) * moneyScale)
+    enterItem(ledger, edition.edition, leverIds.length + index, firstAccount(plan, definition), 0, planned, 0)
   })
 }

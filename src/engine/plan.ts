@@ -1,7 +1,7 @@
-import type { CostKind, RunContext } from '../model/runTable.js'
-import type { AllEffects } from '../model/lifecycle.js'
 import type { BondLevel } from '../model/exhibitionLifecycle.js'
+import type { AllEffects } from '../model/lifecycle.js'
 import type { LeverId } from '../model/parameters/lever.js'
+import type { CostKind, RunContext } from '../model/runTable.js'
 import type { Scenario } from '../scenario/scenario.js'
 
 /** A trait as a function of a uniform number, or the number that is the same for all. */

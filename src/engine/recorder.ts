@@ -56,7 +56,13 @@ export function resetRecorder(recorder: Recorder): void {
 }
 
 /** Finds the cell of customers `order[from]` to `order[to − 1]` in `stage` and counts them. */
-export function countCustomers(recorder: Recorder, population: Population, from: number, to: number, stage: number): void {
+export function countCustomers(
+  recorder: Recorder,
+  population: Population,
+  from: number,
+  to: number,
+  stage: number
+): void {
   const { order, tenure, cohort, cell, flags, trust, strain } = population
   const { customers, expected, neverLapsed, repeated, renewed } = recorder.sums
   const trustSum = recorder.sums.trust

@@ -1,5 +1,7 @@
+import { fillUniforms } from '../core/random/threefry.js'
 import type { RunTable } from '../model/runTable.js'
 import { closeCancelled } from './after.js'
+import { drawClosures } from './before.js'
 import { longestTail } from './compile.js'
 import { playEdition, type State } from './edition.js'
 import { type Ledger, ledgerRows } from './ledger.js'
@@ -7,14 +9,12 @@ import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
 import type { EditionPlan, Plan } from './plan.js'
 import { groupByStage, type Population } from './population.js'
-import { drawClosures } from './before.js'
-import { fillUniforms } from '../core/random/threefry.js'
 import { purpose } from './purposes.js'
 import { resetRecorder, takeRows } from './recorder.js'
 import { segmentStreams } from './segmentStreams.js'
 import { blockSize, createWorkspace, type Workspace } from './workspace.js'
 
-/** Share of the last edition's attendance below which the tail ends. */
+/** Share of the last edition's attendance below which the tail ends; it ends with nobody attending in any case. */
 const tailEnds = 0.001
 
 /** What a run may be told. */
@@ -125,6 +125,6 @@ function playTail(state: State, attendance: number): void {
   }
   const last = plan.context.editions
   for (let edition = last + 1; edition <= last + longestTail; edition++) {
-    if (playEdition(state, plan.tail, edition) < tailEnds * attendance) return
+    if (playEdition(state, plan.tail, edition) < Math.max(1, tailEnds * attendance)) return
   }
 }

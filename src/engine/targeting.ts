@@ -59,7 +59,8 @@ export function resetBonds(population: Population): void {
  * One tactic after everybody has decided, for customers `order[start]` to `order[end − 1]`, all in stage `stage` now. Who
  * was treated is treated still (same draw); who has just started or come back is treated on registering where the tactic
  * targets the new stage, at its cost but without a discount. Bonds are built or fade; what rivals will not have copied
- * acts on the moves after this show and on the attendance of the next. Returns how many were treated on registering.
+ * acts on the moves after this show and on the attendance of the next. Only a stage that `receivesNewcomers` holds any.
+ * Returns how many were treated on registering.
  */
 export function buildBonds(
   tactic: TacticEdition,
@@ -69,6 +70,7 @@ export function buildBonds(
   end: number,
   stage: number,
   lostStage: number,
+  receivesNewcomers: boolean,
   edition: number,
   coverage: number,
   streams: SegmentStreams,
@@ -80,10 +82,11 @@ export function buildBonds(
   const cost = Math.round(tactic.cost * moneyScale)
   const key = streams.tactic(definition.id, edition)
   const targetsStage = definition.stages[stage]!
+  const mayTreat = coverage > 0 && (targetsStage || receivesNewcomers)
   let registered = 0
   for (let from = start; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end)
-    if (coverage > 0) {
+    if (mayTreat) {
       fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
     }
     for (let index = from; index < to; index++) {
@@ -91,7 +94,7 @@ export function buildBonds(
       const bits = flags[row]!
       const before = bits & flag.joins ? 0 : bits & flag.returned ? lostStage : stage
       const offered = definition.stages[before]!
-      const treated = (offered || targetsStage) && coverage > 0 && block.first[index - from]! < coverage
+      const treated = (offered || targetsStage) && mayTreat && block.first[index - from]! < coverage
       stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
       bonds[row]! += acting * stock[row]!
       if (!treated || offered) continue
@@ -102,31 +105,34 @@ export function buildBonds(
   return registered
 }
 
-/** How many of the lost customers `order[start]` to `order[end − 1]` left after the last edition. */
-export function countLeavers(population: Population, start: number, end: number): number {
-  const { order, lapse } = population
+/**
+ * Lists the lost customers `order[start]` to `order[end − 1]` who left after the last edition, as rows in `spare`, which
+ * holds them until the next grouping. Returns how many.
+ */
+export function listLeavers(population: Population, start: number, end: number): number {
+  const { order, spare, lapse } = population
   let count = 0
-  for (let index = start; index < end; index++) if (lapse[order[index]!] === 0) count++
+  for (let index = start; index < end; index++) {
+    if (lapse[order[index]!] === 0) spare[count++] = order[index]!
+  }
   return count
 }
 
-/** Care at the end: of those who left after the last edition, the share reached loses `relief` of its grievance. */
+/** Care at the end: of the `count` customers in `spare` who have just left, those reached lose `relief` of their grievance. */
 export function careForLeavers(
   population: Population,
-  start: number,
-  end: number,
+  count: number,
   key: StreamKey,
   share: number,
   relief: number,
   block: Block
 ): void {
-  const { order, lapse, grievance } = population
-  for (let from = start; from < end; from += blockSize) {
-    const to = Math.min(from + blockSize, end)
-    fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
+  const { entry, ordinal, grievance, spare } = population
+  for (let from = 0; from < count; from += blockSize) {
+    const to = Math.min(from + blockSize, count)
+    fillUniforms(key, entry, ordinal, spare, from, to, block.first, block.second)
     for (let index = from; index < to; index++) {
-      const row = order[index]!
-      if (lapse[row] === 0 && block.first[index - from]! < share) grievance[row]! *= 1 - relief
+      if (block.first[index - from]! < share) grievance[spare[index]!]! *= 1 - relief
     }
   }
 }

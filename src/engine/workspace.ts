@@ -1,5 +1,5 @@
-import { createPopulation, type Population } from './population.js'
 import type { Plan } from './plan.js'
+import { createPopulation, type Population } from './population.js'
 import { createRecorder, type Recorder } from './recorder.js'
 
 /** Customers that a loop handles at a time; uniform numbers are drawn for a block at once. */

@@ -25,4 +25,3 @@ export function attendanceShift(
     effects.loyalty * loyalty
   )
 }
-

@@ -33,4 +33,3 @@ export function exitShift(
     effects.loyalty * loyalty
   )
 }
-

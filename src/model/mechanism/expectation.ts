@@ -1,3 +1,17 @@
+import { clamp } from '../scale.js'
+
+/**
+ * What a newcomer expects after hearing of the fair, 0 to 100: the own expectation, raised or lowered by `lift` points of
+ * word of mouth.
+ *
+ * @example
+ * newcomerExpectation(60, 2) // => 62
+ * newcomerExpectation(99, 2) // => 100
+ */
+export function newcomerExpectation(expectation: number, lift: number): number {
+  return clamp(expectation + lift, 0, 100)
+}
+
 /**
  * Expectation after an edition: moves to the value received by `max(learning, 1/(n + 2))` of the gap, n = `attended`
  * editions so far (Boulding, Kalra, Staelin & Zeithaml 1993: expectations are updated by experience, fast at first).

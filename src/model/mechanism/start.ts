@@ -34,4 +34,3 @@ export function startShift(
     effects.lapse * (lapse - 1)
   )
 }
-

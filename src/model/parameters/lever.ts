@@ -67,7 +67,7 @@ const entries: readonly LeverEntry[] = [
     response: 0.5,
     ceiling: 1,
     carryOver: 0,
-    effect: 30,
+    effect: 20,
     effectUnit: 'points',
     effectHelp: { en: 'points of value from no response to full response', zh: '响应由零到满时增加的价值分' },
     source: { tag: 'D', citation: 'design default' }

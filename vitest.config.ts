@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Two projects in one `npm test`: `fast` answers in seconds while one works; `slow` plays whole fairs, notebooks and
- * the command line.
+ * the command line. The results are also written as JSON, from which `test/setup/summary.js` takes its line.
  */
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'out/test.json' },
     projects: [
       {
         extends: true,

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TraitSpec } from '../../src/model/parameter.js'
+import { compileTrait, traitValue } from '../../src/model/trait.js'
+
+/** The middle of each of `count` equal slices of 0 to 1. */
+function slices(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => (index + 0.5) / count)
+}
+
+function meanAndSd(values: number[]): [number, number] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return [mean, Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)]
+}
+
+describe('traitValue', () => {
+  it('of a plain number is that number', () => {
+    expect(traitValue(0.35, 0.9)).toBe(0.35)
+  })
+
+  it('normal has its mean and sd', () => {
+    const [mean, sd] = meanAndSd(slices(20_000).map(compileTrait({ varies: 'normal', mean: 60, sd: 8 })))
+    expect(mean).toBeCloseTo(60, 9)
+    expect(sd).toBeCloseTo(8, 2)
+    // z(.975) = 1.959964
+    expect(traitValue({ varies: 'normal', mean: 60, sd: 8 }, 0.975)).toBeCloseTo(60 + 8 * 1.959963984540054, 12)
+  })
+
+  it('lognormal has its own mean, and sigma of its logarithm', () => {
+    const values = slices(200_000).map(compileTrait({ varies: 'lognormal', mean: 30, sigma: 0.8 }))
+    expect(meanAndSd(values)[0]).toBeCloseTo(30, 1)
+    const [logMean, logSd] = meanAndSd(values.map(Math.log))
+    expect(logMean).toBeCloseTo(Math.log(30) - 0.32, 9) // mu = ln(mean) − sigma²/2
+    expect(logSd).toBeCloseTo(0.8, 3)
+  })
+
+  it('uniform spreads evenly from min to max', () => {
+    const [mean, sd] = meanAndSd(slices(10_000).map(compileTrait({ varies: 'uniform', min: 10, max: 22 })))
+    expect(mean).toBeCloseTo(16, 9)
+    expect(sd).toBeCloseTo(12 / Math.sqrt(12), 6) // width / √12
+  })
+
+  it('does not vary without spread', () => {
+    expect(traitValue({ varies: 'normal', mean: 0.25, sd: 0 }, 0.99)).toBe(0.25)
+    expect(traitValue({ varies: 'lognormal', mean: 37, sigma: 0 }, 0.99)).toBe(37)
+    expect(traitValue({ varies: 'lognormal', mean: 0, sigma: 1 }, 0.99)).toBe(0)
+  })
+
+  const uniform = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
+  const number = fc.double({ min: -100, max: 100, noNaN: true })
+  const spread = fc.double({ min: 0, max: 3, noNaN: true })
+  const spec: fc.Arbitrary<Exclude<TraitSpec, number>> = fc
+    .tuple(fc.constantFrom('normal', 'lognormal', 'uniform'), number, spread, number, spread)
+    .map(([varies, mean, width, min, range]) => {
+      const max = min + range
+      if (varies === 'normal') return { varies: 'normal', mean, sd: width, min, max }
+      if (varies === 'lognormal') return { varies: 'lognormal', mean: Math.abs(mean), sigma: width, min, max }
+      return { varies: 'uniform', min, max }
+    })
+
+  it('rises with the draw and stays between min and max', () => {
+    fc.assert(
+      fc.property(spec, uniform, uniform, (trait, one, other) => {
+        const low = traitValue(trait, Math.min(one, other))
+        const high = traitValue(trait, Math.max(one, other))
+        expect(low).toBeGreaterThanOrEqual(trait.min ?? NaN)
+        expect(high).toBeLessThanOrEqual(trait.max ?? NaN)
+        expect(high).toBeGreaterThanOrEqual(low)
+      })
+    )
+  })
+
+  it('doubles exactly when its mean doubles', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), spread, uniform, (mean, sigma, draw) => {
+        const one = traitValue({ varies: 'lognormal', mean, sigma }, draw)
+        expect(traitValue({ varies: 'lognormal', mean: 2 * mean, sigma }, draw)).toBe(2 * one)
+      })
+    )
+  })
+
+  it('refuses a spread below zero and crossed limits', () => {
+    expect(() => compileTrait({ varies: 'normal', mean: 1, sd: -1 })).toThrow(RangeError)
+    expect(() => compileTrait({ varies: 'lognormal', mean: 1, sigma: -1 })).toThrow('sigma')
+    expect(() => compileTrait({ varies: 'lognormal', mean: -1, sigma: 1 })).toThrow('mean')
+    expect(() => compileTrait({ varies: 'uniform', min: 2, max: 1 })).toThrow(RangeError)
+    expect(() => compileTrait({ varies: 'normal', mean: 1, sd: NaN })).toThrow(RangeError)
+  })
+})

@@ -1,8 +1,9 @@
 import type { Parameter } from './parameter.js'
+import { competitionParameters } from './parameters/competition.js'
 import { horizonParameters } from './parameters/horizon.js'
 import { leverParameters } from './parameters/lever.js'
 import { lifecycleParameters } from './parameters/lifecycle.js'
-import { competitionParameters, mechanismParameters } from './parameters/mechanism.js'
+import { mechanismParameters } from './parameters/mechanism.js'
 import { segmentParameters } from './parameters/segment.js'
 import { tacticParameters } from './parameters/tactic.js'
 

@@ -11,5 +11,5 @@ export const neutralTrust = 0.5
  * clamp(104, 0, 100) // => 100
  */
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value
+  return value < low ? low : Math.min(value, high)
 }

@@ -23,5 +23,5 @@ export function newcomerExpectation(expectation: number, lift: number): number {
  */
 export function nextExpectation(expectation: number, value: number, attended: number, learning: number): number {
   const rate = 1 / (attended + 2)
-  return expectation + (rate > learning ? rate : learning) * (value - expectation)
+  return expectation + Math.max(rate, learning) * (value - expectation)
 }

@@ -34,7 +34,7 @@ export function satisfaction(value: number, expectation: number, weights: Satisf
  */
 export function cumulativeSatisfaction(previous: number, latest: number, attended: number, memory: number): number {
   const weight = 1 / attended
-  return previous + (weight > memory ? weight : memory) * (latest - previous)
+  return previous + Math.max(weight, memory) * (latest - previous)
 }
 
 /**

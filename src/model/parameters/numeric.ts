@@ -1,6 +1,11 @@
 import type { Parameter, Source, Text, Unit } from '../parameter.js'
 
-/** A number of the theory in one line: path, default, unit, range, source, label and help in both languages. */
+/**
+ * A number of the theory as a parameter: path, default, unit, range, source, label and help in both languages.
+ *
+ * @example
+ * numeric('lifecycle.closure', 0.03, 'probability', [0, 1], design, { en: 'a', zh: 'b' }, { en: 'c', zh: 'd' }).max // => 1
+ */
 export function numeric(
   path: string,
   standard: number,

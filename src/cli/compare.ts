@@ -1,0 +1,78 @@
+import type { Command } from 'commander'
+import type { Comparison } from '../experiment/compare.js'
+import type { Context } from './context.js'
+import type { Answer } from './deliver.js'
+import { addExamples } from './help.js'
+import {
+  addOutputOptions,
+  addScenarioOptions,
+  type GlobalOptions,
+  type OutputOptions,
+  type ScenarioOptions
+} from './options.js'
+
+interface CompareOptions extends GlobalOptions, ScenarioOptions, OutputOptions {
+  readonly preset?: string
+  readonly baseline?: string
+  readonly strictBudget?: boolean
+}
+
+/** `perennial compare FILE...`: plays scenarios with the same luck and reports their differences to a baseline. */
+export function addCompare(program: Command, context: Context): void {
+  const { say } = context
+  const command = program
+    .command('compare')
+    .summary(say('commandCompare'))
+    .description(say('commandCompareLong'))
+    .argument('[file...]', say('argumentFiles'))
+    .option('--preset <name>', say('optionPresetCompare'))
+    .option('--baseline <file>', say('optionBaselineCompare'))
+  addScenarioOptions(command, say).option('--strict-budget', say('optionStrictBudget'))
+  addOutputOptions(command, say)
+  command.action((files: string[]) => compareFiles(files, command.optsWithGlobals<CompareOptions>(), context))
+  addExamples(command, say, [
+    'perennial compare --preset eurocis',
+    'perennial compare --preset eurocis my-plan.yaml',
+    'perennial compare my-fair.yaml my-plan.yaml --replications 200 --out result.csv'
+  ])
+}
+
+async function compareFiles(files: readonly string[], options: CompareOptions, context: Context): Promise<void> {
+  const { say } = context
+  const { deliver, prepareDelivery } = await import('./deliver.js')
+  const delivery = prepareDelivery(options, context, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const [{ severalScenarios }, { compare }, { makeProgress }, { requireWithinBudget }] = await Promise.all([
+    import('./scenarios.js'),
+    import('../experiment/compare.js'),
+    import('./progress.js'),
+    import('./budget.js')
+  ])
+  const scenarios = severalScenarios({ ...options, files }, options, say)
+  const progress = makeProgress(context, options.quiet ?? false)
+  const comparison = await compare(scenarios, {
+    onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))
+  }).finally(progress.clear)
+  deliver(await answerOf(comparison, context), delivery, context)
+  if (options.strictBudget) requireWithinBudget(comparison.scenarios, say)
+}
+
+/** The scenario that is being played when so many replications of all are done; each has as many. */
+function nameAt(scenarios: readonly { readonly name: string }[], done: number, all: number): string {
+  return scenarios[Math.ceil((done / all) * scenarios.length) - 1].name
+}
+
+async function answerOf(comparison: Comparison, { language }: Context): Promise<Answer> {
+  const [tables, passport, records, json, { withPassport }] = await Promise.all([
+    import('../report/comparisonTable.js'),
+    import('./sharedPassport.js'),
+    import('../report/outcomeRecords.js'),
+    import('../report/resultJson.js'),
+    import('./withPassport.js')
+  ])
+  const { scenarios } = comparison
+  return {
+    tables: () => [tables.comparisonTable(comparison, language), passport.sharedPassport(scenarios, language)],
+    long: () => withPassport(records.comparisonRecords(comparison, language), scenarios, language),
+    json: () => json.comparisonJson(comparison)
+  }
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander'
+import type { Table } from '../core/table.js'
+import type { Context } from './context.js'
+import type { Found } from './explainSearch.js'
+import { addExamples } from './help.js'
+import { addOutputOptions, type OutputOptions } from './options.js'
+
+/** `perennial explain [PARAMETER]`: what a parameter or an outcome means; a list where several match. */
+export function addExplain(program: Command, context: Context): void {
+  const { say } = context
+  const command = program
+    .command('explain')
+    .summary(say('commandExplain'))
+    .description(say('commandExplainLong'))
+    .argument('[parameter]', say('argumentParameter'))
+  addOutputOptions(command, say).action((name: string | undefined, options: OutputOptions) =>
+    explain(name, options, context)
+  )
+  const examples = ['perennial explain levers.advertising.spend', 'perennial explain spend', 'perennial explain']
+  addExamples(command, say, [...examples, 'perennial explain repeatRate --lang zh-CN'])
+}
+
+async function explain(name: string | undefined, options: OutputOptions, context: Context): Promise<void> {
+  const { deliver, prepareDelivery } = await import('./deliver.js')
+  const delivery = prepareDelivery(options, context)
+  const found = name === undefined ? await everything() : await matching(name, context)
+  const { factsText, outcomeFacts, parameterFacts } = await import('./explainText.js')
+  const { explainTables, longTable } = await import('./explainTables.js')
+  const { inLanguage } = await import('../i18n/terms.js')
+  const { language } = context
+  const tables = (): Table[] => explainTables(found, language)
+  const single = found.parameters.length + found.outcomes.length === 1
+  const width = Math.min(context.out.columns ?? 100, 120)
+  const [parameter] = found.parameters
+  const [outcome] = found.outcomes
+  const text = () =>
+    parameter
+      ? factsText(
+          `${parameter.path} · ${inLanguage(parameter.label, language)}`,
+          parameterFacts(parameter, language),
+          width
+        )
+      : factsText(`${outcome.id} · ${inLanguage(outcome.label, language)}`, outcomeFacts(outcome, language), width)
+  const answer = { json: () => found, tables, long: () => longTable(found, language) }
+  deliver(single ? { ...answer, text } : answer, delivery, context)
+}
+
+async function everything(): Promise<Found> {
+  const [{ catalogue }, { outcomeCatalogue }] = await Promise.all([
+    import('../model/catalogue.js'),
+    import('../analysis/outcomeCatalogue.js')
+  ])
+  return { parameters: catalogue, outcomes: outcomeCatalogue }
+}
+
+async function matching(name: string, { say }: Context): Promise<Found> {
+  const all = await everything()
+  const { nearestSubject, search } = await import('./explainSearch.js')
+  const found = search(name, all)
+  if (found.parameters.length + found.outcomes.length > 0) return found
+  const { badInput } = await import('./badInput.js')
+  const suggestion = nearestSubject(name, all)
+  const more = { example: 'perennial explain levers.advertising.spend', ...(suggestion ? { suggestion } : {}) }
+  throw badInput(say('unknownParameter', { name }), more)
+}

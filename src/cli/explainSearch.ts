@@ -1,0 +1,125 @@
+import type { Outcome } from '../analysis/outcome.js'
+import { nearestName } from '../core/nearest.js'
+import type { Parameter, Text } from '../model/parameter.js'
+
+/** What a name may stand for. */
+export interface Found {
+  readonly parameters: readonly Parameter[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/**
+ * The parameters and outcomes that a name means: those whose whole path it is (any name standing for `*`, and a part of
+ * a trait or of a value by edition for the whole), else those in whose path it stands, `*` for any one part. Where it is
+ * in no path: those with all its words in the label, in either language, else in the label or the meaning.
+ *
+ * @param wanted What the user wrote.
+ * @param all Where to look.
+ *
+ * @example
+ * const parameter = (path, en, zh) => ({ path, kind: 'number', label: { en, zh }, help: { en, zh } })
+ * const all = { parameters: [parameter('segments.*.marketSize', 'Market size', '市场规模'), parameter('budget', 'Budget', '预算')], outcomes: [] }
+ * search('segments.large.marketSize', all).parameters.length // => 1
+ * search('预算', all).parameters[0].path // => 'budget'
+ */
+export function search(wanted: string, all: Found): Found {
+  if (!/[\p{L}\p{N}]/u.test(wanted)) return { parameters: [], outcomes: [] }
+  const byName = {
+    parameters: firstHits(all.parameters, [isWhole, isPart], wanted, parameterEntry),
+    outcomes: firstHits(all.outcomes, [isWhole, isPart], wanted, outcomeEntry)
+  }
+  if (byName.parameters.length + byName.outcomes.length > 0) return byName
+  for (const rule of [labelHas, textHas]) {
+    const found = {
+      parameters: firstHits(all.parameters, [rule], wanted, parameterEntry),
+      outcomes: firstHits(all.outcomes, [rule], wanted, outcomeEntry)
+    }
+    if (found.parameters.length + found.outcomes.length > 0) return found
+  }
+  return { parameters: [], outcomes: [] }
+}
+
+/** What the rules look at, of a parameter or an outcome. */
+interface Entry {
+  readonly path: string
+  readonly label: Text
+  readonly meaning: Text
+  /** Whether a path may go on below it, as in `segments.large.margin.mean` or `budget.4`. */
+  readonly hasParts: boolean
+}
+
+type Rule = (wanted: string, entry: Entry) => boolean
+
+/** The entries that the first rule finds which finds any. */
+function firstHits<T>(items: readonly T[], rules: readonly Rule[], wanted: string, entryOf: (item: T) => Entry): T[] {
+  for (const rule of rules) {
+    const hits = items.filter((item) => rule(wanted, entryOf(item)))
+    if (hits.length > 0) return hits
+  }
+  return []
+}
+
+function parameterEntry({ path, label, help, kind, byEdition }: Parameter): Entry {
+  return { path, label, meaning: help, hasParts: kind === 'trait' || kind === 'shares' || byEdition === true }
+}
+
+/** `booked.lever.service` is one of `booked.*`. */
+function outcomeEntry({ id, label, definition }: Outcome): Entry {
+  return { path: id, label, meaning: definition, hasParts: id.endsWith('.*') }
+}
+
+const isWhole: Rule = (wanted, { path, hasParts }) => {
+  const parts = wanted.split('.')
+  const known = path.split('.')
+  if (parts.length !== known.length && !(hasParts && parts.length === known.length + 1)) return false
+  return known.every((part, index) => part === '*' || part === parts[index])
+}
+
+const isPart: Rule = (wanted, { path }) => {
+  const parts = wanted.toLowerCase().split('.')
+  const known = path.toLowerCase().split('.')
+  return known.some((_, from) => {
+    const stretch = known.slice(from, from + parts.length)
+    if (stretch.length < parts.length) return false
+    // A name of the user's own stands for `*` only beside a part that is not one.
+    const certain = parts.some((part, index) => part === stretch[index] && part !== '*')
+    return certain && parts.every((part, index) => part === '*' || stretch[index] === '*' || part === stretch[index])
+  })
+}
+
+const labelHas: Rule = (wanted, { label }) => hasAll(wanted, `${label.en} ${label.zh}`)
+
+const textHas: Rule = (wanted, { label, meaning }) =>
+  hasAll(wanted, `${label.en} ${label.zh} ${meaning.en} ${meaning.zh}`)
+
+function hasAll(wanted: string, text: string): boolean {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  return words.length > 0 && words.every((word) => text.toLowerCase().includes(word))
+}
+
+/**
+ * The nearest name of a parameter or outcome for one that means none: a whole path, one of its parts, or an outcome.
+ *
+ * @param wanted What the user wrote.
+ * @param all Where to look.
+ *
+ * @example
+ * nearestSubject('marketsise', { parameters: [{ path: 'segments.*.marketSize' }], outcomes: [] }) // => 'marketSize'
+ */
+export function nearestSubject(wanted: string, all: Found): string | undefined {
+  const paths = all.parameters.map((entry) => entry.path)
+  const parts = new Set(paths.flatMap((path) => path.split('.')).filter((part) => part !== '*'))
+  const outcomes = all.outcomes.map((entry) => entry.id)
+  if (!wanted.includes('.')) return nearestName(wanted, [...parts, ...outcomes])
+  const asWritten = new Map(paths.map((path) => [filled(path, wanted), path]))
+  return nearestName(wanted, [...asWritten.keys(), ...outcomes])
+}
+
+/** A path with the user's own names in place of `*`. */
+function filled(path: string, wanted: string): string {
+  const parts = wanted.split('.')
+  return path
+    .split('.')
+    .map((part, index) => (part === '*' ? (parts[index] ?? '*') : part))
+    .join('.')
+}

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander'
+import type { Say } from './words.js'
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly lang?: string
+  readonly quiet?: boolean
+}
+
+/** Options that change a scenario as it is read. */
+export interface ScenarioOptions {
+  readonly seed?: string
+  readonly replications?: string
+  readonly set?: readonly string[]
+}
+
+/** Options of commands that write an answer. */
+export interface OutputOptions {
+  readonly format?: string
+  readonly out?: string
+}
+
+/** Adds `--lang` and `--quiet`, which stand before or after the name of a command. */
+export function addGlobalOptions(program: Command, say: Say): void {
+  program.option('--lang <language>', say('optionLang')).option('-q, --quiet', say('optionQuiet'))
+}
+
+/** Adds `--set` (may be repeated), `--seed` and `--replications`. */
+export function addScenarioOptions(command: Command, say: Say): Command {
+  return addSetOption(command, say)
+    .option('--seed <text>', say('optionSeed'))
+    .option('--replications <number>', say('optionReplications'))
+}
+
+/** Adds `--set`, which may be repeated. */
+export function addSetOption(command: Command, say: Say): Command {
+  const set = new Option('--set <path=value>', say('optionSet'))
+  return command.addOption(set.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]))
+}
+
+/** Adds `--format` and `--out`. */
+export function addOutputOptions(command: Command, say: Say): Command {
+  return command.option('--format <format>', say('optionFormat')).option('-o, --out <file>', say('optionOut'))
+}

@@ -1,0 +1,60 @@
+import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { codeOf } from '../node/readText.js'
+import { badInput } from './badInput.js'
+import type { Say } from './words.js'
+
+/**
+ * Makes sure, before anything long begins, that a file can be written where the user wants it.
+ *
+ * @param file Path of the file to write.
+ * @param inputs Files that are read and must not be overwritten.
+ * @param say Speaker of the language, for the messages.
+ * @throws InputError when it is a folder, its folder is missing, or it is one of the inputs.
+ */
+export function checkOutputFile(file: string, inputs: readonly string[], say: Say): void {
+  const status = statusOf(file)
+  if (status?.isDirectory() || file.endsWith('/')) throw badInput(say('outIsFolder'), { file })
+  if (!statusOf(path.dirname(file))?.isDirectory()) throw badInput(say('outFolderMissing'), { file })
+  const same = (input: string) => {
+    const other = statusOf(input)
+    return status?.isFile() && other && other.ino === status.ino && other.dev === status.dev
+  }
+  if (inputs.some(same)) throw badInput(say('outIsInput'), { file })
+}
+
+/**
+ * Writes a text file whole or not at all: into a new file beside it, which then takes its name. A link is followed and
+ * kept; a device or pipe (such as `/dev/null`) is written to as it is.
+ *
+ * @param file Path of the file.
+ * @param text All of its content.
+ * @param say Speaker of the language, for the messages.
+ * @throws InputError when the operating system refuses, with its reason.
+ */
+export function writeWhole(file: string, text: string, say: Say): void {
+  try {
+    const status = statusOf(file)
+    if (status && !status.isFile()) writeFileSync(file, text)
+    else replaceFile(status ? realpathSync(file) : file, text, status)
+  } catch (error) {
+    const code = codeOf(error)
+    throw code === undefined ? error : badInput(say('outRefused', { reason: code }), { file })
+  }
+}
+
+function replaceFile(file: string, text: string, status: Stats | undefined): void {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  try {
+    writeFileSync(draft, text, { flag: 'wx' })
+    if (status) chmodSync(draft, status.mode)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+function statusOf(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false })
+}

@@ -1,0 +1,125 @@
+import { InputError, type Problem } from '../core/errors.js'
+import { loadScenario } from '../node/files.js'
+import { presetFile, presetFiles, presetPrefix } from '../node/presets.js'
+import { standardInput } from '../node/readText.js'
+import type { Scenario } from '../scenario/scenario.js'
+import { badInput } from './badInput.js'
+import type { ScenarioOptions } from './options.js'
+import type { Say } from './words.js'
+
+/** Which scenarios a command was given. */
+export interface Choice {
+  readonly files: readonly string[]
+  readonly preset?: string
+  readonly baseline?: string
+}
+
+/**
+ * The one scenario of `run`, with the settings of the command line.
+ *
+ * @param choice A file or a preset, and perhaps a baseline for the warm-up.
+ * @param options `--set`, `--seed`, `--replications`.
+ * @param say Speaker of the language, for the messages.
+ * @returns The scenario, and the baseline if one was named; it is given the same seed.
+ * @throws InputError when none or both were given, and for all that is wrong with the files.
+ */
+export function oneScenario(
+  choice: Choice,
+  options: ScenarioOptions,
+  say: Say
+): { scenario: Scenario; baseline?: Scenario } {
+  const [file] = choice.files
+  if (file !== undefined && choice.preset !== undefined) throw badInput(say('fileOrPreset'))
+  const named = choice.preset === undefined ? file : `${presetPrefix}${choice.preset}`
+  if (named === undefined) {
+    throw badInput(say('scenarioMissing'), { example: 'perennial run scenario.yaml' })
+  }
+  refuseSecondInput([named, choice.baseline], say)
+  const scenario = loadScenario(named, { set: settings(options, say) })
+  if (choice.baseline === undefined) return { scenario }
+  return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options, say) }) }
+}
+
+/**
+ * The scenarios of `compare`, the baseline first, with the settings of the command line in each.
+ *
+ * @param choice Files, or a preset and perhaps files of one's own beside it; a baseline other than the first.
+ * @param options `--set`, `--seed`, `--replications`.
+ * @param say Speaker of the language, for the messages.
+ * @throws InputError when fewer than two were given or two have one name, and for all that is wrong with the files.
+ */
+export function severalScenarios(choice: Choice, options: ScenarioOptions, say: Say): Scenario[] {
+  const { baseline, preset } = choice
+  refuseSecondInput([...choice.files, baseline], say)
+  const named = [
+    ...(baseline === undefined ? [] : [baseline]),
+    ...(preset === undefined ? [] : presetNames(preset)),
+    ...choice.files.filter((file) => file !== baseline)
+  ]
+  const scenarios = loadAll(named, settings(options, say))
+  if (scenarios.length < 2) {
+    throw badInput(say('twoScenarios'), { example: 'perennial compare my-fair.yaml my-plan.yaml' })
+  }
+  const names = scenarios.map((scenario) => scenario.name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw badInput(say('sameName', { name: twice }))
+  return scenarios
+}
+
+/** A fair with its strategies; for one strategy, the fair and that one. */
+function presetNames(name: string): string[] {
+  const { kind, fair, name: strategy } = presetFile(name)
+  const all = presetFiles().filter((preset) => preset.fair === fair)
+  const names = kind === 'fair' ? all.map((preset) => preset.name) : [fair, strategy]
+  return names.map((each) => `${presetPrefix}${each}`)
+}
+
+/** Reads all, so that what is wrong with any is said at once; what several share (a base, a setting) is said once. */
+function loadAll(names: readonly string[], set: readonly string[]): Scenario[] {
+  const scenarios: Scenario[] = []
+  const problems = new Map<string, Problem>()
+  for (const name of names) {
+    try {
+      scenarios.push(loadScenario(name, { set }))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      for (const problem of error.problems) problems.set(JSON.stringify(problem), problem)
+    }
+  }
+  if (problems.size > 0) throw new InputError([...problems.values()])
+  return scenarios
+}
+
+/** Options as assignments; an option of its own wins over `--set`, since it comes later. */
+function settings(options: ScenarioOptions, say: Say): string[] {
+  return [...(options.set ?? []), ...experimentSettings(options, say)]
+}
+
+function experimentSettings({ seed, replications }: ScenarioOptions, say: Say): string[] {
+  return [
+    ...(seed === undefined ? [] : [`seed=${JSON.stringify(seed)}`]),
+    ...(replications === undefined ? [] : [`replications=${wholeNumber('--replications', replications, 2, say)}`])
+  ]
+}
+
+/**
+ * A whole number out of the text after an option.
+ *
+ * @param option The option, for the message.
+ * @param text What the user wrote.
+ * @param least Least value allowed.
+ * @param say Speaker of the language, for the message.
+ * @throws InputError when it is no whole number or less than the least.
+ *
+ * @example
+ * wholeNumber('--most', '200', 2, (id) => id) // => 200
+ */
+export function wholeNumber(option: string, text: string, least: number, say: Say): number {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least) return value
+  throw badInput(say('wholeNumber', { option, least }), { got: `"${text}"`, example: `${option} 200` })
+}
+
+function refuseSecondInput(files: readonly (string | undefined)[], say: Say): void {
+  if (files.filter((file) => file === standardInput).length > 1) throw badInput(say('oneStandardInput'))
+}

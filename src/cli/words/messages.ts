@@ -1,0 +1,127 @@
+import type { Text } from '../../model/parameter.js'
+
+/** What the command line says besides help: errors of use, notes on standard error, small headings of its own. */
+export const messageWords = {
+  didYouMean: { en: '; did you mean "{name}"?', zh: '；是否想写“{name}”？' },
+  didYouMeanOneOf: { en: '; did you mean one of {names}?', zh: '；是否想写其中之一：{names}？' },
+  gotValue: { en: '; got {value}', zh: '；实际为 {value}' },
+  forExample: { en: 'for example: {example}', zh: '例如：{example}' },
+  seeHelp: { en: 'see: {command}', zh: '参见：{command}' },
+  unknownCommand: { en: 'unknown command "{name}"', zh: '未知命令“{name}”' },
+  unknownOption: { en: 'unknown option {name}', zh: '未知选项 {name}' },
+  valueMissing: { en: '{option} needs a value', zh: '{option} 需要一个值' },
+  argumentMissing: { en: '{name} is missing', zh: '缺少 {name}' },
+  tooManyArguments: { en: 'too many arguments', zh: '参数过多' },
+
+  unknownLanguage: { en: '--lang knows en and zh-CN', zh: '--lang 只能是 en 或 zh-CN' },
+  unknownFormat: { en: '--format knows {names}', zh: '--format 只能是 {names}' },
+  wholeNumber: { en: '{option} must be a whole number of at least {least}', zh: '{option} 须为不小于 {least} 的整数' },
+  badPrecision: {
+    en: '--precision is the id of an outcome and half the width of its interval',
+    zh: '--precision 由结果指标标识与区间半宽组成'
+  },
+  unknownOutcome: { en: 'unknown outcome "{name}"', zh: '未知结果指标“{name}”' },
+  mostWithoutPrecision: {
+    en: '--most says where --precision stops; it needs one',
+    zh: '--most 是 --precision 的上限，须与之同用'
+  },
+  fileOrPreset: { en: 'give either a file or --preset, not both', zh: '文件与 --preset 只能给一个' },
+  scenarioMissing: { en: 'no scenario was given', zh: '未给出情景' },
+  twoScenarios: { en: 'a comparison needs at least two scenarios', zh: '比较至少需要两个情景' },
+  sameName: {
+    en: 'two scenarios are called "{name}"; rename one of the files',
+    zh: '有两个情景都叫“{name}”，请重命名其中一个文件'
+  },
+  oneStandardInput: { en: 'standard input can be read once only', zh: '标准输入只能读取一次' },
+  outIsInput: { en: '--out would overwrite a scenario that is read', zh: '--out 会覆盖正在读取的情景文件' },
+  outIsFolder: { en: 'cannot write: it is a folder', zh: '无法写入：它是文件夹' },
+  outFolderMissing: { en: 'cannot write: there is no such folder', zh: '无法写入：文件夹不存在' },
+  outRefused: { en: 'cannot write: {reason}', zh: '无法写入：{reason}' },
+  fileExists: { en: 'the file exists already; --force overwrites it', zh: '文件已存在；--force 可覆盖' },
+  unknownParameter: { en: 'no parameter or outcome matches "{name}"', zh: '没有与“{name}”匹配的参数或结果指标' },
+
+  validateTitle: { en: 'Scenario files', zh: '情景文件' },
+  headLine: { en: 'Line', zh: '行' },
+  headColumn: { en: 'Column', zh: '列' },
+  headProblem: { en: 'Problem', zh: '问题' },
+  fine: { en: 'fine', zh: '正确' },
+  fileIsFine: { en: '{file}: fine', zh: '{file}：正确' },
+  written: { en: 'written: {file}', zh: '已写入：{file}' },
+  initNext: { en: 'next: {command}', zh: '下一步：{command}' },
+  playing: { en: 'playing', zh: '运行中' },
+  precisionMissed: {
+    en: 'the precision was not reached: the interval of {outcome} is {reached} wide to each side after {count} replications, {wished} was asked for',
+    zh: '未达到精度：{count} 次重复运行后，{outcome} 的区间半宽为 {reached}，要求为 {wished}'
+  },
+  budgetOverspent: {
+    en: 'mean spending is above the budget in: {names} (editions in brackets)',
+    zh: '平均支出超出预算的情景：{names}（括号内为届次）'
+  },
+  ourFault: {
+    en: 'this is an error of ours, not of yours: {message}',
+    zh: '这是程序自身的错误，与您的输入无关：{message}'
+  },
+  pleaseReport: {
+    en: 'please report it ({place}) with the command, the scenario and version {version}; PERENNIAL_DEBUG=1 shows where it happened',
+    zh: '请报告此问题（{place}），并附上命令、情景文件和版本 {version}；设 PERENNIAL_DEBUG=1 可显示出错位置'
+  },
+  issueTracker: { en: "the project's issues", zh: '项目的问题列表' },
+
+  headParameter: { en: 'Parameter', zh: '参数' },
+  headOutcome: { en: 'Outcome', zh: '结果指标' },
+  headLabel: { en: 'Name', zh: '名称' },
+  headMeaning: { en: 'Meaning', zh: '含义' },
+  headUnit: { en: 'Unit', zh: '单位' },
+  headRange: { en: 'Range', zh: '范围' },
+  headDefault: { en: 'Default', zh: '缺省值' },
+  headByEdition: { en: 'By edition', zh: '按届变化' },
+  headSource: { en: 'Source', zh: '来源' },
+  headExample: { en: 'Example', zh: '示例' },
+  headSetting: { en: 'Once', zh: '临时修改' },
+  headKind: { en: 'Written as', zh: '写法' },
+  headBetter: { en: 'Better', zh: '优劣方向' },
+  headPreset: { en: 'Preset', zh: '预设' },
+  headTitle: { en: 'Title', zh: '标题' },
+  headTitleZh: { en: 'Title in Chinese', zh: '中文标题' },
+  headFile: { en: 'File', zh: '文件' },
+  parametersTitle: { en: 'Parameters', zh: '参数' },
+  presetsTitle: { en: 'Fairs and strategies shipped', zh: '随附的展会与策略' },
+  presetsNote: {
+    en: 'Compare a fair with its strategies: perennial compare --preset NAME. A file may extend one: "extends: preset:NAME".',
+    zh: '比较一个展会及其策略：perennial compare --preset 名称。文件可写“extends: preset:名称”在其上修改。'
+  },
+  explainNote: { en: 'More about one: perennial explain {path}', zh: '查看某一项的详情：perennial explain {path}' },
+  yesByEdition: {
+    en: 'may change: a list with one value an edition, or a map from the first edition it holds to the value',
+    zh: '可变：每届一个值的列表，或从起始届次到数值的映射'
+  },
+  absent: { en: 'absent', zh: '无' },
+  fromTo: { en: '{min} to {max}', zh: '{min} 至 {max}' },
+  atLeast: { en: 'at least {min}', zh: '不小于 {min}' },
+  atMost: { en: 'at most {max}', zh: '不大于 {max}' },
+  oneOf: { en: 'one of {names}', zh: '其中之一：{names}' },
+  better_higher: { en: 'higher', zh: '越高越好' },
+  better_lower: { en: 'lower', zh: '越低越好' },
+  better_neither: { en: 'neither', zh: '无优劣之分' },
+  kind_number: { en: 'a number', zh: '数值' },
+  kind_integer: { en: 'a whole number', zh: '整数' },
+  kind_boolean: { en: 'true or false', zh: 'true 或 false' },
+  kind_text: { en: 'text', zh: '文字' },
+  kind_choice: { en: 'a word', zh: '选项词' },
+  kind_trait: {
+    en: 'a number for all, or how it varies: { varies: normal, mean, sd }, { varies: lognormal, mean, sigma } or { varies: uniform, min, max }',
+    zh: '对所有客户相同的数值，或其分布：{ varies: normal, mean, sd }、{ varies: lognormal, mean, sigma } 或 { varies: uniform, min, max }'
+  },
+  kind_shares: { en: 'named shares that sum to one', zh: '合计为一的各项份额' },
+  kind_names: { en: 'a list of names', zh: '名称列表' },
+  kind_dates: { en: 'a list of dates', zh: '日期列表' },
+  kind_editionNumbers: { en: 'a list of edition numbers', zh: '届次列表' },
+  source_S: { en: 'published source', zh: '公开来源' },
+  source_C: { en: 'computed from a published source', zh: '由公开来源推算' },
+  source_D: {
+    en: 'design default: the sign is right, the size was not measured',
+    zh: '设计缺省值：方向可靠，大小未经测定'
+  },
+  source_M: { en: 'from memory, unchecked', zh: '凭记忆，未核对' },
+  source_A: { en: 'assumed', zh: '假设' }
+} as const satisfies Readonly<Record<string, Text>>

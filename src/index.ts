@@ -1,0 +1,64 @@
+// Scenarios: assumptions, one strategy, horizon and seed
+
+export { catalogue } from './model/catalogue.js'
+export type { Parameter, Source, SourceTag, Text, TraitSpec, Unit } from './model/parameter.js'
+export {
+  type ByEdition,
+  type DifferenceRow,
+  describeDifferences,
+  type FileAccess,
+  findParameter,
+  makeScenario,
+  type ReadOptions,
+  readScenario,
+  type Scenario,
+  type ScenarioInput,
+  scenarioHash,
+  scenarioSchema,
+  starterScenario,
+  varyScenario
+} from './scenario/index.js'
+
+// Playing: one replication of a scenario
+
+export { compile, ENGINE_VERSION, type Plan, passportOf, run, STREAM_SCHEME } from './engine/index.js'
+export type { LedgerRows, Measure, Passport, RunContext, RunRows, RunTable } from './model/runTable.js'
+
+// Experiments: many replications, and scenarios against each other
+
+export { type CompareOptions, type Comparison, compare, type Difference } from './experiment/compare.js'
+export type { Payback } from './experiment/payback.js'
+export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
+export { type OutcomeEstimate, type Replicated, type ReplicateOptions, replicate } from './experiment/replicate.js'
+export { inlineRunner, type Job, type Runner } from './experiment/runner.js'
+export type { Verdict } from './experiment/verdict.js'
+
+// Outcomes: what a run table says
+
+export type { Outcome, OutcomeId, OutcomeRow } from './analysis/outcome.js'
+export { findOutcome, outcomeCatalogue, outcomeDefinition } from './analysis/outcomeCatalogue.js'
+export { outcomesOf } from './analysis/outcomes.js'
+export { type Estimate, estimate } from './core/interval.js'
+
+// Tables
+
+export type { Cell, Column, Table } from './core/table.js'
+export { tableCsv } from './core/tableCsv.js'
+export { tableMarkdown } from './core/tableMarkdown.js'
+export { tableText } from './core/tableText.js'
+
+// Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
+
+export type { ChartOptions, ChartRow, ChartSpec } from './chart/chartSpec.js'
+export { type DifferencesOptions, differencesChart } from './chart/differences.js'
+export { type LifetimeValueOptions, lifetimeValueChart } from './chart/lifetimeValue.js'
+export { outcomeByScenarioChart } from './chart/outcomeByScenario.js'
+export { outcomeOverEditionsChart } from './chart/outcomeOverEditions.js'
+export { relationshipCostChart } from './chart/relationshipCost.js'
+export { retentionChart } from './chart/retention.js'
+export { type StagesOptions, stagesChart } from './chart/stages.js'
+
+// Words and errors
+
+export { InputError, type Problem, problemText } from './core/errors.js'
+export { type Language, word } from './i18n/terms.js'

@@ -1,0 +1,102 @@
+import path from 'node:path'
+import { maxScenarioBytes } from '../scenario/loadChain.js'
+import { readScenario } from '../scenario/readScenario.js'
+import type { Scenario } from '../scenario/scenario.js'
+import { type PresetFile, presetFile, presetFiles, presetPrefix } from './presets.js'
+import { readText, standardInput } from './readText.js'
+
+/** What may be changed while a scenario is read. */
+export interface LoadOptions {
+  /** Assignments such as `levers.advertising.spend=100000`, applied last, in this order. */
+  readonly set?: readonly string[]
+  /** Name to compare it under. Defaults to the file name without its ending; `input` for standard input. */
+  readonly name?: string
+}
+
+/** A shipped scenario with its titles. */
+export interface Preset extends PresetFile {
+  readonly title: string | null
+  readonly titleZh: string | null
+}
+
+/**
+ * Reads a scenario file with everything it extends, every default filled in and every value checked.
+ *
+ * @param file Path of a YAML file, `preset:NAME` for a shipped scenario, or `-` for standard input. `extends` in a file
+ *   takes the same, a path counting from the folder of that file.
+ * @param options `set`: assignments to apply. `name`: name to compare it under.
+ * @returns The scenario, deeply frozen.
+ * @throws InputError with every problem of the file, its line and column, and what would be right.
+ */
+export function loadScenario(file: string, options: LoadOptions = {}): Scenario {
+  const entry = actualFile(file)
+  return readScenario(entry, {
+    readText: (wanted) => readText(wanted, maxScenarioBytes, presetNames()),
+    resolve: resolveReference,
+    ...nameOf(entry, options.name),
+    ...(options.set ? { set: options.set } : {})
+  })
+}
+
+/**
+ * Reads a shipped scenario.
+ *
+ * @param name `eurocis` for a fair, `eurocis/advertising` for one of its strategies; {@link presets} lists them.
+ * @param options `set`: assignments to apply. `name`: name to compare it under.
+ * @throws InputError when there is no such preset, with the nearest name.
+ */
+export function loadPreset(name: string, options: LoadOptions = {}): Scenario {
+  return loadScenario(`${presetPrefix}${presetFile(name).name}`, options)
+}
+
+/**
+ * Reads a shipped fair and its strategies: the baseline first, then the strategies in alphabetical order of their files.
+ *
+ * @param name Name of the fair, such as `eurocis`.
+ * @param options `set`: assignments to apply to each.
+ * @throws InputError when there is no such preset, with the nearest name.
+ */
+export function loadFair(name: string, options: Pick<LoadOptions, 'set'> = {}): Scenario[] {
+  const { fair } = presetFile(name)
+  return presetFiles()
+    .filter((preset) => preset.fair === fair)
+    .map((preset) => loadPreset(preset.name, options))
+}
+
+/**
+ * The scenarios shipped with the package: each fair, followed by its strategies, with their titles.
+ *
+ * @param folder Folder to look in. Defaults to the scenarios of the package.
+ */
+export function presets(folder?: string): Preset[] {
+  return presetFiles(folder).map((preset) => {
+    const { title, titleZh } = loadScenario(preset.file)
+    return { ...preset, title, titleZh }
+  })
+}
+
+/** The path of the file that is read for what the user named; a shipped one is shown from the working folder if inside. */
+function actualFile(file: string): string {
+  return file.startsWith(presetPrefix) ? shownPath(presetFile(file).file) : file
+}
+
+/** A full path as seen from the working folder, where it lies inside. */
+export function shownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
+}
+
+function resolveReference(from: string, reference: string): string {
+  if (reference.startsWith(presetPrefix)) return actualFile(reference)
+  if (path.isAbsolute(reference) || from === standardInput) return path.normalize(reference)
+  return path.join(path.dirname(from), reference)
+}
+
+function nameOf(file: string, name: string | undefined): { name?: string } {
+  if (name !== undefined) return { name }
+  return file === standardInput ? { name: 'input' } : {}
+}
+
+function presetNames(): string[] {
+  return presetFiles().map((preset) => `${presetPrefix}${preset.name}`)
+}

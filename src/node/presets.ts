@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { InputError } from '../core/errors.js'
+import { nearestName } from '../core/nearest.js'
+
+/** What stands before the name of a preset where a file is expected. */
+export const presetPrefix = 'preset:'
+
+/** Where a shipped scenario lies. */
+export interface PresetFile {
+  /** `eurocis` for a fair, `eurocis/advertising` for one of its strategies. */
+  readonly name: string
+  /** Name of the fair it is, or is a strategy of. */
+  readonly fair: string
+  readonly kind: 'fair' | 'strategy'
+  /** Full path of the file. */
+  readonly file: string
+}
+
+/** The folder of scenarios shipped with the package. */
+export const scenarioFolder = fileURLToPath(new URL('../../scenarios', import.meta.url))
+
+/**
+ * The shipped scenarios by name, without reading them: each `NAME.yaml` is a fair, and the files of the folder `NAME`
+ * beside it are its strategies. Fairs in alphabetical order, each followed by its strategies.
+ *
+ * @param folder Folder to look in. Defaults to the scenarios of the package.
+ */
+export function presetFiles(folder: string = scenarioFolder): PresetFile[] {
+  return scenarioNames(folder).flatMap((fair) => [
+    { name: fair, fair, kind: 'fair' as const, file: path.join(folder, `${fair}.yaml`) },
+    ...scenarioNames(path.join(folder, fair)).map((name) => ({
+      name: `${fair}/${name}`,
+      fair,
+      kind: 'strategy' as const,
+      file: path.join(folder, fair, `${name}.yaml`)
+    }))
+  ])
+}
+
+function scenarioNames(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return files.map((name) => name.slice(0, -'.yaml'.length)).sort()
+}
+
+/**
+ * The shipped scenario of a name.
+ *
+ * @param name `eurocis` or `eurocis/advertising`, with or without `preset:` before it.
+ * @param folder Folder to look in. Defaults to the scenarios of the package.
+ * @throws InputError with the nearest name when there is none.
+ */
+export function presetFile(name: string, folder: string = scenarioFolder): PresetFile {
+  const wanted = name.startsWith(presetPrefix) ? name.slice(presetPrefix.length) : name
+  const all = presetFiles(folder)
+  const found = all.find((preset) => preset.name === wanted)
+  if (found) return found
+  const names = all.map((preset) => preset.name)
+  const suggestion = nearestName(wanted, names) ?? names.find((other) => other.endsWith(`/${wanted}`))
+  const known = names.length > 0 ? `; shipped are ${names.join(', ')}` : ''
+  throw new InputError([{ message: `unknown preset "${wanted}"${known}`, ...(suggestion ? { suggestion } : {}) }])
+}

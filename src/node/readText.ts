@@ -1,0 +1,159 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { InputError, type Problem } from '../core/errors.js'
+import { nearestName } from '../core/nearest.js'
+
+/** Stands for standard input where a file is expected. */
+export const standardInput = '-'
+
+/**
+ * Reads a text file as UTF-8, whatever it is: a file, a link to one, a pipe, or standard input for `-`. A byte order
+ * mark is dropped. Never holds more than the limit in memory.
+ *
+ * @param file Path of the file, as the user named it; messages show it so.
+ * @param mostBytes Greatest size, in bytes.
+ * @param otherNames Names that may have been meant besides the files of the same folder.
+ * @returns The text.
+ * @throws InputError when the file is missing (with the nearest name), a folder, unreadable, too large or not UTF-8.
+ */
+export function readText(file: string, mostBytes: number, otherNames: readonly string[] = []): string {
+  return decoded(file, readBytes(file, mostBytes, otherNames))
+}
+
+function readBytes(file: string, mostBytes: number, otherNames: readonly string[]): Uint8Array {
+  if (file === standardInput) return readUpTo(0, file, mostBytes)
+  let descriptor: number | undefined
+  try {
+    descriptor = openSync(file, 'r')
+    const status = fstatSync(descriptor)
+    if (status.isDirectory()) throw new InputError([folderProblem(file)])
+    if (status.size > mostBytes) throw new InputError([sizeProblem(file, mostBytes, status.size)])
+    return readUpTo(descriptor, file, mostBytes)
+  } catch (error) {
+    throw error instanceof InputError ? error : readingError(file, error, otherNames)
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** Reads to the end or one byte past the limit: a pipe has no size, and a file may grow while it is read. */
+function readUpTo(descriptor: number, file: string, mostBytes: number): Uint8Array {
+  const parts: Uint8Array[] = []
+  let total = 0
+  while (total <= mostBytes) {
+    const part = new Uint8Array(65_536)
+    const count = readPart(descriptor, part)
+    if (count === 0) return Buffer.concat(parts)
+    parts.push(part.subarray(0, count))
+    total += count
+  }
+  throw new InputError([sizeProblem(file, mostBytes)])
+}
+
+function readPart(descriptor: number, part: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, part)
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      // A pipe that has nothing yet: wait ten milliseconds and ask again.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
+  const text = utf8(bytes)
+  if (text !== undefined) return text
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const problem = { file, example: 'save the file again with the encoding UTF-8' }
+  if (utf16) throw new InputError([{ ...problem, message: 'the text is UTF-16; a scenario is UTF-8' }])
+  throw new InputError([{ ...problem, line: badLine(bytes), message: 'the text is not UTF-8' }])
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The first line that is not UTF-8; no character of UTF-8 holds the byte of a line feed in it. */
+function badLine(bytes: Uint8Array): number {
+  let start = 0
+  for (let line = 1; ; line++) {
+    const feed = bytes.indexOf(0x0a, start)
+    if (feed < 0 || utf8(bytes.subarray(start, feed)) === undefined) return line
+    start = feed + 1
+  }
+}
+
+function readingError(file: string, error: unknown, otherNames: readonly string[]): unknown {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new InputError([missingProblem(file, otherNames)])
+    case 'EISDIR':
+      return new InputError([folderProblem(file)])
+    case 'EACCES':
+    case 'EPERM':
+      return new InputError([{ file, message: 'the file may not be read; its permissions forbid it' }])
+    case 'ELOOP':
+      return new InputError([{ file, message: 'the links lead in a circle' }])
+    case 'ENAMETOOLONG':
+      return new InputError([{ message: 'a file name as long as that cannot exist', got: `${file.slice(0, 60)}…` }])
+    default:
+      return codeOf(error) ? new InputError([{ file, message: `the file cannot be read (${codeOf(error)})` }]) : error
+  }
+}
+
+function missingProblem(file: string, otherNames: readonly string[]): Problem {
+  const folder = path.dirname(file)
+  if (!isFolder(folder)) return { file, message: `there is no folder "${folder}"` }
+  const suggestion = nearestFile(file, readdirSync(folder)) ?? nearestOther(file, otherNames)
+  return { file, message: 'there is no such file', ...(suggestion ? { suggestion } : {}) }
+}
+
+/** The file of the folder that was probably meant: the same name with an ending, else the nearest. */
+function nearestFile(file: string, names: readonly string[]): string | undefined {
+  const wanted = path.basename(file)
+  const sorted = [...names].sort()
+  const near = sorted.find((name) => /^\.ya?ml$/.test(name.slice(wanted.length)) && name.startsWith(wanted))
+  const found = near ?? nearestName(wanted, sorted)
+  return found && path.join(path.dirname(file), found)
+}
+
+/** The other name that was probably meant, with or without what stands before its colon. */
+function nearestOther(file: string, names: readonly string[]): string | undefined {
+  const found = nearestName(file, [...names, ...names.map(withoutPrefix)])
+  return names.find((name) => name === found || withoutPrefix(name) === found)
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function folderProblem(file: string): Problem {
+  const inside = readdirSync(file)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+  const example = inside.length > 0 ? { example: path.join(file, inside[0]) } : {}
+  return { file, message: 'this is a folder; a scenario is a file', ...example }
+}
+
+function sizeProblem(file: string, mostBytes: number, size?: number): Problem {
+  const got = size === undefined ? {} : { got: `${size} bytes` }
+  return { file, message: `the file is too large for a scenario; at most ${mostBytes} bytes are read`, ...got }
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** The code of an error of the operating system, such as `ENOENT`, or `undefined` for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { chosenFormat } from '../../src/cli/format.js'
+import { sayIn } from '../../src/cli/words.js'
+import { InputError } from '../../src/core/errors.js'
+
+const say = sayIn('en')
+
+function problemOf(work: () => unknown) {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0]
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('chosenFormat', () => {
+  it.each([
+    [undefined, undefined, 'table'],
+    [undefined, 'a.json', 'json'],
+    [undefined, 'a.b/c.MD', 'markdown'],
+    [undefined, 'a.csv', 'csv'],
+    [undefined, 'a.txt', 'table'],
+    [undefined, '.json', 'table'],
+    ['markdown', 'a.json', 'markdown'],
+    ['JSON', undefined, 'json']
+  ] as const)('format %s with file %s is %s', (asked, file, format) => {
+    expect(chosenFormat(asked, file, say)).toBe(format)
+  })
+
+  it.each([
+    ['jsn', 'json'],
+    ['cvs', 'csv'],
+    ['md', 'markdown'],
+    ['text', 'table']
+  ])('suggests for "%s" "%s"', (asked, suggestion) => {
+    expect(problemOf(() => chosenFormat(asked, undefined, say))).toEqual({
+      message: '--format knows table, json, csv, markdown',
+      got: `"${asked}"`,
+      suggestion
+    })
+  })
+
+  it('suggests nothing for a word that is near none, nor a format the command does not know', () => {
+    expect(problemOf(() => chosenFormat('parquet', undefined, say))).not.toHaveProperty('suggestion')
+    expect(problemOf(() => chosenFormat('md', undefined, say, ['json']))).not.toHaveProperty('suggestion')
+  })
+})

@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from './command.js'
+
+let cwd: string
+const read = (name: string) => readFileSync(path.join(cwd, name), 'utf8')
+
+/** A fair small enough to be played in a moment. */
+const fair = `perennial: 1
+title: A small fair
+titleZh: 小型展会
+notice: Made up for a test.
+horizon: { editions: 3, warmUp: 5 }
+segments: { all: { marketSize: 300 } }
+replications: 4
+budget: 60000
+levers: { advertising: { spend: 18000 } }
+`
+
+beforeAll(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'perennial-play-'))
+  writeFileSync(path.join(cwd, 'fair.yaml'), fair)
+  writeFileSync(
+    path.join(cwd, 'plan.yaml'),
+    'perennial: 1\nextends: fair.yaml\ntitle: More service\nlevers: { service: { spend: 40000 } }\n'
+  )
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+describe('run', () => {
+  it('prints tables of retention, money, spending and the passport, and no word of progress', () => {
+    const { code, out, err } = call(['run', 'fair.yaml'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    for (const part of [
+      'Summary: A small fair',
+      'Repeat rate',
+      'Relationship cost by edition',
+      'Spending by lever and tactic',
+      'Made up for a test.',
+      'not a forecast',
+      'Passport',
+      'Scenario hash'
+    ]) {
+      expect(out).toContain(part)
+    }
+  })
+
+  it('speaks Chinese', () => {
+    const { out } = call(['run', 'fair.yaml', '--lang', 'zh-CN'], { cwd })
+    for (const part of ['小型展会', '复展率', '结果凭证', '随机种子', '不是预测']) expect(out).toContain(part)
+  })
+
+  it('gives equal text for equal runs, wherever the file lies, and other text for another seed', () => {
+    writeFileSync(path.join(cwd, 'input.yaml'), fair)
+    const json = (...args: string[]) => call(['run', ...args, '--format', 'json'], { cwd }).out
+    const first = json('fair.yaml')
+    expect(json(path.join(cwd, 'fair.yaml'))).toBe(first)
+    expect(call(['run', '-', '--format', 'json'], { input: fair }).out).toBe(json('input.yaml'))
+    expect(json('fair.yaml', '--seed', 'another')).not.toBe(first)
+    expect(first).not.toContain(cwd)
+    const { perennial, version, forecast, scenario } = JSON.parse(first)
+    expect([perennial, version, forecast, scenario.passport.replications]).toEqual(['result', 1, false, 4])
+  })
+
+  it('takes seed, replications and settings', () => {
+    const args = ['--seed', '007', '--replications', '3', '--set', 'horizon.editions=2', '--format', 'json']
+    const { scenario } = JSON.parse(call(['run', 'fair.yaml', ...args], { cwd }).out)
+    expect(scenario.passport).toMatchObject({ seed: '007', replications: 3, scenario: 'fair' })
+    expect(scenario.context.editions).toBe(2)
+  })
+
+  it('warms up under the baseline that is named', () => {
+    const { out } = call(['run', 'plan.yaml', '--baseline', 'fair.yaml', '--format', 'json'], { cwd })
+    const { passport } = JSON.parse(out).scenario
+    expect([passport.scenario, passport.baseline]).toEqual(['plan', 'fair'])
+    expect(passport.scenarioHash).not.toBe(passport.baselineHash)
+  })
+
+  it('writes CSV as one table of raw numbers with passport and notice in every row', () => {
+    expect(call(['run', 'fair.yaml', '--out', 'result.csv'], { cwd })).toEqual({ code: 0, out: '', err: '' })
+    const lines = read('result.csv').trimEnd().split('\r\n')
+    expect(lines[0]).toMatch(/^Outcome,.*,Mean,Low,High,.*,Notice$/)
+    const { scenario } = JSON.parse(call(['run', 'fair.yaml', '--format', 'json'], { cwd }).out)
+    expect(lines).toHaveLength(scenario.estimates.length + 1)
+    for (const line of lines.slice(1)) {
+      expect(line).toContain(scenario.passport.scenarioHash)
+      expect(line).toContain('Made up for a test.')
+    }
+  })
+
+  it('runs until a precision is reached, or says that it was not', () => {
+    const reached = call(['run', 'fair.yaml', '--precision', 'repeatRate=0.2', '--most', '40'], { cwd })
+    expect([reached.code, reached.err]).toEqual([0, ''])
+    const missed = call(
+      ['run', 'fair.yaml', '--precision', 'repeatRate=1e-9', '--most', '12', '--out', 'missed.json'],
+      { cwd }
+    )
+    expect([missed.code, missed.out]).toEqual([1, ''])
+    expect(missed.err).toMatch(/^the precision was not reached: the interval of repeatRate is .* after 12 replications/)
+    // The results are there all the same, and say so themselves.
+    expect(JSON.parse(read('missed.json')).scenario.precision).toMatchObject({ reached: false, replications: 12 })
+  })
+
+  it('fails a check of the budget only where it is asked for', () => {
+    const overspent = ['run', 'fair.yaml', '--set', 'budget=10000', '--format', 'json']
+    expect(call(overspent, { cwd }).code).toBe(0)
+    const { code, out, err } = call([...overspent, '--strict-budget'], { cwd })
+    expect(code).toBe(1)
+    expect(JSON.parse(out).perennial).toBe('result')
+    expect(err).toBe('mean spending is above the budget in: fair (1, 2, 3) (editions in brackets)\n')
+    expect(call(['run', 'fair.yaml', '--strict-budget', '--format', 'json'], { cwd }).code).toBe(0)
+  })
+
+  it.each([
+    [['run'], 'no scenario was given'],
+    [['run', 'fair.yaml', '--preset', 'mature'], 'either a file or --preset, not both'],
+    [['run', 'fair.yaml', '--replications', 'many'], '--replications must be a whole number of at least 2; got "many"'],
+    [['run', 'fair.yaml', '--precision', 'repeatrate'], '--precision is the id of an outcome'],
+    [['run', 'fair.yaml', '--precision', 'repeatrat=1'], 'did you mean "repeatRate"?'],
+    [['run', 'fair.yaml', '--out', 'fair.yaml'], 'fair.yaml: --out would overwrite a scenario that is read'],
+    [['run', 'fair.yaml', '--out', 'none/a.json'], 'none/a.json: cannot write: there is no such folder'],
+    [['run', 'eurocis'], 'eurocis: there is no such file; did you mean "preset:eurocis"?']
+  ])('%j is bad input', (args, message) => {
+    const { code, out, err } = call(args, { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(read('fair.yaml')).toBe(fair)
+  })
+})
+
+describe('compare', () => {
+  it('reports differences to the first, in words, with the passport', () => {
+    const { code, out, err } = call(['compare', 'fair.yaml', 'plan.yaml'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    for (const part of ['A small fair', 'More service', 'baseline', 'P(best)', 'Passport', 'not a forecast']) {
+      expect(out).toContain(part)
+    }
+  })
+
+  it('takes another baseline', () => {
+    const json = (...args: string[]) => JSON.parse(call(['compare', ...args, '--format', 'json'], { cwd }).out)
+    expect(json('fair.yaml', 'plan.yaml').baseline).toBe('fair')
+    expect(json('fair.yaml', '--baseline', 'plan.yaml').baseline).toBe('plan')
+  })
+
+  it('gives equal text for equal runs', () => {
+    const text = () => call(['compare', 'fair.yaml', 'plan.yaml', '--format', 'json'], { cwd }).out
+    expect(text()).toBe(text())
+  })
+
+  it('finds no difference between a scenario and its twin', () => {
+    writeFileSync(path.join(cwd, 'twin.yaml'), 'perennial: 1\nextends: fair.yaml\n')
+    const { differences } = JSON.parse(call(['compare', 'fair.yaml', 'twin.yaml', '--format', 'json'], { cwd }).out)
+    const told = differences.filter(({ mean }: { mean: number | null }) => mean !== null && mean !== 0)
+    expect(told).toEqual([])
+    expect(differences.length).toBeGreaterThan(100)
+  })
+
+  it('compares a shipped fair with its strategies', () => {
+    const args = [
+      'compare',
+      '--preset',
+      'eurocis',
+      '--replications',
+      '2',
+      '--set',
+      'horizon.warmUp=2',
+      '--format',
+      'json'
+    ]
+    const { scenarios, baseline } = JSON.parse(call(args).out)
+    expect(baseline).toBe('eurocis')
+    expect(scenarios.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('writes a page of Markdown', () => {
+    expect(call(['compare', 'fair.yaml', 'plan.yaml', '--out', 'page.md'], { cwd }).code).toBe(0)
+    expect(read('page.md')).toMatch(/^\*\*.*\*\*\n\n\| Outcome \|/)
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it.each([
+    [['compare', 'fair.yaml'], 'a comparison needs at least two scenarios'],
+    [['compare', 'fair.yaml', './fair.yaml'], 'two scenarios are called "fair"'],
+    [['compare', '--preset', 'eurocsi'], 'unknown preset "eurocsi"']
+  ])('%j is bad input', (args, message) => {
+    const { code, out, err } = call(args, { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadFair, loadPreset, loadScenario, presets } from '../../src/node/files.js'
+import { presetFile, presetFiles } from '../../src/node/presets.js'
+
+let folder: string
+const at = (name: string) => path.join(folder, name)
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'perennial-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function writeFair() {
+  mkdirSync(at('fair'))
+  writeFileSync(at('fair.yaml'), 'perennial: 1\ntitle: A fair\ntitleZh: 展会\nhorizon: { editions: 3 }\n')
+  writeFileSync(at('fair/service.yaml'), 'perennial: 1\nextends: ../fair.yaml\ntitle: Better service\n')
+  writeFileSync(at('fair/advertising.yaml'), 'perennial: 1\nextends: ../fair.yaml\ntitle: More advertising\n')
+  writeFileSync(at('fair/notes.txt'), '')
+  writeFileSync(at('another.yaml'), 'perennial: 1\n')
+}
+
+describe('loadScenario', () => {
+  it('names a scenario after its file and applies what is set, in order', () => {
+    writeFair()
+    const scenario = loadScenario(at('fair/service.yaml'), { set: ['price.perArea=300', 'price.perArea=310'] })
+    expect(scenario.name).toBe('service')
+    expect(scenario.horizon.editions).toBe(3)
+    expect(scenario.price.perArea).toEqual([310, 310, 310])
+    expect(loadScenario(at('fair.yaml'), { name: 'mine' }).name).toBe('mine')
+  })
+
+  it('says in which line a missing file is extended', () => {
+    writeFair()
+    writeFileSync(at('plan.yaml'), 'perennial: 1\nextends: fiar.yaml\n')
+    expect(() => loadScenario(at('plan.yaml'))).toThrow(
+      `${at('plan.yaml')}:2:10: extends: ${at('fiar.yaml')}: there is no such file; did you mean "${at('fair.yaml')}"?`
+    )
+  })
+
+  it('finds a circle of files by whatever path', () => {
+    mkdirSync(at('sub'))
+    writeFileSync(at('a.yaml'), 'perennial: 1\nextends: sub/b.yaml\n')
+    writeFileSync(at('sub/b.yaml'), 'perennial: 1\nextends: ../sub/../a.yaml\n')
+    expect(() => loadScenario(at('a.yaml'))).toThrow('extend one another in a circle')
+  })
+
+  it('does not read a file past the limit of a scenario', () => {
+    writeFileSync(at('big.yaml'), 'x'.repeat(1_000_001))
+    expect(() => loadScenario(at('big.yaml'))).toThrow('too large for a scenario; at most 1000000 bytes')
+  })
+})
+
+describe('loadPreset and loadFair', () => {
+  it('read what is shipped', () => {
+    const [fair, ...strategies] = loadFair('eurocis', { set: ['replications=7'] })
+    expect([fair.name, fair.replications]).toEqual(['eurocis', 7])
+    expect(strategies.length).toBeGreaterThanOrEqual(5)
+    const { name } = strategies[0]
+    expect(loadPreset(`eurocis/${name}`, { set: ['replications=7'] })).toEqual(strategies[0])
+    expect(loadPreset('preset:eurocis', { name: 'mine' }).name).toBe('mine')
+  })
+})
+
+describe('presets', () => {
+  it('lists fairs in alphabetical order, each followed by its strategies', () => {
+    writeFair()
+    expect(presetFiles(folder)).toEqual([
+      { name: 'another', fair: 'another', kind: 'fair', file: at('another.yaml') },
+      { name: 'fair', fair: 'fair', kind: 'fair', file: at('fair.yaml') },
+      { name: 'fair/advertising', fair: 'fair', kind: 'strategy', file: at('fair/advertising.yaml') },
+      { name: 'fair/service', fair: 'fair', kind: 'strategy', file: at('fair/service.yaml') }
+    ])
+  })
+
+  it('reads their titles', () => {
+    writeFair()
+    expect(presets(folder).map(({ title, titleZh }) => [title, titleZh])).toEqual([
+      [null, null],
+      ['A fair', '展会'],
+      ['More advertising', null],
+      ['Better service', null]
+    ])
+  })
+
+  it('is empty where there is no folder', () => {
+    expect(presetFiles(at('none'))).toEqual([])
+  })
+
+  it('finds one by name, and suggests the nearest', () => {
+    writeFair()
+    expect(presetFile('fair/service', folder).file).toBe(at('fair/service.yaml'))
+    expect(presetFile('preset:fair', folder).file).toBe(at('fair.yaml'))
+    expect(() => presetFile('fiar', folder)).toThrow('unknown preset "fiar"; shipped are another, fair,')
+    expect(() => presetFile('fiar', folder)).toThrow('did you mean "fair"?')
+    expect(() => presetFile('service', folder)).toThrow('did you mean "fair/service"?')
+    // No way out of the folder.
+    expect(() => presetFile('../secret', folder)).toThrow('unknown preset')
+  })
+})

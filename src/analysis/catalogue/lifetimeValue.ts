@@ -1,0 +1,145 @@
+import { type Outcome, outcome, overHorizon } from '../outcome.js'
+
+const shared =
+  ' Levers are spread over heads: service over those attending, farewell over those just lost, win-back over the lost.'
+const sharedZh = '各项投入按人头分摊：服务按参展客户，结束关怀按刚流失客户，挽回按流失客户。'
+
+/** What customers are worth. */
+export const lifetimeValueOutcomes: readonly Outcome[] = [
+  outcome(
+    'lifetimeValue',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Lifetime value from entry', zh: '客户终身价值（自加入起）' },
+    {
+      en: `Discounted economic value less relationship cost per customer who first attends in the first edition held, initial cost included, horizon and tail together.${shared}`,
+      zh: `首届加入的客户人均折现经济价值减关系成本（含初始投入），含规划期及其后。${sharedZh}`
+    }
+  ),
+  outcome(
+    'lifetimeValue.horizon',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Lifetime value within the horizon', zh: '规划期内的终身价值' },
+    { en: 'The part within the horizon, initial cost included.', zh: '规划期内的部分，含初始投入。' }
+  ),
+  outcome(
+    'lifetimeValue.tail',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Lifetime value in the tail', zh: '规划期之后的终身价值' },
+    {
+      en: 'The part beyond the horizon: the same run continued under the last levers without inflow.',
+      zh: '规划期之后的部分：按最后的投入、无新流入继续运行。'
+    }
+  ),
+  outcome(
+    'lifetimeValue.value',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Value from entry', zh: '自加入起的价值' },
+    { en: 'Discounted economic value per customer, before any cost.', zh: '人均折现经济价值，未扣成本。' }
+  ),
+  outcome(
+    'lifetimeValue.initial',
+    'currencyPerHead',
+    null,
+    overHorizon,
+    { en: 'Initial cost from entry', zh: '自加入起的初始投入成本' },
+    {
+      en: 'Initial cost of the first edition divided by its new customers.',
+      zh: '首届初始投入成本除以其新客户数。'
+    }
+  ),
+  outcome(
+    'lifetimeValue.maintenance',
+    'currencyPerHead',
+    null,
+    overHorizon,
+    { en: 'Maintenance cost from entry', zh: '自加入起的维持成本' },
+    {
+      en: 'Discounted service and tactics per customer. Tactics are counted by the stage at the show; those of the first edition are initial cost.',
+      zh: '人均折现服务与措施支出。措施按展会时阶段归类；首届的措施计入初始投入。'
+    }
+  ),
+  outcome(
+    'lifetimeValue.ending',
+    'currencyPerHead',
+    null,
+    overHorizon,
+    { en: 'Ending cost from entry', zh: '自加入起的结束成本' },
+    { en: 'Discounted farewell per customer.', zh: '人均折现结束关怀支出。' }
+  ),
+  outcome(
+    'lifetimeValue.winBack',
+    'currencyPerHead',
+    null,
+    overHorizon,
+    { en: 'Win-back cost from entry', zh: '自加入起的挽回成本' },
+    {
+      en: 'Discounted win-back, and tactics for customers in the last stage, per customer.',
+      zh: '人均折现挽回支出及对最后阶段客户的措施支出。'
+    }
+  ),
+  outcome(
+    'valueFromNow',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Lifetime value from now', zh: '客户终身价值（自现在起）' },
+    {
+      en: `Discounted economic value less relationship cost per customer of today: everyone who first attended before the horizon and has not closed by its first edition, the lost included; horizon and tail together.${shared}`,
+      zh: `现有客户人均折现经济价值减关系成本：规划期之前已参展、首届时未停业的全部客户（含已流失者）；含规划期及其后。${sharedZh}`
+    }
+  ),
+  outcome(
+    'valueFromNow.horizon',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Value from now within the horizon', zh: '自现在起规划期内的价值' },
+    { en: 'The part within the horizon.', zh: '规划期内的部分。' }
+  ),
+  outcome(
+    'valueFromNow.tail',
+    'currencyPerHead',
+    'higher',
+    overHorizon,
+    { en: 'Value from now in the tail', zh: '自现在起规划期之后的价值' },
+    { en: 'The part beyond the horizon.', zh: '规划期之后的部分。' }
+  ),
+  outcome(
+    'customerEquity',
+    'currency',
+    'higher',
+    ['horizon'],
+    { en: 'Customer equity', zh: '客户资产' },
+    {
+      en: 'Discounted economic value less relationship cost of all customers, present and future: the net present value over the horizon plus the tail of those who joined within it (Blattberg & Deighton 1996; Rust, Lemon & Zeithaml 2004).',
+      zh: '全部现有与未来客户的折现经济价值减关系成本：规划期净现值加规划期内已加入客户其后的价值。'
+    }
+  ),
+  outcome(
+    'customerEquity.present',
+    'currency',
+    'higher',
+    ['horizon'],
+    { en: 'Equity of present customers', zh: '现有客户的资产' },
+    { en: 'The part of those who first attended before the first edition.', zh: '首届之前已参展客户的部分。' }
+  ),
+  outcome(
+    'customerEquity.tail',
+    'currency',
+    'higher',
+    ['horizon'],
+    { en: 'Customer equity in the tail', zh: '规划期之后的客户资产' },
+    {
+      en: 'The part beyond the horizon, of customers who joined within it.',
+      zh: '规划期内已加入客户在规划期之后的部分。'
+    }
+  )
+]

@@ -1,0 +1,112 @@
+import { joinedBefore, type RunTable } from '../model/runTable.js'
+import { addTotals, type Cells, emptyCells, type Grid } from './cells.js'
+
+/** What a group of customers, known by the edition they first attended, did and brought, by edition and segment. */
+export interface GroupSums {
+  readonly customers: Cells
+  readonly attended: Cells
+  readonly renewed: Cells
+  readonly economicValue: Cells
+  /** Tactics for customers in stages other than the last one. */
+  readonly tacticCost: Cells
+  /** Tactics for customers in the last stage. */
+  readonly tacticCostLost: Cells
+  readonly justLost: Cells
+  readonly winBackHeads: Cells
+}
+
+/** Groups of customers by the edition they first attended. */
+export interface CohortSums {
+  /** The first edition that takes place: its newcomers have the full horizon ahead. 0 where none takes place. */
+  readonly entryEdition: number
+  readonly entry: GroupSums
+  /** Customers who first attended before edition 1. */
+  readonly before: GroupSums
+  /** Customers who first attended before edition 1 or within the horizon. */
+  readonly joined: GroupSums
+  /** Customers not in the last stage, by entry edition, age and segment; see {@link survivorIndex}. */
+  readonly survivors: Float64Array
+}
+
+/** Survival is given up to this age in editions. */
+export const lastAge = 15
+
+/**
+ * Where customers of an entry edition (0: all that reach the age within the horizon), age and segment are counted.
+ *
+ * @example
+ * survivorIndex({ editions: 4, lastEdition: 4, segments: 1 }, 0, 0, 1) // => 1
+ */
+export function survivorIndex(grid: Grid, entryEdition: number, age: number, segment: number): number {
+  return (entryEdition * (lastAge + 1) + age) * (grid.segments + 1) + segment
+}
+
+/**
+ * Adds up a run table by the edition customers first attended.
+ *
+ * @example
+ * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
+ * cohortSums(table, gridOf(table), new Int32Array(table.rows.length)).entryEdition // => 1
+ */
+export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): CohortSums {
+  const { rows, context } = table
+  const last = context.stages.length - 1
+  const entryEdition = context.held.indexOf(true) + 1
+  const entry = emptyGroup(grid)
+  const before = emptyGroup(grid)
+  const joined = emptyGroup(grid)
+  const survivors = new Float64Array((grid.editions + 1) * (lastAge + 1) * (grid.segments + 1))
+  for (let row = 0; row < rows.length; row++) {
+    const cohort = rows.cohort[row]
+    if (cohort < joinedBefore || cohort > grid.editions) continue
+    const key = keys[row]
+    const isLost = rows.stage[row] === last
+    add(joined, rows, row, key, isLost)
+    if (cohort === joinedBefore) add(before, rows, row, key, isLost)
+    else {
+      if (cohort === entryEdition) add(entry, rows, row, key, isLost)
+      if (!isLost) countSurvivors(survivors, grid, table, row)
+    }
+  }
+  for (const group of [entry, before, joined]) {
+    for (const cells of Object.values(group)) addTotals(grid, cells)
+  }
+  return { entryEdition, entry, before, joined, survivors }
+}
+
+function emptyGroup(grid: Grid): GroupSums {
+  return {
+    customers: emptyCells(grid),
+    attended: emptyCells(grid),
+    renewed: emptyCells(grid),
+    economicValue: emptyCells(grid),
+    tacticCost: emptyCells(grid),
+    tacticCostLost: emptyCells(grid),
+    justLost: emptyCells(grid),
+    winBackHeads: emptyCells(grid)
+  }
+}
+
+function add(group: GroupSums, rows: RunTable['rows'], row: number, key: number, isLost: boolean): void {
+  const { sums } = rows
+  group.customers[key] += sums.customers[row]
+  group.attended[key] += sums.attended[row]
+  group.renewed[key] += sums.renewed[row]
+  group.economicValue[key] += sums.economicValue[row]
+  group.justLost[key] += sums.justLost[row]
+  group.winBackHeads[key] += sums.returned[row] + (isLost ? sums.customers[row] : 0)
+  const tactics = isLost ? group.tacticCostLost : group.tacticCost
+  tactics[key] += sums.tacticCost[row]
+}
+
+function countSurvivors(survivors: Float64Array, grid: Grid, { rows, context }: RunTable, row: number): void {
+  const cohort = rows.cohort[row]
+  const age = rows.edition[row] - cohort
+  if (rows.edition[row] > grid.editions || age > lastAge) return
+  if (age < 0 || !context.held[rows.edition[row] - 1]) return
+  const customers = rows.sums.customers[row]
+  survivors[survivorIndex(grid, cohort, age, rows.segment[row])] += customers
+  survivors[survivorIndex(grid, cohort, age, grid.segments)] += customers
+  survivors[survivorIndex(grid, 0, age, rows.segment[row])] += customers
+  survivors[survivorIndex(grid, 0, age, grid.segments)] += customers
+}

@@ -1,0 +1,70 @@
+import { costKinds, moneyScale } from '../model/runTable.js'
+import type { Aggregate } from './aggregate.js'
+import { cellOf } from './cells.js'
+import type { OutcomeRow } from './outcome.js'
+import { paybackEdition } from './paybackEdition.js'
+import { ratio } from './ratio.js'
+import { type Sheet, sheetOf } from './sheet.js'
+
+/**
+ * Money: value and relationship cost by kind, profit (whole-number sums: values − costs = profit exactly), net present
+ * value, return, payback, and what a new and a retained customer cost.
+ *
+ * @param aggregate The sums of a run table.
+ *
+ * @example
+ * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
+ * moneyOf(aggregateOf(table))[0].outcome // => 'listRevenue'
+ */
+export function moneyOf(aggregate: Aggregate): OutcomeRow[] {
+  const { sums, ledger } = aggregate
+  const sheet = sheetOf(aggregate)
+  for (const account of ['listRevenue', 'discountGiven', 'revenue', 'economicValue'] as const) {
+    sheet.everywhere(account, (cell) => sums[account][cell] / moneyScale)
+  }
+  for (const kind of costKinds) {
+    sheet.wholeShow(`cost.${kind}`, (_, edition) => ledger.cost[kind][edition] / moneyScale)
+  }
+  sheet.wholeShow('cost.total', (_, edition) => ledger.booked[edition] / moneyScale)
+  sheet.wholeShow('profit', (cell, edition) => profitOf(aggregate, cell, edition))
+  addPresentValues(sheet, aggregate)
+  addCostPerCustomer(sheet, aggregate)
+  return sheet.rows
+}
+
+function profitOf({ sums, ledger }: Aggregate, cell: number, edition: number): number {
+  return (sums.economicValue[cell] - ledger.booked[edition]) / moneyScale
+}
+
+function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {
+  const { sums, ledger, grid, context } = aggregate
+  let value = 0
+  let cost = 0
+  let profit = 0
+  const cumulative: number[] = []
+  for (let edition = 1; edition <= grid.editions; edition++) {
+    const factor = context.discountFactors[edition - 1]
+    const cell = cellOf(grid, edition)
+    value += factor * (sums.economicValue[cell] / moneyScale)
+    cost += factor * (ledger.booked[edition] / moneyScale)
+    profit += factor * profitOf(aggregate, cell, edition)
+    cumulative.push(profit)
+  }
+  sheet.wholeShowEditions('cumulativeProfit', (_, edition) => cumulative[edition - 1])
+  sheet.total('npv', profit)
+  sheet.total('return', ratio(value - cost, cost))
+  sheet.total('payback', paybackEdition(cumulative))
+}
+
+function addCostPerCustomer(sheet: Sheet, { sums, ledger }: Aggregate): void {
+  const perNew = (cell: number, edition: number) => ratio(ledger.cost.initial[edition] / moneyScale, sums.joined[cell])
+  const perRetained = (cell: number, edition: number) =>
+    ratio(ledger.cost.maintenance[edition] / moneyScale, sums.repeated[cell])
+  sheet.wholeShow('costPerNewCustomer', perNew)
+  sheet.wholeShow('costPerRetainedCustomer', perRetained)
+  sheet.wholeShow('costRatio', (cell, edition) => {
+    const ofNew = perNew(cell, edition)
+    const ofRetained = perRetained(cell, edition)
+    return ofNew === null || ofRetained === null ? null : ratio(ofNew, ofRetained)
+  })
+}

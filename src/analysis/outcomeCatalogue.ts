@@ -1,0 +1,61 @@
+import { InputError } from '../core/errors.js'
+import { nearestName } from '../core/nearest.js'
+import { countOutcomes } from './catalogue/counts.js'
+import { experienceOutcomes } from './catalogue/experience.js'
+import { lifetimeValueOutcomes } from './catalogue/lifetimeValue.js'
+import { moneyOutcomes } from './catalogue/money.js'
+import { retentionOutcomes } from './catalogue/retention.js'
+import { spendingOutcomes } from './catalogue/spending.js'
+import type { Outcome, OutcomeId } from './outcome.js'
+
+/**
+ * Every outcome, once: id, unit, direction, what it is given by, label and definition in both languages. Tables,
+ * charts and `perennial explain` read it. An id that ends in `.*` stands for one outcome a stage (`inStage.trust`) or
+ * an item of the ledger (`booked.lever.service`, `booked.tactic.platform`).
+ *
+ * @example
+ * outcomeCatalogue.find((entry) => entry.id === 'repeatRate').better // => 'higher'
+ */
+export const outcomeCatalogue: readonly Outcome[] = [
+  ...countOutcomes,
+  ...retentionOutcomes,
+  ...experienceOutcomes,
+  ...moneyOutcomes,
+  ...spendingOutcomes,
+  ...lifetimeValueOutcomes
+]
+
+const byId = new Map(outcomeCatalogue.map((entry) => [entry.id, entry]))
+
+/**
+ * The entry of the catalogue for an outcome; for `inStage.trust` that of `inStage.*`. `undefined` for an unknown name.
+ *
+ * @example
+ * findOutcome('inStage.trust').id // => 'inStage.*'
+ * findOutcome('repeetRate') // => undefined
+ */
+export function findOutcome(id: OutcomeId): Outcome | undefined {
+  const dot = id.indexOf('.')
+  return byId.get(id) ?? (dot < 0 ? undefined : byId.get(`${id.slice(0, dot)}.*`))
+}
+
+/**
+ * The entry of the catalogue for an outcome.
+ *
+ * Throws an InputError with the nearest right name for an unknown one.
+ *
+ * @example
+ * outcomeDefinition('npv').unit // => 'currency'
+ */
+export function outcomeDefinition(id: OutcomeId): Outcome {
+  const found = findOutcome(id)
+  if (found) return found
+  const suggestion = nearestName(id, [...byId.keys()])
+  throw new InputError([
+    {
+      message: `unknown outcome "${id}"`,
+      example: 'repeatRate',
+      ...(suggestion === undefined ? {} : { suggestion })
+    }
+  ])
+}

@@ -1,0 +1,45 @@
+import type { Aggregate } from './aggregate.js'
+import { allTenureRenewal, renewalEditions } from './allTenureRenewal.js'
+import { cellOf } from './cells.js'
+import type { OutcomeRow } from './outcome.js'
+import { ratio } from './ratio.js'
+import { sheetOf, whenHeld } from './sheet.js'
+
+/**
+ * Retention: repeat rate and churn (returners included), first-time renewal and renewal by tenure of customers who never
+ * lapsed, and the renewal of all tenures together. Over the horizon, counts are summed before they are divided.
+ *
+ * @param aggregate The sums of a run table.
+ *
+ * @example
+ * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
+ * retentionOf(aggregateOf(table))[0].outcome // => 'repeatRate'
+ */
+export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
+  const { sums, neverLapsed, renewed, grid, context } = aggregate
+  const sheet = sheetOf(aggregate)
+  const renewal = (tenure: number, cell: number) => ratio(renewed[tenure][cell], neverLapsed[tenure][cell])
+  sheet.everywhere(
+    'repeatRate',
+    whenHeld(context.held, (cell) => ratio(sums.repeated[cell], sums.expected[cell]))
+  )
+  sheet.everywhere(
+    'churnRate',
+    whenHeld(context.held, (cell) => ratio(sums.expected[cell] - sums.repeated[cell], sums.expected[cell]))
+  )
+  sheet.everywhere(
+    'firstTimeRenewal',
+    whenHeld(context.held, (cell) => renewal(1, cell))
+  )
+  for (const segment of sheet.segments) {
+    const cell = cellOf(grid, 0, segment)
+    for (let tenure = 1; tenure <= renewalEditions; tenure++) {
+      sheet.add('renewalByTenure', 0, segment, renewal(tenure, cell), tenure)
+    }
+  }
+  sheet.overHorizon('allTenureRenewal', (segment) => {
+    const cell = cellOf(grid, 0, segment)
+    return allTenureRenewal(Array.from({ length: renewalEditions - 1 }, (_, index) => renewal(index + 1, cell)))
+  })
+  return sheet.rows
+}

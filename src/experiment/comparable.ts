@@ -1,0 +1,61 @@
+import { InputError, type Problem } from '../core/errors.js'
+import { nearestName } from '../core/nearest.js'
+import type { Scenario } from '../scenario/scenario.js'
+
+/** What must be equal for money and time to mean the same in all scenarios of a comparison. */
+const mustAgree: readonly { readonly path: string; readonly of: (scenario: Scenario) => unknown }[] = [
+  { path: 'currency', of: (scenario) => scenario.currency },
+  { path: 'horizon.editions', of: (scenario) => scenario.horizon.editions },
+  { path: 'horizon.editionsPerYear', of: (scenario) => scenario.horizon.editionsPerYear },
+  { path: 'horizon.discountRate', of: (scenario) => scenario.horizon.discountRate },
+  { path: 'horizon.dates', of: (scenario) => scenario.horizon.dates }
+]
+
+/**
+ * Finds the baseline among scenarios to be compared and refuses those that cannot be: fewer than two, two of one name,
+ * another currency, horizon or discounting than the baseline's (nothing is converted).
+ *
+ * Throws an InputError with every problem.
+ *
+ * @param scenarios The scenarios, in the order of the results.
+ * @param name Name of the baseline; the first scenario where absent.
+ *
+ * @example
+ * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair')
+ * baselineAmong([scenario, { ...scenario, name: 'other' }], 'other').name // => 'other'
+ */
+export function baselineAmong(scenarios: readonly Scenario[], name?: string): Scenario {
+  if (scenarios.length < 2) {
+    throw new InputError([{ message: 'a comparison needs at least two scenarios', got: `${scenarios.length}` }])
+  }
+  const names = scenarios.map((scenario) => scenario.name)
+  const twice = names.find((each, index) => names.indexOf(each) < index)
+  if (twice !== undefined) {
+    throw new InputError([{ message: `two scenarios are called "${twice}"; give each a name of its own` }])
+  }
+  const baseline = name === undefined ? scenarios[0] : scenarios.find((scenario) => scenario.name === name)
+  if (baseline === undefined) throw new InputError([unknownBaseline(name ?? '', names)])
+  const problems = scenarios.flatMap((scenario) => disagreements(scenario, baseline))
+  if (problems.length > 0) throw new InputError(problems)
+  return baseline
+}
+
+function unknownBaseline(name: string, names: readonly string[]): Problem {
+  const suggestion = nearestName(name, names)
+  return {
+    message: `the baseline "${name}" is none of the scenarios compared: ${names.join(', ')}`,
+    ...(suggestion === undefined ? {} : { suggestion })
+  }
+}
+
+function disagreements(scenario: Scenario, baseline: Scenario): Problem[] {
+  return mustAgree
+    .map(({ path, of }) => ({ path, here: JSON.stringify(of(scenario)), there: JSON.stringify(of(baseline)) }))
+    .filter(({ here, there }) => here !== there)
+    .map(({ path, here, there }) => ({
+      message: `scenario "${scenario.name}" cannot be compared with "${baseline.name}": both must have the same ${path}`,
+      path,
+      got: here,
+      example: `${path}: ${there}`
+    }))
+}

@@ -1,0 +1,41 @@
+import { type OutcomeRow, outcomesOf } from '../analysis/outcomes.js'
+import { compile, createWorkspace, run } from '../engine/index.js'
+import type { Scenario } from '../scenario/scenario.js'
+
+/** Work for a runner: replications, by number, of one scenario whose warm-up is played under a baseline. */
+export interface Job {
+  readonly scenario: Scenario
+  readonly baseline: Scenario
+  readonly replications: readonly number[]
+}
+
+/** Told after each replication; a promise it returns is awaited, so that it can let the event loop breathe. */
+export type OnReplication = (replication: number) => void | Promise<void>
+
+/**
+ * Plays a job and gives the outcomes of each replication, in the order asked for. Which runner it is (this thread,
+ * several threads, later a cluster) changes how long it takes and nothing else.
+ */
+export type Runner = (job: Job, onDone?: OnReplication) => Promise<OutcomeRow[][]>
+
+/**
+ * The runner that plays one replication after the other in the calling thread: the scenario is compiled once, memory is
+ * used again. It yields after each replication, and awaits what `onDone` returns.
+ *
+ * Throws (rejects with) the InputError of `compile` for a scenario that cannot be played exactly.
+ *
+ * @example
+ * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair')
+ * const results = await inlineRunner({ scenario, baseline: scenario, replications: [4, 0] })
+ * results.length // => 2
+ */
+export const inlineRunner: Runner = async ({ scenario, baseline, replications }, onDone) => {
+  const plan = compile(scenario, baseline)
+  const workspace = createWorkspace(plan)
+  const results: OutcomeRow[][] = []
+  for (const replication of replications) {
+    results.push(outcomesOf(run(plan, replication, { workspace })))
+    await onDone?.(replication)
+  }
+  return results
+}

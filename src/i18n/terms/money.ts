@@ -1,0 +1,28 @@
+/** Words of money: values, relationship costs, spending. */
+export const moneyTerms = {
+  money: { en: 'Money', zh: '收支' },
+  currency: { en: 'Currency', zh: '货币' },
+  revenue: { en: 'Revenue', zh: '收入' },
+  economicValue: { en: 'Economic value', zh: '经济价值' },
+  profit: { en: 'Profit', zh: '利润' },
+  netPresentValue: { en: 'Net present value', zh: '净现值' },
+  customerEquity: { en: 'Customer equity', zh: '客户资产' },
+  relationshipCost: { en: 'Relationship cost', zh: '关系成本' },
+  initialCost: { en: 'Initial cost', zh: '初始投入成本' },
+  maintenanceCost: { en: 'Maintenance cost', zh: '维持成本' },
+  endingCost: { en: 'Ending cost', zh: '结束成本' },
+  winBackCost: { en: 'Win-back cost', zh: '挽回成本' },
+  discountGiven: { en: 'Discount given', zh: '折扣让利' },
+  spending: { en: 'Spending', zh: '支出' },
+  spendingByItem: { en: 'Spending by lever and tactic over the horizon', zh: '规划期内各项投入与措施的支出' },
+  spendWithDiscounts: { en: 'Spending with discounts', zh: '支出（含折扣）' },
+  budget: { en: 'Budget', zh: '预算' },
+  planned: { en: 'Planned', zh: '计划' },
+  booked: { en: 'Booked', zh: '入账' },
+  unspent: { en: 'Unspent', zh: '未用' },
+  overspent: { en: 'Overspent', zh: '超支' },
+  budgetLeft: { en: 'Budget left', zh: '预算结余' },
+  heads: { en: 'Customers reached', zh: '覆盖客户数' },
+  perHead: { en: 'Per head', zh: '人均' },
+  payback: { en: 'Payback edition', zh: '回收届次' }
+} as const

@@ -1,0 +1,27 @@
+/** Words for units; `{currency}` is the scenario's. */
+export const unitTerms = {
+  'unit.none': { en: '', zh: '' },
+  'unit.currency': { en: '{currency}', zh: '{currency}' },
+  'unit.currencyPerM2': { en: '{currency} per m²', zh: '{currency}/平方米' },
+  'unit.currencyPerHead': { en: '{currency} per head', zh: '{currency}/人' },
+  'unit.share': { en: 'share', zh: '占比' },
+  'unit.probability': { en: 'probability', zh: '概率' },
+  'unit.points': { en: 'points', zh: '分' },
+  'unit.logOdds': { en: 'log-odds', zh: '对数几率' },
+  'unit.logOddsPer10Points': { en: 'log-odds per 10 points', zh: '对数几率/10 分' },
+  'unit.logOddsPerTenth': { en: 'log-odds per 0.1', zh: '对数几率/0.1' },
+  'unit.editions': { en: 'editions', zh: '届' },
+  'unit.perYear': { en: 'per year', zh: '每年' },
+  'unit.firms': { en: 'firms', zh: '家' },
+  'unit.m2': { en: 'm²', zh: '平方米' },
+  'unit.ratio': { en: 'ratio', zh: '比值' },
+  'unit.count': { en: 'count', zh: '次' },
+  'unit.contacts': { en: 'contacts', zh: '人次' },
+  'unit.percent': { en: '%', zh: '%' },
+  'unit.percentagePoints': { en: 'percentage points', zh: '个百分点' },
+  'scale.thousand': { en: 'thousand {unit}', zh: '千 {unit}' },
+  'scale.tenThousand': { en: '10,000 {unit}', zh: '万 {unit}' },
+  'scale.million': { en: 'million {unit}', zh: '百万 {unit}' },
+  'scale.hundredMillion': { en: '100 million {unit}', zh: '亿 {unit}' },
+  'scale.billion': { en: 'billion {unit}', zh: '十亿 {unit}' }
+} as const

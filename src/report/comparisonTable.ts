@@ -1,0 +1,122 @@
+import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
+import { outcomeLabel } from '../analysis/outcomeLabel.js'
+import { scenarioLabel } from '../chart/results.js'
+import { formatNumber } from '../core/formatNumber.js'
+import type { Cell, Table } from '../core/table.js'
+import type { Comparison, Difference } from '../experiment/compare.js'
+import type { Replicated } from '../experiment/replicate.js'
+import { inLanguage, type Language, word } from '../i18n/terms.js'
+import { comparisonNotes } from './comparisonNotes.js'
+import { estimateFinder, lastHeld } from './estimates.js'
+import { differenceText, estimateFormat, estimateText } from './estimateText.js'
+import { verdictText } from './verdictText.js'
+
+/** Outcomes that plans are compared by, in the order of the table. */
+const headlines = [
+  'repeatRate',
+  'firstTimeRenewal',
+  'attendance',
+  'lifetimeValue',
+  'cost.total',
+  'spend',
+  'npv'
+] as const
+
+/**
+ * The comparison as one table for people: for each headline outcome (repeat rate, first-time renewal, exhibitors at the
+ * last edition, lifetime value from entry, relationship cost, spending with discounts against the budget, net present
+ * value) a row for each scenario with its mean and interval, the paired difference to the baseline, what that says in
+ * words, and how often the scenario is best. The notes say what is chance and that this is no forecast.
+ *
+ * @param comparison What `compare` gave.
+ * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair')
+ * const comparison = await compare([scenario, { ...scenario, name: 'twin' }], { replications: 2 })
+ * comparisonTable(comparison, 'en').title // => 'Comparison with the baseline: fair'
+ */
+export function comparisonTable(comparison: Comparison, language: Language): Table {
+  const { scenarios, baseline, differences } = comparison
+  const { currency, held } = scenarios[0].context
+  const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
+  const shown = headlines.map((outcome) => ({ outcome, edition: outcome === 'attendance' ? lastHeld(held) : null }))
+  return {
+    title: word('comparisonWith', language, { name: labelOf(scenarios, baseline, language) }),
+    columns: [
+      text('outcome', word('outcome', language)),
+      text('scenario', word('scenario', language)),
+      text('estimate', word('meanAndInterval', language)),
+      text('difference', word('differenceToBaseline', language)),
+      text('words', word('inWords', language)),
+      { id: 'probabilityBest', label: word('probabilityBest', language), unit: '', kind: 'share', digits: 0 }
+    ],
+    rows: shown.flatMap((keys) => block(comparison, keys, currency, language)),
+    notes: comparisonNotes(
+      comparison,
+      differences.filter((row) => shown.some((keys) => outcomeKey(keys) === outcomeKey(row))),
+      language
+    )
+  }
+}
+
+function labelOf(scenarios: readonly Replicated[], name: string, language: Language): string {
+  const found = scenarios.find(({ scenario }) => scenario.name === name)
+  return found === undefined ? name : scenarioLabel(found, language)
+}
+
+/** The rows of one outcome; its name stands in the first. */
+function block(comparison: Comparison, keys: OutcomeKeys, currency: string, language: Language): Cell[][] {
+  const { scenarios, baseline, differences, baselineBest } = comparison
+  const key = outcomeKey(keys)
+  const estimates = scenarios.map(({ estimates }) => estimateFinder(estimates)(keys))
+  const rows = scenarios.map(({ scenario }) =>
+    differences.find((row) => row.scenario === scenario.name && outcomeKey(row) === key)
+  )
+  const format = estimateFormat(keys.outcome, estimates, currency, language)
+  const gaps = rows.map((row) => row?.difference ?? null)
+  const gapFormat = estimateFormat(keys.outcome, gaps, currency, language, estimates)
+  const best = baselineBest.find((row) => outcomeKey(row) === key)?.probabilityBest ?? null
+  return scenarios.map((scenario, index) => {
+    const isBaseline = scenario.scenario.name === baseline
+    return [
+      index === 0 ? heading(scenario, keys, format.unit, language) : '',
+      scenarioLabel(scenario, language),
+      estimateText(estimates[index], format),
+      isBaseline ? '' : differenceText(gaps[index], gapFormat),
+      inWords(scenario, keys, rows[index], isBaseline, language),
+      isBaseline ? best : (rows[index]?.probabilityBest ?? null)
+    ]
+  })
+}
+
+function heading({ context }: Replicated, { outcome, edition = null }: OutcomeKeys, unit: string, language: Language) {
+  const label = inLanguage(outcomeLabel(outcome, context), language)
+  const name = edition === null ? label : word('outcomeAtEdition', language, { outcome: label, n: edition })
+  return `${name} (${unit})`
+}
+
+function inWords(
+  scenario: Replicated,
+  { outcome }: OutcomeKeys,
+  row: Difference | undefined,
+  isBaseline: boolean,
+  language: Language
+): string {
+  const said = isBaseline ? word('theBaseline', language) : verdictText(row, language)
+  const budget = outcome === 'spend' ? budgetWords(scenario, language) : []
+  return [said, ...budget].join(language === 'zh-CN' ? '；' : '; ')
+}
+
+/** Spending over the horizon as a share of the budget, and by how much editions were overspent. */
+function budgetWords({ estimates, context }: Replicated, language: Language): string[] {
+  const find = estimateFinder(estimates)
+  const mean = (outcome: string): number => find({ outcome })?.mean ?? 0
+  const budget = mean('budget')
+  if (context.budget === null || budget === 0) return []
+  const share = `${formatNumber((100 * mean('spend')) / budget, 1)}%`
+  const over = mean('overspent')
+  if (over < 0.5) return [word('ofBudget', language, { share })]
+  const amount = `${formatNumber(over, 0)} ${context.currency}`
+  return [word('ofBudget', language, { share }), word('overspentBy', language, { amount })]
+}

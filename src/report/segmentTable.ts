@@ -1,0 +1,39 @@
+import type { Table } from '../core/table.js'
+import type { Replicated } from '../experiment/replicate.js'
+import { type Language, word } from '../i18n/terms.js'
+import { estimateGrid } from './estimateGrid.js'
+import { resultNotes } from './notes.js'
+import { titleOf } from './titleOf.js'
+
+const shown = [
+  'repeatRate',
+  'firstTimeRenewal',
+  'attendance',
+  'economicValue',
+  'lifetimeValue',
+  'valueFromNow'
+] as const
+
+/**
+ * Retention, attendance and value over the horizon by segment, each cell `mean [low, high]`; the first row is the whole
+ * show.
+ *
+ * @param replicated What `replicate` gave.
+ * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
+ * segmentTable(result, 'en').rows[0][0] // => 'Whole show'
+ */
+export function segmentTable(replicated: Replicated, language: Language): Table {
+  const { segments } = replicated.context
+  const places = [{}, ...segments.map(({ id }) => ({ segment: id }))]
+  const { columns, cells, estimates } = estimateGrid(replicated, shown, places, language)
+  const names = segments.map(({ title, titleZh }) => (language === 'zh-CN' ? titleZh : title))
+  return {
+    title: titleOf('bySegment', replicated, language),
+    columns: [{ id: 'segment', label: word('segment', language), unit: '', kind: 'text' }, ...columns],
+    rows: [word('wholeShow', language), ...names].map((name, row) => [name, ...cells[row]]),
+    notes: [word('lifetimeValueMeans', language), ...resultNotes(replicated, estimates.flat(), language)]
+  }
+}

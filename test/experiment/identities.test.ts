@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { type OutcomeRow, outcomesOf } from '../../src/analysis/outcomes.js'
+import { compile, run } from '../../src/engine/index.js'
+import { type Measure, moneyScale, type RunTable } from '../../src/model/runTable.js'
+import { makeScenario } from '../../src/scenario/makeScenario.js'
+import { valueAt } from '../analysis/helpers.js'
+
+const scenario = makeScenario(
+  {
+    perennial: 1,
+    horizon: { editions: 6, warmUp: 6, cancelled: [3] },
+    segments: {
+      small: { marketSize: 600, discount: 0.05 },
+      large: { marketSize: 150, standArea: 80 }
+    },
+    tactics: {
+      club: { level: 'social', cost: 40, coverage: 0.5 },
+      everyone: {
+        level: 'structural',
+        cost: 7,
+        stages: ['cultivation', 'confirmation', 'trust', 'weakening', 'disappearance']
+      }
+    }
+  },
+  'identities'
+)
+const table = run(compile(scenario), 0)
+const rows = outcomesOf(table)
+
+/** Sums of a measure, or of what is counted in a row, by edition. */
+function byEdition({ rows }: RunTable, count: (row: number) => number): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (let row = 0; row < rows.length; row++) {
+    sums.set(rows.edition[row], (sums.get(rows.edition[row]) ?? 0) + count(row))
+  }
+  return sums
+}
+
+/** A column of the ledger by edition, for one item. */
+function ledgerOf(id: string, column: 'heads' | 'booked'): Map<number, number> {
+  const { ledger, context } = table
+  const sums = new Map<number, number>()
+  for (let row = 0; row < ledger.length; row++) {
+    if (context.items[ledger.item[row]].id !== id) continue
+    sums.set(ledger.edition[row], (sums.get(ledger.edition[row]) ?? 0) + ledger[column][row])
+  }
+  return sums
+}
+
+const played = [...new Set(table.rows.edition)]
+const last = table.context.stages.length - 1
+const at = (measure: Measure) => byEdition(table, (row) => table.rows.sums[measure][row])
+
+describe('a table of the engine', () => {
+  it('has a horizon with a cancelled edition, and a tail', () => {
+    expect(played).not.toContain(3)
+    expect(Math.max(...played)).toBeGreaterThan(8)
+  })
+
+  it('spreads each lever over the heads that lifetime value spreads it over', () => {
+    const { returned, customers } = table.rows.sums
+    const lost = byEdition(table, (row) => returned[row] + (table.rows.stage[row] === last ? customers[row] : 0))
+    for (const [id, heads] of [
+      ['service', at('attended')],
+      ['farewell', at('justLost')],
+      ['winBack', lost]
+    ] as const) {
+      for (const edition of played)
+        expect([id, edition, ledgerOf(id, 'heads').get(edition)]).toEqual([id, edition, heads.get(edition)])
+    }
+  })
+
+  it('books to customers what it books for tactics', () => {
+    for (const edition of played) {
+      const booked = (ledgerOf('club', 'booked').get(edition) ?? 0) + (ledgerOf('everyone', 'booked').get(edition) ?? 0)
+      expect(at('tacticCost').get(edition)).toBe(booked)
+    }
+  })
+
+  it('has values − costs = profit exactly, edition by edition', () => {
+    for (const edition of [1, 2, 4, 5, 6]) {
+      const cost = ['advertising', 'outreach', 'service', 'farewell', 'winBack', 'club', 'everyone']
+        .map((id) => ledgerOf(id, 'booked').get(edition) ?? 0)
+        .reduce((sum, booked) => sum + booked, 0)
+      const profit = valueAt(rows, 'profit', { edition }) ?? Number.NaN
+      expect(Math.round(profit * moneyScale)).toBe((at('economicValue').get(edition) ?? 0) - cost)
+    }
+  })
+
+  it('conserves customers: those lost, closed and joined explain every change', () => {
+    // from one edition held to the next, those who ever joined change by who joins less who has closed in between
+    const ever = byEdition(table, (row) => (table.rows.cohort[row] >= 0 ? table.rows.sums.customers[row] : 0))
+    const closed = byEdition(table, (row) => (table.rows.cohort[row] >= 0 ? table.rows.sums.closed[row] : 0))
+    for (const edition of [1, 4, 5]) {
+      const joined = valueAt(rows, 'joined', { edition: edition + 1 }) ?? Number.NaN
+      expect(ever.get(edition + 1)).toBe((ever.get(edition) ?? 0) - (closed.get(edition) ?? 0) + joined)
+    }
+  })
+
+  it('has a customer equity that is the sum over customers, row by row', () => {
+    expect(valueAt(rows, 'customerEquity')).toBeCloseTo(equityRowByRow(table, rows), 4)
+  })
+})
+
+/** Customer equity the slow way: every row's own value less its own share of each cost, discounted. */
+function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly OutcomeRow[]): number {
+  const { sums } = each
+  const heads = (id: string, edition: number) => {
+    const count = ledgerOf(id, 'heads').get(edition) ?? 0
+    return count === 0 ? 0 : (ledgerOf(id, 'booked').get(edition) ?? 0) / count
+  }
+  let equity = 0
+  for (let row = 0; row < each.length; row++) {
+    const edition = each.edition[row]
+    const isTail = edition > context.editions
+    if (isTail && each.cohort[row] < 0) continue
+    const lost = sums.returned[row] + (each.stage[row] === last ? sums.customers[row] : 0)
+    const cost =
+      sums.attended[row] * heads('service', edition) +
+      sums.justLost[row] * heads('farewell', edition) +
+      lost * heads('winBack', edition) +
+      sums.tacticCost[row]
+    equity += (context.discountFactors[edition - 1] * (sums.economicValue[row] - cost)) / moneyScale
+  }
+  for (let edition = 1; edition <= context.editions; edition++) {
+    const levers = ['advertising', 'outreach'].map((id) => valueAt(outcomes, `booked.lever.${id}`, { edition }) ?? 0)
+    equity -= context.discountFactors[edition - 1] * (levers[0] + levers[1])
+  }
+  return equity
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { checkTable } from '../../src/core/table.js'
+import { tableText } from '../../src/core/tableText.js'
+import { comparisonRecords, outcomeRecords } from '../../src/report/outcomeRecords.js'
+import { passportLines, passportTable } from '../../src/report/passportTable.js'
+import { replicatedTables } from '../../src/report/replicatedTables.js'
+import { spendTable } from '../../src/report/spendTable.js'
+import { summaryTable } from '../../src/report/summaryTable.js'
+import { playedComparison, playedScenario } from './helpers.js'
+
+const replicated = await playedScenario
+const number = String.raw`-?[\d,]+(\.\d+)?`
+const estimateCell = new RegExp(`^(–|${number}( \\[${number}, ${number}\\])?)$`)
+
+describe('the tables of one scenario', () => {
+  it.each(['en', 'zh-CN'] as const)('show every figure as mean and interval, in %s', (language) => {
+    const tables = replicatedTables(replicated, language)
+    expect(tables).toHaveLength(11)
+    for (const table of tables.slice(1)) {
+      checkTable(table)
+      expect(table.rows.length).toBeGreaterThan(1)
+      for (const cell of table.rows.flatMap((row) => row.slice(1))) {
+        if (cell !== '') expect(cell).toMatch(estimateCell)
+      }
+    }
+    for (const { title } of tables) expect(title).toContain(language === 'en' ? ': More service' : '：更好的服务')
+  })
+
+  it('have a row for each edition and the horizon', () => {
+    const [, customers] = replicatedTables(replicated, 'en')
+    expect(customers.rows.map(([edition]) => edition)).toEqual(['1', '2', '3', 'Horizon'])
+    expect(customers.columns.map(({ id }) => id)).toContain('attendance')
+  })
+
+  it('say what they share once, under the last', () => {
+    const tables = replicatedTables(replicated, 'en')
+    for (const note of ['A made-up fair.', 'A planning and teaching aid, not a forecast.']) {
+      expect(tables.filter(({ notes }) => notes?.includes(note))).toHaveLength(1)
+      expect(tables.at(-1)?.notes).toContain(note)
+    }
+    expect(summaryTable(replicated, 'en').notes).toContain('A planning and teaching aid, not a forecast.')
+  })
+
+  it('show each lever and tactic that was spent on, and that spending adds up', () => {
+    const table = spendTable(replicated, 'en')
+    const items = table.rows.map(([label]) => label)
+    expect(items).toContain('Lever: Service')
+    expect(items).toContain('Tactic: Club')
+    expect(items).toContain('Budget')
+    const mean = (outcome: string) =>
+      replicated.estimates.find((row) => row.outcome === outcome && row.edition === null)?.estimate?.mean ?? Number.NaN
+    const booked = replicated.context.items.map(({ kind, id }) => mean(`booked.${kind}.${id}`))
+    expect(booked.reduce((sum, each) => sum + each, 0)).toBeCloseTo(mean('cost.total'), 6)
+  })
+})
+
+describe('records for other programs', () => {
+  it('hold every outcome as plain numbers', () => {
+    const table = checkTable(outcomeRecords(replicated, 'en'))
+    expect(table.rows).toHaveLength(replicated.estimates.length)
+    const [outcome, label, segment, , , unit] = table.rows.find((row) => row[0] === 'inStage.trust') ?? []
+    expect([outcome, label, segment, unit]).toEqual(['inStage.trust', 'In stage Trust', null, 'firms'])
+  })
+
+  it('hold every scenario of a comparison with its differences', async () => {
+    const comparison = await playedComparison
+    const table = checkTable(comparisonRecords(comparison, 'en'))
+    expect(table.rows).toHaveLength(comparison.scenarios.reduce((sum, { estimates }) => sum + estimates.length, 0))
+    const column = table.columns.findIndex(({ id }) => id === 'verdict')
+    const words = new Set(table.rows.map((row) => row[column]))
+    expect(words).toContain('baseline')
+    expect(words).toContain('higher')
+  })
+})
+
+describe('the passport', () => {
+  it('names engine, hashes, seed and replications', () => {
+    const { passport } = replicated
+    const lines = passportLines(passport, 'en')
+    expect(lines).toContain(`Scenario hash: ${passport.scenarioHash}`)
+    expect(lines).toContain('Seed: small')
+    expect(lines).toContain('Replications: 4')
+    expect(tableText(passportTable([passport], 'zh-CN'))).toContain('随机种子')
+  })
+})

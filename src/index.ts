@@ -27,6 +27,7 @@ export type { LedgerRows, Measure, Passport, RunContext, RunRows, RunTable } fro
 // Experiments: many replications, and scenarios against each other
 
 export { type CompareOptions, type Comparison, compare, type Difference } from './experiment/compare.js'
+export { findDifference, findEstimate } from './experiment/find.js'
 export type { Payback } from './experiment/payback.js'
 export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
 export { type OutcomeEstimate, type Replicated, type ReplicateOptions, replicate } from './experiment/replicate.js'
@@ -40,12 +41,19 @@ export { findOutcome, outcomeCatalogue, outcomeDefinition } from './analysis/out
 export { outcomesOf } from './analysis/outcomes.js'
 export { type Estimate, estimate } from './core/interval.js'
 
-// Tables
+// Tables: results for people, records of plain numbers, and forms to write them in
 
 export type { Cell, Column, Table } from './core/table.js'
 export { tableCsv } from './core/tableCsv.js'
 export { tableMarkdown } from './core/tableMarkdown.js'
 export { tableText } from './core/tableText.js'
+export { comparisonTable } from './report/comparisonTable.js'
+export { comparisonRecords, outcomeRecords } from './report/outcomeRecords.js'
+export { passportLines, passportTable } from './report/passportTable.js'
+export { replicatedTables } from './report/replicatedTables.js'
+export { comparisonJson, replicatedJson } from './report/resultJson.js'
+export { spendTable } from './report/spendTable.js'
+export { summaryTable } from './report/summaryTable.js'
 
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 

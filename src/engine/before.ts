@@ -115,7 +115,7 @@ function startOrReturn(
     referencePrice[row] = nextReferencePrice(referencePrice[row]!, price, priceMemory)
     if (isNew) {
       expectation[row] = hoped
-      cohort[row] = conditions.edition > joinedBefore ? conditions.edition : joinedBefore
+      cohort[row] = Math.max(conditions.edition, joinedBefore)
       flags[row]! |= flag.attends | flag.joins | flag.neverLapsed
     } else {
       flags[row]! |= flag.attends | flag.returned

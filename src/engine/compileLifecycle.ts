@@ -20,7 +20,7 @@ export function compileLifecycle(lifecycle: Lifecycle): readonly StagePlan[] {
         )
     const exits = leaving('after').filter((exit) => exit.probability > 0)
     const staying = exits.reduce((rest, exit) => rest - exit.probability, 1)
-    const stay: Exit = { to: index, probability: staying > 0 ? staying : 0, effects: noEffects }
+    const stay: Exit = { to: index, probability: Math.max(staying, 0), effects: noEffects }
     const standing = (exit: Exit) => lifecycle.stages[exit.to]!.standing
     const chance = lifecycle.attendance[stage.id]
     return {

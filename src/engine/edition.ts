@@ -43,7 +43,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   })
   const treatments = offerTactics(state, edition, editionNumber)
   const conditions = openBefore(state, edition, editionNumber)
-  plan.segments.forEach((_, segment) => decideSegment(state, segment, conditions[segment]!))
+  for (const segment of plan.segments.keys()) decideSegment(state, segment, conditions[segment]!)
   buildAllBonds(state, edition, editionNumber, treatments)
   const attendance = plan.segments.reduce((sum, _, segment) => sum + attending(state, segment), 0)
   state.observe?.(editionNumber, workspace.populations)
@@ -60,7 +60,9 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const { base } = plan.scenario.mechanisms.value
   const quality = base + service.effect * (response - service.usualResponse)
   const voices: Voices = { satisfied: 0, grievance: 0 }
-  plan.segments.forEach((_, segment) => playSegment(state, segment, conditions[segment]!, quality, edition, voices))
+  for (const segment of plan.segments.keys()) {
+    playSegment(state, segment, conditions[segment]!, quality, edition, voices)
+  }
   const marketSize = edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
   state.wordOfMouth = netWordOfMouth(
     voices.satisfied,

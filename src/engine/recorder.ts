@@ -70,7 +70,7 @@ export function countCustomers(
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const bits = flags[row]!
-    const tenureClass = tenure[row]! < lastTenureClass ? tenure[row]! : lastTenureClass
+    const tenureClass = Math.min(tenure[row]!, lastTenureClass)
     const place = (stage * tenureClasses + tenureClass) * recorder.cohorts + cohort[row]! + 1
     cell[row] = place
     customers[place]!++
@@ -91,7 +91,7 @@ export function countClosed(recorder: Recorder, population: Population, from: nu
   const { expected, neverLapsed } = recorder.sums
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const tenureClass = tenure[row]! < lastTenureClass ? tenure[row]! : lastTenureClass
+    const tenureClass = Math.min(tenure[row]!, lastTenureClass)
     const place = (stage * tenureClasses + tenureClass) * recorder.cohorts + cohort[row]! + 1
     expected[place]!++
     if (flags[row]! & flag.neverLapsed) neverLapsed[place]!++

@@ -1,3 +1,4 @@
+import { shiftedProbability } from '../core/odds.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import type { RunTable } from '../model/runTable.js'
 import { closeCancelled } from './after.js'
@@ -113,18 +114,38 @@ function passOver(state: State, edition: EditionPlan): void {
   })
 }
 
-/** The same fair played on without newcomers, so that nobody starts any more, until hardly anybody attends. */
+/**
+ * The same fair played on without newcomers, so that nobody starts any more, until hardly anybody attends. The lost whose
+ * chance to come back has fallen under the same share are let go.
+ */
 function playTail(state: State, attendance: number): void {
   const { plan, workspace } = state
-  const prospects = 0
-  for (const population of workspace.populations) {
-    for (let index = 0; index < population.alive; index++) {
-      const row = population.order[index]!
-      if (population.stage[row] === prospects) population.stage[row] = plan.stages.length + 1
-    }
-  }
+  const gone = plan.stages.length + 1
+  const patience = editionsToReturn(plan)
   const last = plan.context.editions
   for (let edition = last + 1; edition <= last + longestTail; edition++) {
+    for (const population of workspace.populations) letGo(population, plan, patience, gone)
     if (playEdition(state, plan.tail, edition) < Math.max(1, tailEnds * attendance)) return
   }
+}
+
+/** Prospects, who will not be courted any more, and the lost who left `patience` editions ago or earlier. */
+function letGo(population: Population, plan: Plan, patience: number, gone: number): void {
+  const { order, stage, lapse } = population
+  for (let index = 0; index < population.alive; index++) {
+    const row = order[index]!
+    const current = stage[row]!
+    if (current >= plan.stages.length || plan.stages[current]!.attends) continue
+    if (current === 0 || lapse[row]! >= patience) stage[row] = gone
+  }
+}
+
+/** The editions after leaving from which on the chance to come back, all else at its reference, is under {@link tailEnds}. */
+export function editionsToReturn(plan: Plan): number {
+  const start = plan.stages.at(-1)!.start
+  if (start === null) return 0
+  for (let lapse = 1; lapse <= longestTail; lapse++) {
+    if (shiftedProbability(start.probability, start.effects.lapse * (lapse - 1)) < tailEnds) return lapse
+  }
+  return longestTail
 }

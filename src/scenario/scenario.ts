@@ -1,10 +1,9 @@
+import type { BondLevel, ExhibitionRates } from '../model/exhibitionLifecycle.js'
 import type { TraitSpec } from '../model/parameter.js'
 import type { LeverId } from '../model/parameters/lever.js'
 
 /** One value an edition; the length is `horizon.editions`. */
 export type Schedule = readonly number[]
-
-export type BondLevel = 'financial' | 'social' | 'structural'
 
 export interface Horizon {
   readonly editions: number
@@ -59,32 +58,6 @@ export interface Tactic {
   readonly cost: Schedule
   readonly discount: Schedule
   readonly build: number | null
-}
-
-export interface LifecycleRates {
-  readonly attendance: { readonly confirmation: number; readonly trust: number; readonly weakening: number }
-  readonly rates: {
-    readonly cultivation: { readonly confirmation: number }
-    readonly confirmation: { readonly trust: number; readonly weakening: number; readonly disappearance: number }
-    readonly trust: { readonly weakening: number; readonly disappearance: number }
-    readonly weakening: { readonly trust: number; readonly disappearance: number }
-    readonly disappearance: { readonly confirmation: number }
-  }
-  readonly closure: number
-  readonly drivers: {
-    readonly satisfaction: { readonly attendance: number; readonly gain: number; readonly loss: number }
-    readonly forecast: { readonly attendance: number; readonly conversion: number }
-    readonly rival: { readonly loss: number }
-    readonly trust: { readonly attendance: number; readonly gain: number; readonly loss: number }
-    readonly bonds: Readonly<Record<BondLevel, number>>
-    readonly missed: { readonly loss: number }
-    readonly strain: { readonly loss: number }
-    readonly tenure: { readonly gain: number }
-    readonly loyalty: { readonly all: number }
-    readonly wordOfMouth: { readonly conversion: number }
-    readonly grievance: { readonly return: number }
-    readonly lapse: { readonly return: number }
-  }
 }
 
 export interface Mechanisms {
@@ -145,6 +118,6 @@ export interface Scenario {
   readonly levers: Readonly<Record<LeverId, Lever>>
   readonly tactics: Readonly<Record<string, Tactic>>
   readonly competition: Competition
-  readonly lifecycle: LifecycleRates
+  readonly lifecycle: ExhibitionRates
   readonly mechanisms: Mechanisms
 }

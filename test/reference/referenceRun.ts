@@ -4,11 +4,12 @@ import { happens, oddsFactor } from '../../src/core/odds.js'
 import { longestTail } from '../../src/engine/compile.js'
 import type { EditionPlan, Exit, Plan, Trait } from '../../src/engine/plan.js'
 import { purpose } from '../../src/engine/purposes.js'
+import { editionsToReturn } from '../../src/engine/run.js'
 import { effectiveSpend } from '../../src/model/mechanism/adstock.js'
 import { attendanceShift } from '../../src/model/mechanism/attendance.js'
 import { nextBond, uncopiedShare } from '../../src/model/mechanism/bond.js'
 import { exitShift } from '../../src/model/mechanism/exit.js'
-import { nextExpectation } from '../../src/model/mechanism/expectation.js'
+import { newcomerExpectation, nextExpectation } from '../../src/model/mechanism/expectation.js'
 import { forecastValue } from '../../src/model/mechanism/forecast.js'
 import { perceivedValue } from '../../src/model/mechanism/perceivedValue.js'
 import { feePaid, nextReferencePrice, pricePoints } from '../../src/model/mechanism/price.js'
@@ -36,8 +37,12 @@ const float = Math.fround
  * The reference engine: the same theory as `run`, an object per customer, one customer after the other, totals closed
  * phase by phase, written to be read. Slow. Its run tables must be equal to the engine's bit by bit.
  */
-export function referenceRun(plan: Plan, replication: number): RunTable {
-  return new ReferenceFair(plan, replication).play()
+export function referenceRun(
+  plan: Plan,
+  replication: number,
+  draw: Draw = drawsOf(plan.scenario.seed, replication, plan.segments)
+): RunTable {
+  return new ReferenceFair(plan, replication, draw).play()
 }
 
 class ReferenceFair {
@@ -51,17 +56,19 @@ class ReferenceFair {
   readonly #perHead = new Map<LeverId, number>()
   readonly #registrations: number[] = []
 
-  constructor(plan: Plan, replication: number) {
+  constructor(plan: Plan, replication: number, draw: Draw) {
     this.#plan = plan
     this.#replication = replication
-    this.#draw = drawsOf(plan.scenario.seed, replication, plan.segments)
+    this.#draw = draw
     this.#book = new Book(plan.stages.length)
   }
 
   play(): RunTable {
     const plan = this.#plan
     const inflow = new Float64Array(plan.context.editions)
-    plan.segments.forEach((segment, index) => this.#enter(index, initialEntry, segment.initialCustomers))
+    for (const [index, segment] of plan.segments.entries()) {
+      this.#enter(index, initialEntry, segment.initialCustomers)
+    }
     let attendance = 0
     for (const edition of plan.editions) {
       edition.segments.forEach((segment, index) => {
@@ -71,9 +78,13 @@ class ReferenceFair {
       if (edition.held) attendance = this.#edition(edition, edition.edition)
       else this.#cancelled(edition)
     }
-    this.#customers = this.#customers.filter((customer) => customer.stage !== 0 || customer.closed !== 'no')
+    const patience = editionsToReturn(plan)
     for (let number = plan.context.editions + 1; number <= plan.context.editions + longestTail; number++) {
-      if (this.#edition(plan.tail, number) < 0.001 * attendance) break
+      this.#customers = this.#customers.filter(
+        ({ closed, stage, lapse }) =>
+          closed !== 'no' || plan.stages[stage]!.attends || (stage !== 0 && lapse < patience)
+      )
+      if (this.#edition(plan.tail, number) < Math.max(1, 0.001 * attendance)) break
     }
     const book = this.#book
     return { replication: this.#replication, context: plan.context, rows: book.rows(), ledger: book.ledger(), inflow }
@@ -82,7 +93,7 @@ class ReferenceFair {
   #enter(segment: number, entry: number, count: number): void {
     const plan = this.#plan
     const { traits, initialStageBounds } = plan.segments[segment]!
-    const valueOf = (trait: Trait, uniform: number) => float(typeof trait === 'number' ? trait : trait(uniform))
+    const valueFor = (trait: Trait, uniform: number) => float(typeof trait === 'number' ? trait : trait(uniform))
     for (let ordinal = 0; ordinal < count; ordinal++) {
       const customer = { segment, entry, ordinal } as Customer
       const draws = (what: number) => this.#draw(customer, what, entry)
@@ -90,13 +101,13 @@ class ReferenceFair {
       const [expectation, tolerance] = draws(purpose.expectationAndTolerance)
       const [loyalty, taste] = draws(purpose.loyaltyAndTaste)
       const [trust, fee] = draws(purpose.trustAndFee)
-      customer.area = valueOf(traits.standArea, stand)
-      customer.margin = valueOf(traits.margin, margin)
-      customer.expectation = valueOf(traits.expectation, expectation)
-      customer.tolerance = valueOf(traits.tolerance, tolerance)
-      customer.loyalty = valueOf(traits.loyalty, loyalty)
-      customer.taste = valueOf(traits.taste, taste)
-      customer.trust = valueOf(traits.trust, trust)
+      customer.area = valueFor(traits.standArea, stand)
+      customer.margin = valueFor(traits.margin, margin)
+      customer.expectation = valueFor(traits.expectation, expectation)
+      customer.tolerance = valueFor(traits.tolerance, tolerance)
+      customer.loyalty = valueFor(traits.loyalty, loyalty)
+      customer.taste = valueFor(traits.taste, taste)
+      customer.trust = valueFor(traits.trust, trust)
       if (traits.fee !== null) {
         const paid = typeof traits.fee === 'number' ? traits.fee : traits.fee(fee)
         const rentPart = paid - plan.baseFixedFee
@@ -137,6 +148,11 @@ class ReferenceFair {
     leverIds.forEach((id, item) => {
       const planned = Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
       this.#book.enter({ edition: edition.edition, item, kind: plan.levers[id].cost, heads: 0, planned, booked: 0 })
+    })
+    edition.tactics.forEach(({ definition, spend }, index) => {
+      const kind = plan.stages[Math.max(0, definition.stages.indexOf(true))]!.cost
+      const planned = Math.round((spend ?? 0) * moneyScale)
+      this.#book.enter({ edition: edition.edition, item: leverIds.length + index, kind, heads: 0, planned, booked: 0 })
     })
     for (const customer of this.#customers) {
       if (customer.closed !== 'no') continue
@@ -188,13 +204,7 @@ class ReferenceFair {
     this.#close()
     const market = edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
     const rates = plan.scenario.mechanisms.wordOfMouth
-    this.#wordOfMouth = netWordOfMouth(
-      satisfied,
-      attending.length - satisfied,
-      grievance / scoreScale,
-      market,
-      rates
-    )
+    this.#wordOfMouth = netWordOfMouth(satisfied, attending.length - satisfied, grievance / scoreScale, market, rates)
     return attending.length
   }
 
@@ -239,12 +249,7 @@ class ReferenceFair {
           definition.segments[customer.segment]! &&
           definition.stages[customer.stage]! &&
           this.#draw(customer, definition.id, number)[0] < coverage
-        const stock = nextBond(
-          customer.bondStocks[index]!,
-          offered || registers,
-          definition.keep,
-          definition.build
-        )
+        const stock = nextBond(customer.bondStocks[index]!, offered || registers, definition.keep, definition.build)
         customer.bondStocks[index] = float(stock)
         customer.bonds = float(customer.bonds + acting * float(stock))
         if (registers) {
@@ -280,11 +285,13 @@ class ReferenceFair {
     let planned = given ?? lever.usual * heads
     if (edition.part === 'tail') {
       perHead = this.#perHead.get(id) ?? lever.usual
+      if (given !== null && heads > 0) perHead = Math.min(perHead, given / heads)
       planned = perHead * heads
+    } else {
+      this.#perHead.set(id, perHead)
     }
     const effective = effectiveSpend(perHead, this.#effective.get(id) ?? perHead, lever.carryOver)
     this.#effective.set(id, effective)
-    this.#perHead.set(id, perHead)
     if (edition.part !== 'warmUp') {
       const whole = Math.round(planned * moneyScale)
       const item = leverIds.indexOf(id)
@@ -335,7 +342,7 @@ class ReferenceFair {
         customer.lapse++
         const isNew = customer.cohort === notJoined
         const lift = plan.scenario.mechanisms.wordOfMouth.expectation * this.#wordOfMouth
-        const hoped = isNew ? customer.expectation + lift : customer.expectation
+        const hoped = isNew ? newcomerExpectation(customer.expectation, lift) : customer.expectation
         const [contact, offer] = this.#draw(customer, purpose.approach, number)
         const shift = startShift(
           stage.start.effects,

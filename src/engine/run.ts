@@ -63,7 +63,9 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
 
 function begin(plan: Plan, replication: number, workspace: Workspace, observe: RunOptions['observe']): State {
   const ledger: Ledger = { rows: [] }
-  const streams = plan.segments.map((segment) => segmentStreams(plan.scenario.seed, replication, segment.id))
+  const streams = plan.segments.map((segment) =>
+    segmentStreams(plan.scenario.seed, replication, segment.id, plan.tacticIds)
+  )
   resetRecorder(workspace.recorder)
   plan.segments.forEach((segment, index) => {
     const population = workspace.populations[index]!

@@ -10,13 +10,19 @@ export interface SegmentStreams {
 }
 
 /**
- * The streams of a segment: a draw belongs to (seed, replication, segment, purpose, edition) and, as the counter, to the
+ * The streams of a segment, for the engine's own purposes and for the named `tactics`: a draw belongs to (seed, replication, segment, purpose, edition) and, as the counter, to the
  * customer (entry, ordinal).
  */
-export function segmentStreams(seed: string, replication: number, segment: string): SegmentStreams {
+export function segmentStreams(
+  seed: string,
+  replication: number,
+  segment: string,
+  tactics: readonly string[]
+): SegmentStreams {
   const root = nameKey(deriveKey(seedKey(seed), replication), segment)
+  const tacticRoots = new Map(tactics.map((id) => [id, nameKey(root, `tactic ${id}`)]))
   return {
     of: (purpose, edition) => deriveKey(root, purpose, edition),
-    tactic: (id, edition) => deriveKey(nameKey(root, `tactic ${id}`), edition)
+    tactic: (id, edition) => deriveKey(tacticRoots.get(id)!, edition)
   }
 }

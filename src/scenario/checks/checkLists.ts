@@ -1,0 +1,151 @@
+import type { Parameter } from '../../model/parameter.js'
+import { exampleOf, keyOf } from '../example.js'
+import { quoted } from '../valueText.js'
+import type { Written, WrittenList } from '../written.js'
+import { checkNumber } from './checkNumber.js'
+import { nameWord } from './checkText.js'
+import { type Context, fault } from './context.js'
+import { isDate } from './isDate.js'
+import { stageIds, unknownName, unknownStage } from './knownNames.js'
+
+/**
+ * A list of names of stages or segments, without repeats; what the names may be is told by the key. Stages come back in
+ * the order of the lifecycle, segments in that of the alphabet, since the order means nothing.
+ *
+ * @returns The names; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * const parameter = findParameter('tactics.*.stages')
+ * checkNames(readObject(['weakening', 'trust']), parameter, 'tactics.club.stages', context) // => ['trust', 'weakening']
+ */
+export function checkNames(
+  written: Written,
+  parameter: Parameter,
+  path: string,
+  context: Context
+): readonly string[] | undefined {
+  const ofStages = keyOf(parameter) === 'stages'
+  const noun = ofStages ? 'stage' : 'segment'
+  const known = ofStages ? stageIds : context.segments
+  const list = listOf(written, path, `must be a list of ${noun}s`, exampleOf(parameter), context)
+  if (list === undefined) return undefined
+  if (list.items.length === 0) {
+    const message = `must name at least one ${noun}; a coverage of 0 switches the tactic off`
+    context.report(fault(list, path, message, exampleOf(parameter)))
+    return undefined
+  }
+  const names = each(list, path, context, (item, place) => {
+    const name = nameWord(item)
+    if (name !== undefined && known.includes(name)) return name
+    if (name === undefined) context.report(fault(item, place, `must be the name of a ${noun}`, exampleOf(parameter)))
+    else
+      context.report({
+        ...item.place,
+        path: place,
+        ...(ofStages ? unknownStage(name) : unknownName(noun, name, known))
+      })
+    return undefined
+  })
+  return names && (ofStages ? stageIds.filter((stage) => names.includes(stage)) : [...names].sort())
+}
+
+/**
+ * Dates `yyyy-mm-dd`, one for each edition of the horizon, rising.
+ *
+ * @returns The dates; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * const dates = readObject(['2023-02-28', '2024-02-27', '2025-02-25'])
+ * checkDates(dates, findParameter('horizon.dates'), 'horizon.dates', context)?.length // => 3
+ */
+export function checkDates(
+  written: Written,
+  parameter: Parameter,
+  path: string,
+  context: Context
+): readonly string[] | undefined {
+  const example = exampleOf(parameter)
+  const list = listOf(written, path, 'must be a list of dates, one for each edition', example, context)
+  if (list === undefined) return undefined
+  let last = ''
+  const dates = each(list, path, context, (item, place) => {
+    const date = nameWord(item)
+    if (date === undefined || !isDate(date)) {
+      context.report(fault(item, place, 'must be a date of the calendar, yyyy-mm-dd', example))
+      return undefined
+    }
+    if (date <= last) context.report(fault(item, place, `must be later than the edition before it, ${last}`, example))
+    const later = date > last
+    last = date
+    return later ? date : undefined
+  })
+  const { editions } = context
+  if (editions === undefined || list.items.length === editions) return dates
+  const message = `needs ${editions} ${editions === 1 ? 'date' : 'dates'}, one for each of horizon.editions`
+  context.report(fault(list, path, message, example))
+  return undefined
+}
+
+/**
+ * Numbers of editions within the horizon, without repeats and not all of them, rising.
+ *
+ * @returns The numbers; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * const parameter = findParameter('horizon.cancelled')
+ * checkEditionNumbers(readObject([3, 2]), parameter, 'horizon.cancelled', context) // => [2, 3]
+ * checkEditionNumbers(readObject([1, 2, 3]), parameter, 'horizon.cancelled', context) // => undefined
+ */
+export function checkEditionNumbers(
+  written: Written,
+  parameter: Parameter,
+  path: string,
+  context: Context
+): readonly number[] | undefined {
+  const example = exampleOf(parameter)
+  const list = listOf(written, path, 'must be a list of edition numbers', example, context)
+  if (list === undefined) return undefined
+  const rule = { min: 1, max: context.editions ?? Infinity, whole: true }
+  const numbers = each(list, path, context, (item, place) =>
+    checkNumber(item, rule, { path: place, key: keyOf(parameter), example }, context)
+  )
+  if (numbers === undefined || numbers.length !== context.editions) return numbers && [...numbers].sort((a, b) => a - b)
+  context.report(fault(list, path, 'must leave at least one edition that takes place', example))
+  return undefined
+}
+
+function listOf(
+  written: Written,
+  path: string,
+  message: string,
+  example: string,
+  context: Context
+): WrittenList | undefined {
+  if (written.kind === 'list') return written
+  context.report(fault(written, path, message, example))
+  return undefined
+}
+
+/** Checks every item and refuses repeats; `undefined` when any item is wrong. */
+function each<T extends string | number>(
+  list: WrittenList,
+  path: string,
+  context: Context,
+  check: (item: Written, place: string) => T | undefined
+): readonly T[] | undefined {
+  const values = new Set<T>()
+  let good = true
+  list.items.forEach((item, index) => {
+    const place = `${path}.${index + 1}`
+    const value = check(item, place)
+    if (value === undefined) good = false
+    else if (values.has(value)) {
+      context.report({ ...item.place, path: place, message: `${quoted(String(value))} stands twice in the list` })
+      good = false
+    } else values.add(value)
+  })
+  return good ? [...values] : undefined
+}

@@ -1,0 +1,101 @@
+import type { Parameter } from '../../model/parameter.js'
+import { exampleByEdition, exampleOf, keyOf } from '../example.js'
+import { keyWord } from '../got.js'
+import type { Written, WrittenList, WrittenMap } from '../written.js'
+import { checkNumber, type Subject } from './checkNumber.js'
+import { type Context, fault } from './context.js'
+import { numberRule } from './range.js'
+
+/** Stands for the length of the horizon where that itself is wrong, so that the rest can be checked. */
+const anyLength = 1000
+
+/**
+ * A value by edition: one number for all; a list with one number an edition; or a map from the first edition that each
+ * number holds to the number. Before the first edition that a map names, the default holds; without a default the map
+ * must name edition 1.
+ *
+ * @returns One number an edition; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * const parameter = findParameter('price.perArea')
+ * checkSchedule(readObject(300), parameter, 'price.perArea', context) // => [300, 300, 300]
+ * checkSchedule(readObject({ 1: 300, 3: 330 }), parameter, 'price.perArea', context) // => [300, 300, 330]
+ * checkSchedule(readObject({ 3: 330 }), parameter, 'price.perArea', context) // => [250, 250, 330]
+ */
+export function checkSchedule(
+  written: Written,
+  parameter: Parameter,
+  path: string,
+  context: Context
+): readonly number[] | undefined {
+  if (written.kind === 'list') return fromList(written, parameter, path, context)
+  if (written.kind === 'map') return fromMap(written, parameter, path, context)
+  const value = checkNumber(written, numberRule(parameter), subjectOf(parameter, path), context)
+  return value === undefined ? undefined : constant(value, context)
+}
+
+/**
+ * The same value in every edition.
+ *
+ * @example
+ * constant(5, { report: () => undefined, editions: 3, segments: [] }) // => [5, 5, 5]
+ */
+export function constant(value: number, context: Context): readonly number[] {
+  return Array.from({ length: context.editions ?? 1 }, () => value)
+}
+
+function subjectOf(parameter: Parameter, path: string): Subject {
+  return { path, key: keyOf(parameter), example: exampleOf(parameter) }
+}
+
+function fromList(list: WrittenList, parameter: Parameter, path: string, context: Context) {
+  const rule = numberRule(parameter)
+  const values = list.items.map((item, index) =>
+    checkNumber(item, rule, subjectOf(parameter, `${path}.${index + 1}`), context)
+  )
+  const { editions } = context
+  if (editions !== undefined && list.items.length !== editions) {
+    const needed = `needs ${editions} ${editions === 1 ? 'value' : 'values'}, one for each of horizon.editions`
+    const message = `${needed}; a map from the first edition to the value may be shorter`
+    context.report(fault(list, path, message, exampleByEdition(parameter, editions)))
+    return undefined
+  }
+  return values.every((value) => value !== undefined) ? values : undefined
+}
+
+function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: Context) {
+  const example = exampleByEdition(parameter, context.editions ?? 10)
+  const editions = context.editions ?? anyLength
+  const values = new Map<number, number>()
+  let good = true
+  for (const [key, entry] of map.entries) {
+    const place = `${path}.${keyWord(key)}`
+    const edition = /^[1-9]\d{0,8}$/.test(key) ? Number(key) : undefined
+    if (edition === undefined || edition > editions) {
+      const known = context.editions === undefined ? '' : ` from 1 to ${editions}`
+      const found = { ...entry.keyPlace, path: place, got: `the key ${keyWord(key)}` }
+      context.report({ ...found, message: `the keys of a map by edition are edition numbers${known}`, example })
+      good = false
+      continue
+    }
+    const value = checkNumber(entry.value, numberRule(parameter), subjectOf(parameter, place), context)
+    if (value === undefined) good = false
+    else values.set(edition, value)
+  }
+  if (!good) return undefined
+  if (!values.has(1) && typeof parameter.default !== 'number') {
+    context.report(
+      fault(map, path, 'must say what holds from edition 1 on; there is no default to fall back on', example)
+    )
+    return undefined
+  }
+  if (!values.has(1)) values.set(1, Number(parameter.default))
+  return stepwise(values, context.editions ?? 1)
+}
+
+function stepwise(values: ReadonlyMap<number, number>, editions: number): readonly number[] {
+  const schedule: number[] = []
+  for (let edition = 1; edition <= editions; edition++) schedule.push(values.get(edition) ?? schedule[edition - 2])
+  return schedule
+}

@@ -1,0 +1,62 @@
+import type { Parameter } from '../../model/parameter.js'
+import { exampleOf } from '../example.js'
+import { keyWord } from '../got.js'
+import type { Written } from '../written.js'
+import { checkNumber } from './checkNumber.js'
+import { type Context, fault } from './context.js'
+import { stageIds, unknownStage } from './knownNames.js'
+import { numberText } from './range.js'
+
+/** How far a sum of shares may be from one: rounding of what people write, nothing more. */
+export const shareTolerance = 1e-9
+
+const shareRule = { min: 0, max: 1, whole: false }
+
+/**
+ * Shares of the stages. They must sum to one and are never rescaled; stages that are not named get 0.
+ *
+ * @returns A share for every stage; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * const parameter = findParameter('segments.*.initialStages')
+ * const shares = readObject({ cultivation: 0.9, trust: 0.1 })
+ * checkShares(shares, parameter, 'segments.large.initialStages', context)
+ * // => { cultivation: 0.9, confirmation: 0, trust: 0.1, weakening: 0, disappearance: 0 }
+ * checkShares(readObject({ trust: 0.1 }), parameter, 'segments.large.initialStages', context) // => undefined
+ */
+export function checkShares(
+  written: Written,
+  parameter: Parameter,
+  path: string,
+  context: Context
+): Readonly<Record<string, number>> | undefined {
+  const example = exampleOf(parameter)
+  if (written.kind !== 'map') {
+    context.report(fault(written, path, 'must be a map from stages to shares that sum to 1', example))
+    return undefined
+  }
+  const shares = Object.fromEntries(stageIds.map((stage) => [stage, 0]))
+  let good = true
+  for (const [stage, entry] of written.entries) {
+    const place = `${path}.${keyWord(stage)}`
+    if (!stageIds.includes(stage)) {
+      context.report({ ...entry.keyPlace, path: place, ...unknownStage(stage) })
+      good = false
+      continue
+    }
+    const share = checkNumber(entry.value, shareRule, { path: place, key: stage, example }, context)
+    if (share === undefined) good = false
+    else shares[stage] = share
+  }
+  if (!good) return undefined
+  const sum = Object.values(shares).reduce((total, share) => total + share, 0)
+  if (Math.abs(sum - 1) <= shareTolerance) return shares
+  const message = 'the shares must sum to 1; they are not rescaled'
+  context.report({ ...written.place, path, message, got: `a sum of ${numberText(rounded(sum))}`, example })
+  return undefined
+}
+
+function rounded(sum: number): number {
+  return Math.round(sum * 1e10) / 1e10
+}

@@ -1,0 +1,62 @@
+import type { Parameter } from '../../model/parameter.js'
+import { exampleOf, keyOf, plainDefault } from '../example.js'
+import { readObject } from '../readObject.js'
+import type { PlainValue } from '../valueText.js'
+import type { Written } from '../written.js'
+import { checkDates, checkEditionNumbers, checkNames } from './checkLists.js'
+import { checkNumber } from './checkNumber.js'
+import { checkSchedule, constant } from './checkSchedule.js'
+import { checkShares } from './checkShares.js'
+import { checkBoolean, checkChoice, checkText } from './checkText.js'
+import { checkTrait } from './checkTrait.js'
+import type { Context } from './context.js'
+import { numberRule } from './range.js'
+
+type Check = (written: Written, parameter: Parameter, path: string, context: Context) => unknown
+
+const checks: Readonly<Record<Parameter['kind'], Check>> = {
+  number: checkOneNumber,
+  integer: checkOneNumber,
+  boolean: checkBoolean,
+  text: checkText,
+  choice: checkChoice,
+  trait: checkTrait,
+  shares: checkShares,
+  names: checkNames,
+  dates: checkDates,
+  editionNumbers: checkEditionNumbers
+}
+
+function checkOneNumber(written: Written, parameter: Parameter, path: string, context: Context) {
+  const subject = { path, key: keyOf(parameter), example: exampleOf(parameter) }
+  return checkNumber(written, numberRule(parameter), subject, context)
+}
+
+/**
+ * What was written for a parameter, checked and in the form a scenario holds it.
+ *
+ * @returns The value; `undefined` after reporting what is wrong.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * checkValue(readObject(12), findParameter('horizon.editions'), 'horizon.editions', context) // => 12
+ * checkValue(readObject(0.2), findParameter('segments.*.discount'), 'segments.large.discount', context) // => [0.2, 0.2, 0.2]
+ */
+export function checkValue(written: Written, parameter: Parameter, path: string, context: Context): unknown {
+  return (parameter.byEdition ? checkSchedule : checks[parameter.kind])(written, parameter, path, context)
+}
+
+/**
+ * The default of a parameter in the form a scenario holds it.
+ *
+ * @example
+ * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
+ * defaultValue(findParameter('price.perArea'), 'price.perArea', context) // => [250, 250, 250]
+ * defaultValue(findParameter('budget'), 'budget', context) // => null
+ */
+export function defaultValue(parameter: Parameter, path: string, context: Context): unknown {
+  const value: PlainValue = plainDefault(parameter)
+  if (value === null) return null
+  if (parameter.byEdition && typeof value === 'number') return constant(value, context)
+  return checkValue(readObject(value), parameter, path, context)
+}

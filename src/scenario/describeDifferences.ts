@@ -1,0 +1,99 @@
+import type { Text } from '../model/parameter.js'
+import { defaultValue } from './checks/checkValue.js'
+import type { Scenario } from './scenario.js'
+import { type Group, type Leaf, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
+import { type PlainValue, shortSchedule, valueText } from './valueText.js'
+
+/** One thing in which two scenarios differ. */
+export interface DifferenceRow {
+  /** Dotted path in a scenario. */
+  readonly path: string
+  readonly label: Text
+  /** Value in the first scenario, as it would be written; `null` where it is absent. */
+  readonly from: string | null
+  /** Value in the second. */
+  readonly to: string | null
+}
+
+const itemLabels: Readonly<Record<string, Text>> = {
+  segments: { en: 'Segment of customers', zh: '客户群' },
+  tactics: { en: 'Retention tactic', zh: '客户保留措施' }
+}
+
+/** What stands at one place of a resolved scenario. */
+type Value = PlainValue | undefined
+
+/**
+ * In what two scenarios differ, one row a value, in the order of the catalogue; titles and notices included, names not.
+ * A segment or tactic that only one of them has is one row, with what differs from the defaults.
+ *
+ * @param from A resolved scenario.
+ * @param to Another.
+ *
+ * @example
+ * const base = makeScenario({})
+ * const plan = makeScenario({ levers: { service: { spend: { 1: 80000, 3: 90000 } } }, tactics: { club: { cost: 150 } } })
+ * const rows = describeDifferences(base, plan)
+ * rows.map(({ path, from, to }) => [path, from, to])
+ * // => [['levers.service.spend', null, '{ 1: 80000, 3: 90000 }'], ['tactics.club', null, '{ cost: 150 }']]
+ * rows[0].label.zh // => '展会服务：每届投入'
+ */
+export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow[] {
+  const context = { report: () => undefined, editions: undefined, segments: [] }
+  return differences(scenarioShape, plain(from), plain(to), '')
+
+  function differences(shape: Shape, before: Value, after: Value, path: string): DifferenceRow[] {
+    if (shape.kind === 'leaf') return ofLeaf(shape, before, after, path)
+    if (shape.kind === 'named') return ofNamed(shape, before, after, path)
+    return [...shape.children].flatMap(([key, child]) =>
+      differences(child, at(before, key), at(after, key), pathTo(path, key))
+    )
+  }
+
+  function ofNamed(shape: Named, before: Value, after: Value, path: string): DifferenceRow[] {
+    const names = new Set([...keysOf(before), ...keysOf(after)])
+    return [...names].flatMap((name) => {
+      const [one, other] = [at(before, name), at(after, name)]
+      const place = pathTo(path, name)
+      if (one !== undefined && other !== undefined) return differences(shape.item, one, other, place)
+      const label = itemLabels[shape.path]
+      return [{ path: place, label, from: itemText(shape.item, one), to: itemText(shape.item, other) }]
+    })
+  }
+
+  /** A segment or tactic with what differs from its defaults. */
+  function itemText(item: Group, value: Value): string | null {
+    if (value === undefined) return null
+    const written = [...item.children].flatMap(([key, child]) => {
+      if (child.kind !== 'leaf') return []
+      const text = leafText(child, at(value, key))
+      const usual = leafText(child, plain(defaultValue(child.parameter, key, context)))
+      return text === null || text === usual ? [] : [`${key}: ${text}`]
+    })
+    return written.length === 0 ? '{}' : `{ ${written.join(', ')} }`
+  }
+}
+
+function ofLeaf(leaf: Leaf, before: Value, after: Value, path: string): DifferenceRow[] {
+  const [from, to] = [leafText(leaf, before), leafText(leaf, after)]
+  return from === to ? [] : [{ path, label: leaf.parameter.label, from, to }]
+}
+
+function leafText({ parameter }: Leaf, value: Value): string | null {
+  if (value === undefined || value === null) return null
+  const schedule = parameter.byEdition && Array.isArray(value) ? value.map(Number) : undefined
+  return valueText(schedule ? shortSchedule(schedule) : value)
+}
+
+function plain(value: unknown): PlainValue {
+  return JSON.parse(JSON.stringify(value)) as PlainValue
+}
+
+function at(value: Value, key: string): Value {
+  const map = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+  return map.find(([known]) => known === key)?.[1]
+}
+
+function keysOf(value: Value): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : []
+}

@@ -1,0 +1,84 @@
+import { parse } from 'yaml'
+import type { Parameter } from '../model/parameter.js'
+import { type PlainValue, valueText } from './valueText.js'
+
+/**
+ * The last piece of a parameter's path: the key it is written under.
+ *
+ * @example
+ * keyOf({ path: 'horizon.editions' }) // => 'editions'
+ */
+export function keyOf(parameter: { readonly path: string }): string {
+  return parameter.path.slice(parameter.path.lastIndexOf('.') + 1)
+}
+
+/**
+ * A line that would be right for a parameter: the catalogue's own example, else its default.
+ *
+ * @param parameter An entry of the catalogue.
+ *
+ * @example
+ * exampleOf(findParameter('horizon.editions')) // => 'editions: 10'
+ * exampleOf(findParameter('horizon.dates')) // => 'dates: [2025-02-25, 2027-02-23]'
+ */
+export function exampleOf(parameter: Parameter): string {
+  if (parameter.example !== undefined) return parameter.example
+  const key = keyOf(parameter)
+  const words = key.endsWith('Zh') ? parameter.label.zh : parameter.label.en
+  return `${key}: ${valueText(plainDefault(parameter) ?? words)}`
+}
+
+/**
+ * The value that stands in {@link exampleOf}.
+ *
+ * @param parameter An entry of the catalogue.
+ *
+ * @example
+ * exampleValue(findParameter('levers.advertising.spend')) // => 100000
+ * exampleValue(findParameter('tactics.*.stages')) // => ['trust', 'weakening']
+ */
+export function exampleValue(parameter: Parameter): PlainValue {
+  const pieces = parameter.path.split('.')
+  let value: PlainValue = parse(exampleOf(parameter))
+  // An example may begin some keys above the value, as in `advertising: { spend: 100000 }`.
+  while (isMap(value) && Object.keys(value).length === 1 && pieces.includes(Object.keys(value)[0])) {
+    value = Object.values(value)[0]
+  }
+  return value
+}
+
+/**
+ * A line that would be right for a parameter that changes by edition.
+ *
+ * @param parameter An entry of the catalogue that may change by edition.
+ * @param editions Length of the horizon.
+ *
+ * @example
+ * exampleByEdition(findParameter('levers.advertising.spend'), 10) // => 'spend: { 1: 100000, 4: 150000 }'
+ */
+export function exampleByEdition(parameter: Parameter, editions: number): string {
+  const sample = exampleValue(parameter)
+  const first = typeof sample === 'number' ? sample : (parameter.min ?? 0)
+  const max = parameter.max ?? Infinity
+  const more = first === 0 ? (max <= 1 ? 0.1 : 10) : first * 1.5
+  const later = more <= max ? more : first / 2
+  const schedule = editions > 1 ? { 1: first, [Math.min(4, editions)]: later } : { 1: first }
+  return `${keyOf(parameter)}: ${valueText(schedule)}`
+}
+
+/**
+ * The default of a parameter as plain data; `null` where it has none.
+ *
+ * @param parameter An entry of the catalogue.
+ *
+ * @example
+ * plainDefault(findParameter('horizon.editions')) // => 10
+ * plainDefault(findParameter('budget')) // => null
+ */
+export function plainDefault(parameter: Parameter): PlainValue {
+  return JSON.parse(JSON.stringify(parameter.default)) as PlainValue
+}
+
+function isMap(value: PlainValue): value is { readonly [key: string]: PlainValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

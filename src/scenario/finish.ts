@@ -1,0 +1,36 @@
+import { InputError, type Problem } from '../core/errors.js'
+import { deepFreeze } from './freeze.js'
+import { resolve, withSegments } from './resolve.js'
+import type { Scenario } from './scenario.js'
+import { inSettingForm, settingPlace } from './setting.js'
+import type { WrittenMap } from './written.js'
+
+/**
+ * The scenario that was written, or all that is wrong with it.
+ *
+ * @param written All that was written; `undefined` where it could not even be read.
+ * @param name Name of the scenario.
+ * @param problems Problems found so far; those found now are added.
+ * @param file The user's own file, whose problems come first.
+ * @throws InputError when there is any problem.
+ *
+ * @example
+ * finish(emptyMap, 'defaults', []).horizon.editions // => 10
+ */
+export function finish(written: WrittenMap | undefined, name: string, problems: Problem[], file?: string): Scenario {
+  const values = written && resolve(withSegments(written), (problem) => problems.push(problem))
+  if (problems.length > 0 || values === undefined) throw new InputError(inOrder(problems, file).map(inSettingForm))
+  return deepFreeze({ name, ...values } as Scenario)
+}
+
+/** The user's own file first, then those it extends, then settings; in each by line and column, as a reader mends them. */
+function inOrder(problems: readonly Problem[], file: string | undefined): Problem[] {
+  const others = new Set(problems.map((problem) => problem.file).filter((other) => other !== settingPlace.file))
+  const files = [...new Set([file, ...others, settingPlace.file])]
+  return [...problems].sort(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0)
+  )
+}

@@ -1,0 +1,11 @@
+/** Words to numbers: everything other rooms need to make, read, compare and explain scenarios. */
+export { type DifferenceRow, describeDifferences } from './describeDifferences.js'
+export { findParameter } from './findParameter.js'
+export { type FileAccess, maxScenarioBytes } from './loadChain.js'
+export { makeScenario, varyScenario } from './makeScenario.js'
+export { type ReadOptions, readScenario } from './readScenario.js'
+export type * from './scenario.js'
+export { scenarioHash } from './scenarioHash.js'
+export type { ByEdition, ScenarioInput } from './scenarioInput.js'
+export { scenarioSchema } from './scenarioSchema.js'
+export { starterScenario } from './starterScenario.js'

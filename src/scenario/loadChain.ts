@@ -1,0 +1,127 @@
+import { InputError, type Problem } from '../core/errors.js'
+import { got } from './got.js'
+import { mergeWritten } from './mergeWritten.js'
+import { readYaml } from './readYaml.js'
+import { scenarioShape } from './shape.js'
+import { migrated, notAMap } from './version.js'
+import { emptyMap, isNull, type Report, type Written, type WrittenMap } from './written.js'
+
+/** Greatest size of a scenario file, in bytes. */
+export const maxScenarioBytes = 1_000_000
+
+/** Most files in a chain of `extends`. */
+const longestChain = 20
+
+/** How files are found and read; passed in, so that this room knows no disk. */
+export interface FileAccess {
+  /** The text of a file. May throw an {@link InputError}, or an error with a `code` such as `ENOENT`. */
+  readonly readText: (file: string) => string
+  /** The file that a reference in another file means. */
+  readonly resolve: (from: string, reference: string) => string
+}
+
+/**
+ * Reads a file and those it extends, first the furthest, each laid over the one before.
+ *
+ * @param file The file, as the user named it.
+ * @param access How files are found and read.
+ * @param report Called with each problem.
+ * @returns All that was written; `undefined` where a file could not be read, so that checking it would mislead.
+ *
+ * @example
+ * const files = { 'a.yaml': 'perennial: 1\nseed: x', 'b.yaml': 'perennial: 1\nextends: a.yaml\ncurrency: CNY' }
+ * const access = { readText: (file) => files[file], resolve: (from, reference) => reference }
+ * const written = loadChain('b.yaml', access, () => undefined)
+ * Array.from(written.entries.keys()) // => ['seed', 'currency']
+ */
+export function loadChain(file: string, access: FileAccess, report: Report): WrittenMap | undefined {
+  return loadOver([], file, {}, access, report)
+}
+
+function loadOver(
+  earlier: readonly string[],
+  file: string,
+  from: Partial<Problem>,
+  access: FileAccess,
+  report: Report
+): WrittenMap | undefined {
+  const text = textOf(file, from, access, report)
+  const written = text === undefined ? undefined : readYaml(text, file, report)
+  if (written === undefined) return undefined
+  if (written.kind !== 'map') {
+    report(notAMap(written))
+    return undefined
+  }
+  const today = migrated(written, report)
+  if (today === undefined) return undefined
+  const entries = new Map(today.entries)
+  const reference = entries.get('extends')?.value
+  entries.delete('extends')
+  const own: WrittenMap = { ...today, entries }
+  if (reference === undefined || isNull(reference)) return mergeWritten(scenarioShape, emptyMap, own, report)
+  const base = loadBase([...earlier, file], reference, access, report)
+  return base && mergeWritten(scenarioShape, untitled(base), own, report)
+}
+
+function loadBase(
+  chain: readonly string[],
+  reference: Written,
+  access: FileAccess,
+  report: Report
+): WrittenMap | undefined {
+  const problem = { ...reference.place, path: 'extends' }
+  const name = reference.kind === 'scalar' ? reference.value : undefined
+  if (typeof name !== 'string' || name.trim() === '') {
+    const message = 'must be the name of one file, relative to this one'
+    report({ ...problem, message, got: got(reference), example: 'extends: mature.yaml' })
+    return undefined
+  }
+  const file = access.resolve(chain[chain.length - 1], name)
+  if (chain.includes(file)) {
+    const cycle = [...chain.slice(chain.indexOf(file)), file].join(' → ')
+    report({ ...problem, message: `the files extend one another in a circle: ${cycle}` })
+    return undefined
+  }
+  if (chain.length >= longestChain) {
+    report({ ...problem, message: `more than ${longestChain} files extend one another` })
+    return undefined
+  }
+  return loadOver(chain, file, problem, access, report)
+}
+
+/**
+ * Titles name the file they stand in: one that extends it has its own, or is called by its name.
+ *
+ * @example
+ * Array.from(untitled(readObject({ title: 'As it is', seed: 'x' })).entries.keys()) // => ['seed']
+ */
+export function untitled(base: WrittenMap): WrittenMap {
+  const entries = [...base.entries].filter(([key]) => key !== 'title' && key !== 'titleZh')
+  return { ...base, entries: new Map(entries) }
+}
+
+function textOf(file: string, from: Partial<Problem>, access: FileAccess, report: Report): string | undefined {
+  try {
+    const text = access.readText(file)
+    if (text.length <= maxScenarioBytes) return text
+    report({ file, message: `the file is too large for a scenario; at most ${maxScenarioBytes} bytes are read` })
+  } catch (error) {
+    for (const problem of readingProblems(file, error))
+      report(from.file === undefined ? problem : within(from, problem))
+  }
+  return undefined
+}
+
+/** A file that another extends could not be read: said where it is named. */
+function within(from: Partial<Problem>, problem: Problem): Problem {
+  const place = problem.file === undefined ? '' : `${problem.file}: `
+  const { file: _, line: __, column: ___, ...rest } = problem
+  return { ...rest, ...from, message: `${place}${problem.message}` }
+}
+
+function readingProblems(file: string, error: unknown): readonly Problem[] {
+  if (error instanceof InputError) return error.problems
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (typeof code !== 'string') throw error
+  return [{ file, message: code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})` }]
+}

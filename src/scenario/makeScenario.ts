@@ -1,0 +1,78 @@
+import type { Problem } from '../core/errors.js'
+import { InputError } from '../core/errors.js'
+import { finish } from './finish.js'
+import { untitled } from './loadChain.js'
+import { mergeWritten } from './mergeWritten.js'
+import { readObject } from './readObject.js'
+import type { Scenario } from './scenario.js'
+import type { ScenarioInput } from './scenarioInput.js'
+import { scenarioShape } from './shape.js'
+import { migrated, notAMap } from './version.js'
+import { emptyMap, valueAt, type WrittenMap } from './written.js'
+
+const defaultName = 'scenario'
+
+/**
+ * A scenario from a plain object with the keys of a scenario file: every value checked, every default filled in, deeply
+ * frozen. `perennial: 1` may be left out. A resolved scenario is a good input too and comes back equal.
+ *
+ * @param input What differs from the defaults, for example `{ horizon: { editions: 5 } }`.
+ * @param name Name under which it is compared. Defaults to the input's own `name`, else `scenario`.
+ * @throws InputError with every problem found, each with its path, what was got and an example that works.
+ *
+ * @example
+ * const scenario = makeScenario({ horizon: { editions: 3 }, levers: { service: { spend: { 1: 50000, 3: 80000 } } } })
+ * scenario.levers.service.spend // => [50000, 50000, 80000]
+ * scenario.price.perArea // => [250, 250, 250]
+ * Object.keys(scenario.segments) // => ['exhibitors']
+ */
+export function makeScenario(input: ScenarioInput, name?: string): Scenario
+export function makeScenario(input: unknown, name?: string): Scenario
+export function makeScenario(input: unknown, name?: string): Scenario {
+  return made(emptyMap, input, name ?? nameOf(input) ?? defaultName)
+}
+
+/**
+ * Another scenario that differs from one in what is given, as a file differs from the file it extends: groups merge by
+ * key, a value replaces a value, `null` goes back to the default or removes a segment or tactic. Titles are not taken
+ * over. Where `horizon.editions` changes, whatever changes by edition must be given anew.
+ *
+ * @param base The scenario it starts from.
+ * @param changes What differs.
+ * @param name Name under which the new one is compared.
+ * @throws InputError with every problem found.
+ *
+ * @example
+ * const base = makeScenario({ title: 'As it is' }, 'base')
+ * const plan = varyScenario(base, { levers: { advertising: { spend: 200000 } } }, 'advertising')
+ * plan.levers.advertising.spend?.[0] // => 200000
+ * plan.title // => null
+ */
+export function varyScenario(base: Scenario, changes: ScenarioInput, name: string): Scenario {
+  const { name: _, ...values } = base
+  const written = readObject(values)
+  return made(written.kind === 'map' ? untitled(written) : emptyMap, changes, name)
+}
+
+function made(base: WrittenMap, input: unknown, name: string): Scenario {
+  const problems: Problem[] = []
+  const report = (problem: Problem) => problems.push(problem)
+  const written = readObject(input)
+  if (written.kind !== 'map') throw new InputError([notAMap(written)])
+  const entries = new Map(written.entries)
+  if (nameOf(input) !== undefined) entries.delete('name')
+  if (entries.delete('extends')) {
+    report({ path: 'extends', message: 'only files extend files; a program calls varyScenario(base, changes, name)' })
+  }
+  if (valueAt(written, 'perennial') === undefined) entries.set('perennial', today)
+  const own = migrated({ ...written, entries }, report)
+  const whole = mergeWritten(scenarioShape, emptyMap, base, report)
+  return finish(own && mergeWritten(scenarioShape, whole, own, report), name, problems)
+}
+
+const today = { keyPlace: {}, value: readObject(1) }
+
+function nameOf(input: unknown): string | undefined {
+  const name = valueAt(readObject(input), 'name')
+  return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined
+}

@@ -1,0 +1,69 @@
+import { nearestName } from '../core/nearest.js'
+import { childOf, pathTo, type Shape } from './shape.js'
+import { quoted } from './valueText.js'
+import { type Entry, isNull, type Report, type Written, type WrittenMap } from './written.js'
+
+/**
+ * Lays a change over what it changes. Groups and maps of names merge key by key; the value of a parameter, be it a
+ * number, a list, a map by edition or a trait, replaces the earlier one as a whole. `null` takes the earlier value away,
+ * so that the default holds again, or removes a named segment or tactic; where there is none of that name it is reported.
+ * Unknown keys are kept, for the checks to find.
+ *
+ * @param shape What may stand here.
+ * @param base What is changed; {@link emptyMap} for a file that extends nothing.
+ * @param change What is laid over it.
+ * @param report Called with each problem.
+ *
+ * @example
+ * const base = readObject({ tactics: { club: { cost: 150 }, prize: { cost: 90 } } })
+ * const change = readObject({ tactics: { club: null, prize: { coverage: 0.5 } } })
+ * const tactics = valueAt(mergeWritten(scenarioShape, base, change, () => undefined), 'tactics')
+ * Array.from(tactics.entries.keys()) // => ['prize']
+ * Array.from(valueAt(tactics, 'prize').entries.keys()) // => ['cost', 'coverage']
+ */
+export function mergeWritten(
+  shape: Shape,
+  base: WrittenMap,
+  change: WrittenMap,
+  report: Report,
+  path = ''
+): WrittenMap {
+  const entries = new Map(base.entries)
+  for (const [key, entry] of change.entries) {
+    const child = childOf(shape, key)
+    const earlier = entries.get(key)
+    const merged = child ? mergeEntry(child, earlier, entry, report, pathTo(path, key)) : entry
+    if (merged) entries.set(key, merged)
+    else if (!entries.delete(key) && shape.kind === 'named') {
+      report(nothingToRemove(shape.noun, pathTo(path, key), key, entry, base))
+    }
+  }
+  return { kind: 'map', place: change.place, entries }
+}
+
+function mergeEntry(
+  shape: Shape,
+  earlier: Entry | undefined,
+  entry: Entry,
+  report: Report,
+  path: string
+): Entry | undefined {
+  if (isNull(entry.value)) return undefined
+  if (shape.kind === 'leaf' || entry.value.kind !== 'map') return entry
+  const base = mapOf(earlier?.value)
+  return { keyPlace: entry.keyPlace, value: mergeWritten(shape, base, entry.value, report, path) }
+}
+
+function mapOf(written: Written | undefined): WrittenMap {
+  return written?.kind === 'map' ? written : { kind: 'map', place: {}, entries: new Map() }
+}
+
+function nothingToRemove(noun: string, path: string, key: string, entry: Entry, base: WrittenMap) {
+  const suggestion = nearestName(key, base.entries.keys())
+  return {
+    ...entry.keyPlace,
+    path,
+    message: `nothing after the name removes a ${noun}, but there is no ${noun} ${quoted(key)} to remove`,
+    ...(suggestion ? { suggestion } : { example: `${key}: {}` })
+  }
+}

@@ -1,0 +1,40 @@
+/** Most characters of the name of a segment or a tactic. */
+export const longestName = 40
+
+/** Names that mean something to JavaScript itself. */
+export const reservedNames = [
+  '__proto__',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf'
+] as const
+
+/** The form of a name, as the source of a regular expression with the flag `u`. */
+export const nameForm = '^\\p{L}[\\p{L}\\p{N}_-]*$'
+
+const formPattern = new RegExp(nameForm, 'u')
+
+/**
+ * What is wrong with the name of a segment or tactic, as the rest of a sentence that begins with it; `undefined` for a
+ * good name: a letter (of any script), then letters, digits, `_` and `-`, 40 characters at most.
+ *
+ * @example
+ * nameFault('large-exhibitors') // => undefined
+ * nameFault('大参展商') // => undefined
+ * nameFault('5 star') // => 'must begin with a letter and hold only letters, digits, _ and -'
+ * nameFault('constructor') // => 'is a word that programs keep for themselves'
+ */
+export function nameFault(name: string): string | undefined {
+  if (reservedNames.some((reserved) => reserved === name)) return 'is a word that programs keep for themselves'
+  if (!formPattern.test(name)) return 'must begin with a letter and hold only letters, digits, _ and -'
+  return [...name].length > longestName ? `must have at most ${longestName} characters` : undefined
+}

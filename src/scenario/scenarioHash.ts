@@ -1,0 +1,46 @@
+import { sha256 } from '../core/hash.js'
+import type { Scenario } from './scenario.js'
+import { formatVersion } from './version.js'
+
+/**
+ * What a scenario computes, as 16 hexadecimal digits: the start of the SHA-256 digest of its canonical JSON, keys
+ * sorted. It covers every value that decides a run, defaults included. Left out are words for people (name, titles,
+ * notices) and the number of replications, which stands in the passport beside it: replication 7 is the same whether 50
+ * or 100 are played.
+ *
+ * @param scenario A resolved scenario.
+ *
+ * @example
+ * const plan = { name: 'a', seed: 'x', budget: null, segments: { large: { title: 'Large', discount: [0] } }, tactics: {} }
+ * const same = { segments: { large: { discount: [0], title: 'Big' } }, tactics: {}, budget: null, seed: 'x', name: 'b' }
+ * scenarioHash(plan).length // => 16
+ * scenarioHash(plan) === scenarioHash(same) // => true
+ * scenarioHash(plan) === scenarioHash({ ...plan, seed: 'y' }) // => false
+ */
+export function scenarioHash(scenario: Scenario): string {
+  const { name, title, titleZh, notice, noticeZh, replications, segments, tactics, ...rest } = scenario
+  const deciding = { ...rest, segments: untitledItems(segments), tactics: untitledItems(tactics) }
+  return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)
+}
+
+interface Titled {
+  readonly title: string | null
+  readonly titleZh: string | null
+}
+
+function untitledItems(items: Readonly<Record<string, Titled>>): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.entries(items).map(([name, { title, titleZh, ...rest }]) => [name, rest]))
+}
+
+/**
+ * Plain data as JSON with the keys of every map sorted by code unit.
+ *
+ * @example
+ * canonicalJson({ b: [1, 0.5], a: { size: 2, fee: null } }) // => '{"a":{"fee":null,"size":2},"b":[1,0.5]}'
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+}

@@ -1,0 +1,166 @@
+import type { Problem } from '../core/errors.js'
+import type { Parameter } from '../model/parameter.js'
+import { unknownName } from './checks/knownNames.js'
+import { exampleValue, keyOf, plainDefault } from './example.js'
+import { keyWord } from './got.js'
+import { mergeWritten } from './mergeWritten.js'
+import { readObject } from './readObject.js'
+import { readYaml } from './readYaml.js'
+import { childOf, leafAt, pathTo, type Shape, scenarioShape } from './shape.js'
+import { fileKeys, unknownKey } from './unknownKey.js'
+import { quoted, valueText } from './valueText.js'
+import { isNull, type Place, type Report, valueAt, type Written, type WrittenMap } from './written.js'
+
+/** Where a problem of a setting is located. */
+export const settingPlace: Place = { file: '--set' }
+
+const example = "--set 'levers.advertising.spend=150000'"
+
+/** Thrown within a setting to end it. */
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message)
+  }
+}
+
+/**
+ * Lays one setting `path=value` over what was written, as if it stood in a file that extends it. The value is YAML.
+ * Beyond a parameter the path may name an edition (`levers.advertising.spend.4=1e5`: from edition 4 on, or, where a list
+ * was written, edition 4 alone) or a part of a trait or of shares (`segments.large.margin.mean=.3`).
+ *
+ * @param written What it is laid over.
+ * @param setting The text after `--set`.
+ * @param report Called with what is wrong.
+ *
+ * @example
+ * const written = readObject({ levers: { service: { spend: 80000 } } })
+ * const changed = applySetting(written, 'levers.service.spend.3=90000', () => undefined)
+ * const spend = valueAt(valueAt(valueAt(changed, 'levers'), 'service'), 'spend')
+ * Array.from(spend.entries.keys()) // => ['1', '3']
+ */
+export function applySetting(written: WrittenMap, setting: string, report: Report): WrittenMap {
+  const equals = setting.indexOf('=')
+  const path = setting.slice(0, equals).trim()
+  if (equals < 0 || path === '') {
+    report({ ...settingPlace, message: 'must be path=value', got: quoted(setting), example })
+    return written
+  }
+  const faults: Problem[] = []
+  const value = readYaml(setting.slice(equals + 1), settingPlace, (problem) => faults.push(problem))
+  for (const fault of faults) report({ ...fault, path })
+  if (value === undefined || faults.length > 0) return written
+  try {
+    const change = changeAt(scenarioShape, written, path.split('.'), value, '')
+    return change.kind === 'map' ? mergeWritten(scenarioShape, written, change, report) : written
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    report(error.problem)
+    return written
+  }
+}
+
+/**
+ * A problem of a setting with its example in the form of a setting; any other problem as it is.
+ *
+ * @example
+ * const problem = { message: 'must be …', file: '--set', path: 'horizon.editions', example: 'editions: 10' }
+ * inSettingForm(problem).example // => "--set 'horizon.editions=10'"
+ */
+export function inSettingForm(problem: Problem): Problem {
+  const { file, path, example } = problem
+  if (file !== settingPlace.file || path === undefined || example === undefined) return problem
+  const start = `${keyOf({ path })}: `
+  if (example.startsWith(start)) return { ...problem, example: settingText(path, example.slice(start.length)) }
+  const leaf = leafAt(path)
+  return leaf ? { ...problem, example: settingText(path, valueText(exampleValue(leaf.parameter))) } : problem
+}
+
+function settingText(path: string, value: string): string {
+  return `--set '${path}=${value}'`
+}
+
+/** A map that holds the value under the rest of the path. */
+function changeAt(
+  shape: Shape,
+  base: Written | undefined,
+  rest: readonly string[],
+  value: Written,
+  path: string
+): Written {
+  if (rest.length === 0) return value
+  if (shape.kind === 'leaf') return withPart(shape.parameter, base, rest, value, path)
+  const [key, ...deeper] = rest
+  const child = childOf(shape, key)
+  const place = pathTo(path, keyWord(key))
+  if (path === '' && fileKeys.some((known) => known === key)) {
+    throw new Refused({ ...settingPlace, path: place, message: 'belongs to the file and cannot be set' })
+  }
+  if (child === undefined) {
+    throw new Refused(unknownPiece(shape, path, key))
+  }
+  const earlier = valueAt(base, key)
+  if (shape.kind === 'named' && earlier === undefined && deeper.length > 0) {
+    const names = base?.kind === 'map' ? [...base.entries.keys()] : []
+    throw new Refused({ ...settingPlace, path: place, ...unknownName(shape.noun, key, names) })
+  }
+  const inner = changeAt(child, earlier, deeper, value, place)
+  return { kind: 'map', place: settingPlace, entries: new Map([[key, { keyPlace: settingPlace, value: inner }]]) }
+}
+
+/** An unknown key within a path, with the nearest whole path. */
+function unknownPiece(shape: Shape, path: string, key: string): Problem {
+  if (shape.kind !== 'group') return { ...settingPlace, path, message: `unknown key ${quoted(key)}` }
+  const { example: _, suggestion: near, ...problem } = unknownKey(shape, path, key, settingPlace)
+  if (near === undefined) return problem
+  const suggestion = shape.children.has(near) ? pathTo(path, near) : near
+  const child = shape.children.get(near)
+  if (child?.kind !== 'leaf') return { ...problem, suggestion }
+  return { ...problem, suggestion, example: settingText(suggestion, valueText(exampleValue(child.parameter))) }
+}
+
+/** The value of a parameter with one of its parts changed. */
+function withPart(
+  parameter: Parameter,
+  base: Written | undefined,
+  rest: readonly string[],
+  value: Written,
+  path: string
+): Written {
+  const [part, ...deeper] = rest
+  const refuse = (message: string): never => {
+    const sample = settingText(path, valueText(exampleValue(parameter)))
+    throw new Refused({ ...settingPlace, path: pathTo(path, keyWord(part)), message, example: sample })
+  }
+  if (deeper.length > 0) return refuse(`${path} has no parts within its parts`)
+  const whole = base ?? readObject(plainDefault(parameter))
+  if (parameter.byEdition) return withEdition(whole, part, value, refuse)
+  if (whole.kind === 'list') return withItem(whole.items, part, value, refuse)
+  if (whole.kind === 'map') return withKey(whole, part, value)
+  return refuse(`${path} is one value and has no part ${quoted(part)}`)
+}
+
+function withEdition(whole: Written, edition: string, value: Written, refuse: (message: string) => never): Written {
+  if (!/^[1-9]\d*$/.test(edition)) return refuse(`a part of a value by edition is the number of an edition`)
+  if (whole.kind === 'list') return withItem(whole.items, edition, value, refuse)
+  if (whole.kind === 'map') return withKey(whole, edition, value)
+  const entries = isNull(whole) ? [] : [['1', { keyPlace: whole.place, value: whole }] as const]
+  return withKey({ kind: 'map', place: settingPlace, entries: new Map(entries) }, edition, value)
+}
+
+function withItem(
+  items: readonly Written[],
+  part: string,
+  value: Written,
+  refuse: (message: string) => never
+): Written {
+  const index = /^[1-9]\d*$/.test(part) ? Number(part) - 1 : -1
+  if (index < 0 || index > items.length) return refuse(`the list has ${items.length} values, counted from 1`)
+  return { kind: 'list', place: settingPlace, items: [...items.slice(0, index), value, ...items.slice(index + 1)] }
+}
+
+function withKey(map: WrittenMap, key: string, value: Written): WrittenMap {
+  const entries = new Map(map.entries)
+  if (isNull(value)) entries.delete(key)
+  else entries.set(key, { keyPlace: settingPlace, value })
+  return { kind: 'map', place: settingPlace, entries }
+}

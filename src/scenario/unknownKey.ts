@@ -1,0 +1,54 @@
+import type { Problem } from '../core/errors.js'
+import { nearestName } from '../core/nearest.js'
+import { catalogue } from '../model/catalogue.js'
+import type { Parameter } from '../model/parameter.js'
+import { exampleOf, keyOf } from './example.js'
+import { keyWord } from './got.js'
+import { groupExample, nestedExample } from './groupExample.js'
+import { type Group, pathTo } from './shape.js'
+import { quoted } from './valueText.js'
+import type { Place } from './written.js'
+
+/** Keys of a file that are no parameters. */
+export const fileKeys = ['perennial', 'extends'] as const
+
+/**
+ * A key that is not known where it stands, as a problem: the nearest key of the same group, or the place where a key of
+ * that name belongs, or the keys there are.
+ *
+ * @param shape The group the key stands in.
+ * @param path Path of that group.
+ * @param key The unknown key.
+ * @param place Where it stands.
+ *
+ * @example
+ * unknownKey(scenarioShape, '', 'horizn', {}).suggestion // => 'horizon'
+ * unknownKey(scenarioShape, '', 'marketSize', {}).suggestion // => 'segments.*.marketSize'
+ */
+export function unknownKey(shape: Group, path: string, key: string, place: Place): Problem {
+  const problem = { ...place, path: pathTo(path, keyWord(key)), message: `unknown key ${quoted(key)}` }
+  const elsewhere = parameterCalled(key)
+  if (elsewhere?.path === key) {
+    return {
+      ...problem,
+      message: `keys stand inside one another; a path with dots is no key`,
+      example: nestedExample(elsewhere)
+    }
+  }
+  if (elsewhere) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
+  const siblings = [...shape.children.keys()]
+  const near = nearestName(key, path === '' ? [...fileKeys, ...siblings] : siblings)
+  if (near === undefined) return { ...problem, message: `${problem.message}; known here are ${siblings.join(', ')}` }
+  const child = shape.children.get(near)
+  if (child === undefined) return { ...problem, suggestion: near }
+  const example = child.kind === 'leaf' ? exampleOf(child.parameter) : groupExample(near, child)
+  return { ...problem, suggestion: near, example }
+}
+
+/** The parameter whose path, or whose key if no other has it, is the word, letter case aside. */
+function parameterCalled(word: string): Parameter | undefined {
+  const wanted = word.toLowerCase()
+  const byPath = catalogue.find((parameter) => parameter.path.toLowerCase() === wanted)
+  const byKey = catalogue.filter((parameter) => keyOf(parameter).toLowerCase() === wanted)
+  return byPath ?? (byKey.length === 1 ? byKey[0] : undefined)
+}

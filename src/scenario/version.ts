@@ -1,0 +1,69 @@
+import type { Problem } from '../core/errors.js'
+import { got } from './got.js'
+import type { Report, Written, WrittenMap } from './written.js'
+
+/** Turns what was written in one version of the format into the next. */
+export type Migration = (written: WrittenMap) => WrittenMap
+
+/** The steps from version 1 to 2, from 2 to 3, and so on; today's format is the first. */
+const migrations: readonly Migration[] = []
+
+/** The version of the scenario format that is written today. */
+export const formatVersion = migrations.length + 1
+
+const example = `perennial: ${formatVersion}`
+
+/**
+ * Checks the key `perennial` of a file and brings an older file to today's format.
+ *
+ * @param written The file.
+ * @param report Called with what is wrong.
+ * @param steps The steps from version to version; those of the project unless a test gives its own.
+ * @returns The file in today's format, without the key; `undefined` for a version that cannot be read at all.
+ *
+ * @example
+ * const problems = []
+ * const report = (problem) => problems.push(problem)
+ * migrated(readObject({ perennial: 1, seed: 'x' }), report)?.entries.has('perennial') // => false
+ * migrated(readObject({ perennial: 2 }), report) // => undefined
+ * problems[0].got // => '2'
+ */
+export function migrated(
+  written: WrittenMap,
+  report: Report,
+  steps: readonly Migration[] = migrations
+): WrittenMap | undefined {
+  const entries = new Map(written.entries)
+  const version = entries.get('perennial')?.value
+  entries.delete('perennial')
+  const rest: WrittenMap = { ...written, entries }
+  const number = version?.kind === 'scalar' ? version.value : undefined
+  if (version === undefined) {
+    const message = 'the file must say which version of the scenario format it is written in'
+    report({ ...written.place, path: 'perennial', message, example })
+    return rest
+  }
+  const problem = { ...version.place, path: 'perennial', got: got(version) }
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) {
+    const message = `the version of the scenario format must be a whole number, ${steps.length + 1} today`
+    report({ ...problem, message, example })
+    return rest
+  }
+  if (number > steps.length + 1) {
+    const message = `written for a newer Perennial; this one reads the scenario format up to version ${steps.length + 1}`
+    report({ ...problem, message: `${message}. Install the newer one, or ask for the file in the older format` })
+    return undefined
+  }
+  return steps.slice(number - 1).reduce((file, step) => step(file), rest)
+}
+
+/**
+ * What a file must be at least.
+ *
+ * @example
+ * notAMap(readObject([1, 2])).got // => 'a list of 2 values'
+ */
+export function notAMap(written: Written): Problem {
+  const found = written.kind === 'scalar' && written.value === null ? 'an empty file' : got(written)
+  return { ...written.place, message: 'a scenario must be a map of keys and values', got: found, example }
+}

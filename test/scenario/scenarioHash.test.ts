@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/model/catalogue.js'
+import { makeScenario } from '../../src/scenario/makeScenario.js'
+import { scenarioHash } from '../../src/scenario/scenarioHash.js'
+
+const hash = (input: object, name?: string) => scenarioHash(makeScenario(input, name))
+const base = hash({})
+
+describe('the hash of a scenario', () => {
+  it('is 16 hexadecimal digits', () => {
+    expect(base).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('does not see names, titles, notices and replications', () => {
+    const words = { title: 'A', titleZh: '甲', notice: 'B', noticeZh: '乙', replications: 7 }
+    expect(hash(words, 'other')).toBe(base)
+    expect(hash({ segments: { exhibitors: { title: 'C', titleZh: '丙' } } })).toBe(base)
+    const club = { cost: 150 }
+    expect(hash({ tactics: { club: { ...club, title: 'D', titleZh: '丁' } } })).toBe(hash({ tactics: { club } }))
+  })
+
+  it('does not see how a value was written, nor in which order', () => {
+    expect(hash({ price: { perArea: { 1: 250, 5: 250 } } })).toBe(base)
+    expect(hash({ segments: { a: {}, b: {} } })).toBe(hash({ segments: { b: {}, a: {} } }))
+  })
+
+  it('sees the names of segments and tactics, even where they are called like a title', () => {
+    expect(hash({ segments: { large: {} } })).not.toBe(base)
+    expect(hash({ segments: { exhibitors: {}, title: {} } })).not.toBe(base)
+    expect(hash({ tactics: { name: { cost: 1 } } })).not.toBe(hash({ tactics: { name: { cost: 2 } } }))
+  })
+
+  it('sees every number of the catalogue', () => {
+    const unseen = catalogue.filter((parameter) => {
+      const { path, min = 0, max = 1 } = parameter
+      if (!['number', 'integer', 'trait'].includes(parameter.kind) || path === 'replications') return false
+      const inside = /response$|rates/.test(path) ? 0.01 : path.endsWith('.ceiling') ? 0.99 : undefined
+      const value = inside ?? (parameter.default === max ? min : max)
+      const pieces = path.replace('segments.*', 'segments.exhibitors').replace('tactics.*', 'tactics.club').split('.')
+      const input = pieces.reduceRight<unknown>((inner, piece) => ({ [piece]: inner }), value) as object
+      return hash({ tactics: { club: {} }, ...input }) === hash({ tactics: { club: {} } })
+    })
+    expect(unseen.map(({ path }) => path)).toEqual([])
+  })
+})

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import type { Parameter } from '../../src/model/parameter.js'
+import { stageIds } from '../../src/scenario/checks/knownNames.js'
+import { numberRule } from '../../src/scenario/checks/range.js'
+import { keyOf } from '../../src/scenario/example.js'
+import { type Group, type Shape, scenarioShape } from '../../src/scenario/shape.js'
+
+/** A map of plain data, as a program or a JSON file would write it. */
+export type Input = { readonly [key: string]: unknown }
+
+/** How far random scenarios may stray. */
+export interface InputOptions {
+  /** Greatest number of editions. Defaults to 6. */
+  readonly mostEditions?: number
+  /** Greatest market size and inflow. Defaults to 300. */
+  readonly mostFirms?: number
+  /** `wide`: the whole range of every parameter; `near`: from half to one and a half times the default. */
+  readonly ranges?: 'wide' | 'near'
+}
+
+/** What the parts of one random scenario have to agree on. */
+interface Frame extends Required<InputOptions> {
+  readonly editions: number
+  readonly segments: readonly string[]
+  readonly tactics: readonly string[]
+}
+
+const names = ['large', 'small', '中型', 'a-b', 'x_1', 'Größe']
+const texts = ['Plan', '方案一', 'a "quoted" text', '# no comment', '10', 'yes', '- x', 'A: B', "it's"]
+
+/**
+ * Random scenarios that are right: any subset of all parameters of the catalogue, in every form in which they may be
+ * written, in agreement with one another. New parameters of the catalogue are reached without a change here.
+ */
+export function scenarioInputs(options: InputOptions = {}): fc.Arbitrary<Input> {
+  const { mostEditions = 6, mostFirms = 300, ranges = 'wide' } = options
+  const frames = fc.record({
+    editions: fc.integer({ min: 1, max: mostEditions }),
+    segments: fc.subarray(names, { minLength: 1, maxLength: 3 }),
+    tactics: fc.subarray(names, { maxLength: 3 })
+  })
+  return frames.chain((frame) => group(scenarioShape, { ...frame, mostEditions, mostFirms, ranges })).map(withVersion)
+}
+
+function withVersion(input: Input): Input {
+  return { perennial: 1, ...input }
+}
+
+function group(shape: Group, frame: Frame): fc.Arbitrary<Input> {
+  const children = [...shape.children].map(([key, child]) => [key, shapeValue(child, frame)] as const)
+  const requiredKeys = [...shape.children.keys()].filter((key) => ['horizon', 'editions', 'segments'].includes(key))
+  const record: fc.Arbitrary<Input> = fc.record(Object.fromEntries(children), {
+    requiredKeys: shape.path === '' || shape.path === 'horizon' ? requiredKeys : []
+  })
+  return record.map((values) => agreeing(shape, values))
+}
+
+function shapeValue(shape: Shape, frame: Frame): fc.Arbitrary<unknown> {
+  if (shape.kind === 'group') return group(shape, frame)
+  if (shape.kind === 'leaf') return leaf(shape.parameter, frame)
+  const chosen = shape.path === 'segments' ? frame.segments : frame.tactics
+  const items = chosen.map((name) => [name, group(shape.item, frame)] as const)
+  return fc.record(Object.fromEntries(items))
+}
+
+/** Mends what binds several values of a group: a response below its ceiling, rates of a stage within one. */
+function agreeing(shape: Group, values: Input): Input {
+  const numberAt = (key: string): number => {
+    const child = shape.children.get(key)
+    return Number(values[key] ?? (child?.kind === 'leaf' ? child.parameter.default : 0))
+  }
+  if (/^levers\.\w+$/.test(shape.path) && numberAt('response') >= numberAt('ceiling')) {
+    return { ...values, ceiling: 1, response: 0.5 }
+  }
+  if (!/^lifecycle\.rates\.\w+$/.test(shape.path)) return values
+  const keys = [...shape.children.keys()]
+  if (keys.reduce((sum, key) => sum + numberAt(key), 0) <= 1) return values
+  return Object.fromEntries(keys.map((key) => [key, numberAt(key) / (keys.length + 1)]))
+}
+
+function leaf(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
+  if (parameter.path === 'horizon.editions') return fc.constant(frame.editions)
+  const value = parameter.byEdition ? byEdition(parameter, frame) : ofKind(parameter, frame)
+  return fc.oneof({ arbitrary: value, weight: 9 }, { arbitrary: fc.constant(null), weight: 1 })
+}
+
+function number(parameter: Parameter, frame: Frame): fc.Arbitrary<number> {
+  const { min, max, whole } = numberRule(parameter)
+  const standard = typeof parameter.default === 'number' ? parameter.default : 1
+  const [low, high] = frame.ranges === 'wide' ? [min, max] : nearRange(standard, min, max)
+  const most = parameter.unit === 'firms' ? frame.mostFirms : parameter.path === 'horizon.warmUp' ? 5 : high
+  if (whole) return fc.integer({ min: Math.ceil(Math.min(low, most)), max: Math.floor(Math.min(high, most)) })
+  return fc.double({ min: low, max: high, noNaN: true })
+}
+
+function nearRange(standard: number, min: number, max: number): [number, number] {
+  const reach = standard === 0 ? Math.min(1, max - standard) / 4 : Math.abs(standard) / 2
+  return [Math.max(min, standard - reach), Math.min(max, standard + reach)]
+}
+
+function byEdition(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
+  const one = number(parameter, frame)
+  const later = fc.subarray(Array.from({ length: frame.editions - 1 }, (_, index) => String(index + 2)))
+  return fc.oneof(
+    one,
+    fc.array(one, { minLength: frame.editions, maxLength: frame.editions }),
+    later.chain((editions) => fc.record(Object.fromEntries(['1', ...editions].map((edition) => [edition, one]))))
+  )
+}
+
+function ofKind(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
+  switch (parameter.kind) {
+    case 'number':
+    case 'integer':
+      return number(parameter, frame)
+    case 'boolean':
+      return fc.boolean()
+    case 'text':
+      return fc.oneof(fc.constantFrom(...texts), fc.integer())
+    case 'choice':
+      return fc.constantFrom(...(parameter.choices ?? []))
+    case 'trait':
+      return trait(parameter, frame)
+    case 'shares':
+      return shares
+    case 'names':
+      return fc.subarray([...(keyOf(parameter) === 'stages' ? stageIds : frame.segments)], { minLength: 1 })
+    case 'dates':
+      return fc
+        .array(fc.integer({ min: 10, max: 12 }), { minLength: frame.editions, maxLength: frame.editions })
+        .map((months) => months.map((month, index) => `${2020 + index}-${month}-28`))
+    case 'editionNumbers':
+      return fc.subarray(
+        Array.from({ length: frame.editions }, (_, index) => index + 1),
+        { maxLength: frame.editions - 1 }
+      )
+  }
+}
+
+function trait(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
+  const mean = number(parameter, frame)
+  const { min, max } = numberRule(parameter)
+  const spread = fc.double({ min: 0, max: Math.min(1, max - min), noNaN: true })
+  const bounds = fc.tuple(mean, mean).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }))
+  const limits = fc.oneof(fc.constant({}), bounds)
+  const positive = mean.map((value) => Math.max(Math.abs(value), 1e-6))
+  return fc.oneof(
+    mean,
+    fc.tuple(mean, spread, limits).map(([m, sd, limit]) => ({ varies: 'normal', mean: m, sd, ...limit })),
+    fc.tuple(positive, spread, limits).map(([m, sigma, limit]) => ({ varies: 'lognormal', mean: m, sigma, ...limit })),
+    bounds.map((limit) => ({ varies: 'uniform', ...limit }))
+  )
+}
+
+const shares: fc.Arbitrary<unknown> = fc
+  .array(fc.integer({ min: 0, max: 20 }), { minLength: stageIds.length, maxLength: stageIds.length })
+  .map((weights) => {
+    const parts = weights.map((weight) => weight / 100)
+    const rest = Math.round((1 - parts.slice(1).reduce((sum, part) => sum + part, 0)) * 100) / 100
+    const all = stageIds.map((stage, index) => [stage, index === 0 ? rest : parts[index]] as const)
+    return Object.fromEntries(all.filter(([, share]) => share > 0))
+  })

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** Long statistical proofs, minutes each: `npm run evidence`. They do not decide and are left out of `npm test`. */
+const evidence = {
+  extends: true as const,
+  test: { name: 'evidence', include: ['test/**/*.evidence.test.ts'], testTimeout: 3_600_000 }
+}
+
 /**
  * Two projects in one `npm test`: `fast` answers in seconds while one works; `slow` plays whole fairs, notebooks and
  * the command line. The results are also written as JSON, from which `test/setup/summary.js` takes its line.
@@ -11,9 +17,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/**/*.slow.test.ts'], testTimeout: 20_000 }
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.{slow,evidence}.test.ts'],
+          testTimeout: 20_000
+        }
       },
-      { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 } }
+      { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 } },
+      ...(process.env.EVIDENCE === '1' ? [evidence] : [])
     ]
   }
 })

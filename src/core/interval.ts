@@ -1,4 +1,5 @@
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile'
+import { mean, sampleStandardDeviation } from 'simple-statistics'
 
 /** A mean over replications, and how well it is known. */
 export interface Estimate {
@@ -29,14 +30,14 @@ export interface Estimate {
  */
 export function estimate(values: ArrayLike<number>, level = 0.95): Estimate {
   if (!(level > 0 && level < 1)) throw new RangeError(`a confidence level lies between 0 and 1; got ${level}`)
-  const n = values.length
-  const mean = meanOf(values)
-  if (n === 1) return { mean, low: null, high: null, sd: null, n }
-  let squares = 0
-  for (let index = 0; index < n; index++) squares += (values[index] - mean) * (values[index] - mean)
-  const sd = Math.sqrt(squares / (n - 1))
+  const list = checked(values)
+  const n = list.length
+  const allEqual = list.every((value) => value === list[0])
+  const average = allEqual ? list[0] : mean(list)
+  if (n === 1) return { mean: average, low: null, high: null, sd: null, n }
+  const sd = allEqual ? 0 : sampleStandardDeviation(list)
   const halfWidth = sd === 0 ? 0 : (studentT(level, n - 1) * sd) / Math.sqrt(n)
-  return { mean, low: mean - halfWidth, high: mean + halfWidth, sd, n }
+  return { mean: average, low: average - halfWidth, high: average + halfWidth, sd, n }
 }
 
 let lastLevel = NaN
@@ -53,14 +54,10 @@ function studentT(level: number, freedom: number): number {
   return lastQuantile
 }
 
-/** Mean as first value plus mean distance from it: exact when all are equal. */
-function meanOf(values: ArrayLike<number>): number {
+function checked(values: ArrayLike<number>): number[] {
   if (values.length < 1) throw new RangeError('an estimate needs at least one value; got none')
-  const first = values[0]
-  let distance = 0
-  for (let index = 0; index < values.length; index++) {
-    if (!Number.isFinite(values[index])) throw new RangeError(`an estimate needs finite values; got ${values[index]}`)
-    distance += values[index] - first
-  }
-  return first + distance / values.length
+  const list = Array.from(values)
+  const wrong = list.find((value) => !Number.isFinite(value))
+  if (wrong !== undefined) throw new RangeError(`an estimate needs finite values; got ${wrong}`)
+  return list
 }

@@ -33,7 +33,8 @@ export function estimate(values: ArrayLike<number>, level = 0.95): Estimate {
   const list = checked(values)
   const n = list.length
   const allEqual = list.every((value) => value === list[0])
-  const average = allEqual ? list[0] : mean(list)
+  // Adding 0 turns a −0 into a 0.
+  const average = (allEqual ? list[0] : mean(list)) + 0
   if (n === 1) return { mean: average, low: null, high: null, sd: null, n }
   const sd = allEqual ? 0 : sampleStandardDeviation(list)
   const halfWidth = sd === 0 ? 0 : (studentT(level, n - 1) * sd) / Math.sqrt(n)

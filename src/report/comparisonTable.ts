@@ -108,15 +108,16 @@ function inWords(
   return [said, ...budget].join(language === 'zh-CN' ? '；' : '; ')
 }
 
-/** Spending over the horizon as a share of the budget, and by how much editions were overspent. */
+/** Mean spending over the horizon as a share of the budget, and by how much it is above, where the interval says that it is. */
 function budgetWords({ estimates, context }: Replicated, language: Language): string[] {
   const find = estimateFinder(estimates)
-  const mean = (outcome: string): number => find({ outcome })?.mean ?? 0
-  const budget = mean('budget')
-  if (context.budget === null || budget === 0) return []
-  const share = `${formatNumber((100 * mean('spend')) / budget, 1)}%`
-  const over = mean('overspent')
-  if (over < 0.5) return [word('ofBudget', language, { share })]
+  const spend = find({ outcome: 'spend' })
+  const budget = find({ outcome: 'budget' })?.mean ?? 0
+  if (context.budget === null || !spend || budget === 0) return []
+  const share = `${formatNumber((100 * spend.mean) / budget, 1)}%`
+  const over = spend.mean - budget
+  const surelyOver = (spend.low ?? spend.mean) > budget && over >= 0.5
+  if (!surelyOver) return [word('ofBudget', language, { share })]
   const amount = `${formatNumber(over, 0)} ${context.currency}`
-  return [word('ofBudget', language, { share }), word('overspentBy', language, { amount })]
+  return [word('ofBudget', language, { share }), word('overBudgetBy', language, { amount })]
 }

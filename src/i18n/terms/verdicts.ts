@@ -46,7 +46,7 @@ export const verdictTerms = {
     zh: '噪声：差异的区间包含零；增加重复运行次数或可分辨。'
   },
   ofBudget: { en: '{share} of the budget', zh: '预算的 {share}' },
-  overspentBy: { en: 'OVERSPENT by {amount}', zh: '超支 {amount}' },
+  overBudgetBy: { en: '{amount} over', zh: '超支 {amount}' },
   percentagePointsMeans: {
     en: 'Differences of percentages are in percentage points.',
     zh: '百分比的差异以百分点计。'

@@ -1,0 +1,117 @@
+import { word } from '../i18n/terms.js'
+import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
+import { coloursOf } from './colours.js'
+import { type EstimateRow, estimateRows, estimateTooltip, numbersOf } from './estimateRows.js'
+import { framed } from './frame.js'
+import { measureOf, outcomeLabel, tickExpression } from './measure.js'
+import { type NiceRange, rangeOf, ticksOf } from './niceRange.js'
+import { baselineOf, type ChartResults, scenariosOf } from './results.js'
+import { spreadLabels } from './spreadLabels.js'
+import { ink } from './style.js'
+import { wrapText } from './wrapText.js'
+
+/**
+ * A chart of one outcome edition by edition: a line for the mean of each scenario, a band for its 95 % interval, the name
+ * at the line's end. The baseline is black; with a focus, that scenario is strong and the others grey.
+ *
+ * What to see: whether lines part or run together, when they part, and whether the gap is wider than the bands. Bands that
+ * overlap do not mean that a difference is chance, since scenarios share their luck: {@link differencesChart} shows that.
+ * The axis does not begin at zero. A cancelled edition leaves a gap in the line.
+ *
+ * @param results A comparison, or one scenario's replications.
+ * @param outcome Id of an outcome that is given for each edition, for example `repeatRate`.
+ * @param options Language, focus, width.
+ * @throws InputError for an outcome or a focus that does not exist, with the nearest name.
+ *
+ * @example
+ * const plan = { horizon: { editions: 3, warmUp: 1 }, segments: { exhibitors: { marketSize: 60 } }, replications: 2 }
+ * const louder = { ...plan, levers: { advertising: { spend: 20000 } } }
+ * const comparison = await compare([makeScenario(plan, 'now'), makeScenario(louder, 'louder')])
+ * outcomeOverEditionsChart(comparison, 'satisfaction').title.text // => 'Satisfaction by edition'
+ */
+export function outcomeOverEditionsChart(
+  results: ChartResults,
+  outcome: string,
+  options: ChartOptions = {}
+): ChartSpec {
+  const { language = 'en', focus, width = 560 } = options
+  const baseline = baselineOf(results)
+  const scenarios = scenariosOf(results)
+  const names = scenarios.map(({ scenario }) => scenario.name)
+  const colours = coloursOf(names, baseline, focus)
+  const strong = [baseline, focus].filter((name) => name !== undefined && name !== null)
+  const weight = ({ scenario }: EstimateRow) => strong.indexOf(scenario)
+  const rows = estimateRows(results, outcome, language, ({ edition }) => edition !== null)
+  const range = rangeOf(numbersOf(rows))
+  const measure = measureOf(outcome, scenarios[0].context.currency, language, range.high, range.step)
+  const label = outcomeLabel(outcome, language)
+  const axis = { values: ticksOf(range), labelExpr: tickExpression(measure), title: `${label} (${measure.unit})` }
+  const y = (field: string) => ({ field, type: 'quantitative', axis, scale: { domain: [range.low, range.high] } })
+  const color = {
+    field: 'scenario',
+    type: 'nominal',
+    scale: { domain: names, range: names.map((name) => colours[name]) },
+    legend: null
+  }
+  const strokeWidth = {
+    condition: { test: `indexof(${JSON.stringify(strong)}, datum.scenario) >= 0`, value: 3 },
+    value: 1.5
+  }
+  const tooltip = estimateTooltip({ label: 'scenario', edition: 'edition' }, measure, language)
+  return framed({
+    title: word('byEdition', language, { outcome: label }),
+    subtitle: [word('meanWithBand', language, { unit: measure.unit })],
+    results,
+    language,
+    width: width + nameWidth,
+    // What is drawn later lies above: the baseline, then the scenario in focus.
+    datasets: { estimates: [...rows].sort((one, other) => weight(one) - weight(other)), names: nameRows(rows, range) },
+    body: {
+      data: { name: 'estimates' },
+      width,
+      height,
+      encoding: {
+        color,
+        x: { field: 'edition', type: 'ordinal', axis: { labelAngle: 0, title: word('edition', language) } }
+      },
+      layer: [
+        { mark: { type: 'area', opacity: 0.15 }, encoding: { y: y('low'), y2: { field: 'high' } } },
+        { mark: { type: 'line', point: { size: 30, filled: true } }, encoding: { y: y('mean'), strokeWidth, tooltip } },
+        {
+          data: { name: 'names' },
+          mark: { type: 'point', filled: true, size: 70, opacity: 1, xOffset: 14 },
+          encoding: { y: y('at') }
+        },
+        {
+          data: { name: 'names' },
+          mark: { type: 'text', align: 'left', baseline: 'middle', dx: 24, lineBreak: '\n', fontSize, limit: 0 },
+          encoding: { y: y('at'), text: { field: 'label' }, color: { value: ink } }
+        }
+      ]
+    }
+  })
+}
+
+const height = 300
+const fontSize = 12
+const lineHeight = 14
+/** Space for the names beside the lines. */
+const nameWidth = 170
+
+/** Where the first line of each name stands: at the last point of its line, moved apart from the others. */
+function nameRows(rows: readonly EstimateRow[], { low, high }: NiceRange): ChartRow[] {
+  const ends = [...new Map(rows.filter(({ mean }) => mean !== null).map((row) => [row.scenario, row])).values()]
+  const edition = Math.max(...rows.map((row) => row.edition ?? 0))
+  const labels = ends.map(({ label }) => wrapText(label, nameWidth - 24, fontSize))
+  const placed = spreadLabels(
+    ends.map(({ mean }) => ((high - (mean ?? 0)) / (high - low)) * height),
+    labels.map((lines) => lines.length * lineHeight + 2),
+    height
+  )
+  return ends.map(({ scenario }, index) => ({
+    scenario,
+    label: labels[index].join('\n'),
+    edition,
+    at: high - ((placed[index] - ((labels[index].length - 1) * lineHeight) / 2) / height) * (high - low)
+  }))
+}

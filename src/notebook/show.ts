@@ -1,0 +1,62 @@
+import type { ChartSpec } from '../chart/chartSpec.js'
+import type { Table } from '../core/table.js'
+import { tableText } from '../core/tableText.js'
+import type { Comparison } from '../experiment/compare.js'
+import type { Replicated } from '../experiment/replicate.js'
+import { type Language, word } from '../i18n/terms.js'
+import { renderSvg } from '../node/render.js'
+import { comparisonTable } from '../report/comparisonTable.js'
+import { summaryTable } from '../report/summaryTable.js'
+import { displayInNotebook } from './kernel.js'
+import { tableHtml } from './tableHtml.js'
+
+/** What {@link show} can show. */
+export type Showable = ChartSpec | Table | Replicated | Comparison
+
+/** How it is shown. */
+export interface ShowOptions {
+  /** Language of the tables made here. Defaults to `en`; a chart or table given has its own. */
+  readonly language?: Language
+}
+
+/**
+ * Shows a chart, a table or results below the cell of a notebook: a chart as a picture (and, on pages that can draw
+ * Vega-Lite themselves, with tooltips), a table with its numbers to the right, results as the table the command line
+ * prints. Outside a notebook it prints text.
+ *
+ * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
+ *
+ * @param value A chart, a table, or what `replicate` or `compare` gives.
+ * @param options `language` of the tables made of results.
+ */
+export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
+  const language = options.language ?? 'en'
+  const bundle = isChart(value) ? await chartBundle(value, language) : tableBundle(tableOf(value, language))
+  if (!displayInNotebook(bundle)) process.stdout.write(bundle['text/plain'])
+}
+
+function isChart(value: Showable): value is ChartSpec {
+  return '$schema' in value
+}
+
+function tableOf(value: Table | Replicated | Comparison, language: Language): Table {
+  if ('columns' in value) return value
+  return 'scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)
+}
+
+/** Media types that pages draw themselves; JupyterLab and VS Code know the fifth version, later ones the sixth. */
+const vegaLiteTypes = ['application/vnd.vegalite.v6+json', 'application/vnd.vegalite.v5+json'] as const
+
+/** The picture always comes along: a page that cannot draw Vega-Lite shows nothing of it. */
+async function chartBundle(chart: ChartSpec, language: Language) {
+  const title = String(chart.description ?? '')
+  return {
+    ...Object.fromEntries(vegaLiteTypes.map((type) => [type, chart])),
+    'image/svg+xml': await renderSvg(chart),
+    'text/plain': `${word('chartInWords', language, { title })}\n`
+  }
+}
+
+function tableBundle(table: Table) {
+  return { 'text/html': tableHtml(table), 'text/plain': tableText(table) }
+}

@@ -6,10 +6,10 @@ import type { TraitSpec } from '../model/parameter.js'
 import { type LeverId, leverIds, leverLabels } from '../model/parameters/lever.js'
 import type { CostKind, RunContext } from '../model/runTable.js'
 import { compileTrait } from '../model/trait.js'
-import type { Horizon, Scenario, Segment } from '../scenario/scenario.js'
-import { compileEditions, tailOf } from './compileEditions.js'
+import type { Horizon, Scenario } from '../scenario/scenario.js'
+import { compileEditions, initialFirms, tailOf } from './compileEditions.js'
 import { compileLifecycle } from './compileLifecycle.js'
-import { refuseInexactSums } from './exactness.js'
+import { refuseInexactSums, refuseUnpayableFees } from './exactness.js'
 import type { LeverPlan, Plan, SegmentPlan, Trait } from './plan.js'
 
 /** The longest tail that is played, in editions. */
@@ -45,7 +45,7 @@ export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan
   }
   const stages = compileLifecycle(exhibitionLifecycle(lifecycle, startLevers, mechanisms.satisfaction.delight))
   const editions = compileEditions(scenario, baseline, segmentIds, tacticIds)
-  const segments = segmentIds.map((id) => compileSegment(id, scenario.segments[id]!))
+  const segments = segmentIds.map((id) => compileSegment(id, scenario, baseline))
   const capacity = segments.map((segment, index) =>
     editions.reduce((sum, edition) => sum + edition.segments[index]!.inflow, segment.initialCustomers)
   )
@@ -56,7 +56,10 @@ export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan
     stages,
     closure: lifecycle.closure,
     segments,
-    levers: Object.fromEntries(leverIds.map((id) => [id, compileLever(id, scenario)])) as Record<LeverId, LeverPlan>,
+    levers: Object.fromEntries(leverIds.map((id) => [id, compileLever(id, scenario, baseline)])) as Record<
+      LeverId,
+      LeverPlan
+    >,
     tacticIds,
     baseRent: baseline.price.perArea[0]!,
     baseFixedFee: baseline.price.fixed[0]!,
@@ -64,11 +67,13 @@ export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan
     tail: tailOf(editions),
     capacity
   }
+  refuseUnpayableFees(plan)
   refuseInexactSums(plan)
   return plan
 }
 
-function compileSegment(id: string, segment: Segment): SegmentPlan {
+function compileSegment(id: string, scenario: Scenario, baseline: Scenario): SegmentPlan {
+  const segment = scenario.segments[id]!
   let bound = 0
   const initialStageBounds = exhibitionStages.map((stage) => {
     bound += segment.initialStages[stage.id] ?? 0
@@ -77,7 +82,7 @@ function compileSegment(id: string, segment: Segment): SegmentPlan {
   const trait = (spec: TraitSpec): Trait => (typeof spec === 'number' ? spec : compileTrait(spec))
   return {
     id,
-    initialCustomers: segment.marketSize[0]!,
+    initialCustomers: initialFirms(scenario, segment, baseline.segments[id]),
     initialStageBounds,
     traits: {
       standArea: trait(segment.standArea),
@@ -92,13 +97,14 @@ function compileSegment(id: string, segment: Segment): SegmentPlan {
   }
 }
 
-function compileLever(id: LeverId, scenario: Scenario): LeverPlan {
+function compileLever(id: LeverId, scenario: Scenario, baseline: Scenario): LeverPlan {
   const lever = scenario.levers[id]
   return {
     id,
     cost: leverCosts[id],
     usual: lever.usual,
     usualResponse: lever.response,
+    firstSpend: baseline.levers[id].spend?.[0] ?? null,
     carryOver: lever.carryOver,
     effect: lever.effect,
     response: responseOf(lever)

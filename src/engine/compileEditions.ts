@@ -4,8 +4,9 @@ import type { Scenario, Segment, Tactic } from '../scenario/scenario.js'
 import type { EditionPlan, SegmentEdition, TacticEdition, TacticPlan } from './plan.js'
 
 /**
- * What is set for each edition of the warm-up (levers, tactics and prices of the first edition of `baseline`) and of the
- * ledger (those of `scenario`). Market, inflow and every other assumption are those of `scenario` throughout.
+ * What is set for each edition of the warm-up (all that changes by edition as in the first edition of `baseline`: levers,
+ * tactics, prices, market, inflow, rival) and of the ledger (as in `scenario`). Assumptions that hold throughout, such as
+ * traits and the lifecycle, are those of `scenario` in both.
  */
 export function compileEditions(
   scenario: Scenario,
@@ -15,6 +16,7 @@ export function compileEditions(
 ): readonly EditionPlan[] {
   const { warmUp, editions, cancelled } = scenario.horizon
   const launches = new Map(tacticIds.map((id) => [id, launchOf(id, scenario, baseline)]))
+  const inflows = segmentIds.map((id) => inflowsOf(scenario, scenario.segments[id]!, baseline.segments[id]))
   const plans: EditionPlan[] = []
   for (let edition = 1 - warmUp; edition <= editions; edition++) {
     const warm = edition < 1
@@ -26,9 +28,9 @@ export function compileEditions(
       held: warm || !cancelled.includes(edition),
       rent: managed.price.perArea[index]!,
       fixedFee: managed.price.fixed[index]!,
-      rivalValue: scenario.competition.rivalValue[index]!,
-      segments: segmentIds.map((id) =>
-        segmentEdition(scenario, scenario.segments[id]!, managed.segments[id], index, warm)
+      rivalValue: managed.competition.rivalValue[index]!,
+      segments: segmentIds.map((id, segment) =>
+        segmentEdition(managed.segments[id] ?? scenario.segments[id]!, index, inflows[segment]![edition + warmUp - 1]!)
       ),
       leverSpend: Object.fromEntries(leverIds.map((id) => [id, managed.levers[id].spend?.[index] ?? null])) as Record<
         LeverId,
@@ -59,22 +61,36 @@ export function tailOf(editions: readonly EditionPlan[]): EditionPlan {
   }
 }
 
-function segmentEdition(
-  scenario: Scenario,
-  segment: Segment,
-  managed: Segment | undefined,
-  index: number,
-  warm: boolean
-): SegmentEdition {
-  const marketSize = segment.marketSize[index]!
-  const growth = index > 0 ? marketSize - segment.marketSize[index - 1]! : 0
-  const balancing = Math.max(0, Math.round(scenario.lifecycle.closure * marketSize + growth))
+function segmentEdition(segment: Segment, index: number, inflow: number): SegmentEdition {
   return {
-    marketSize,
-    inflow: segment.inflow === null ? balancing : segment.inflow[index]!,
+    marketSize: segment.marketSize[index]!,
+    inflow,
     ownCost: segment.ownCost[index]!,
-    discount: (warm ? (managed ?? segment) : segment).discount[index]!
+    discount: segment.discount[index]!
   }
+}
+
+/**
+ * Newcomers before each edition, warm-up first. Where a scenario gives none, as many as keep the expected number of firms
+ * at the size of the market; what rounding leaves, and what a shrinking market has too many of, is carried on.
+ */
+function inflowsOf(scenario: Scenario, segment: Segment, before: Segment = segment): readonly number[] {
+  const { warmUp, editions } = scenario.horizon
+  let expected = initialFirms(scenario, segment, before)
+  return Array.from({ length: warmUp + editions }, (_, place) => {
+    const index = place - warmUp
+    const { inflow, marketSize } = index < 0 ? before : segment
+    const now = Math.max(0, index)
+    if (place > 0) expected *= 1 - scenario.lifecycle.closure
+    const entering = inflow === null ? Math.max(0, Math.round(marketSize[now]! - expected)) : inflow[now]!
+    expected += entering
+    return entering
+  })
+}
+
+/** Firms in the market when the simulation starts: of the warm-up's market, where there is a warm-up. */
+export function initialFirms(scenario: Scenario, segment: Segment, before: Segment = segment): number {
+  return (scenario.horizon.warmUp > 0 ? before : segment).marketSize[0]!
 }
 
 interface TacticContext {

@@ -1,34 +1,19 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { netWordOfMouth } from '../model/mechanism/wordOfMouth.js'
-import { leverIds } from '../model/parameters/lever.js'
-import { type CostKind, moneyScale, scoreScale } from '../model/runTable.js'
+import { scoreScale } from '../model/runTable.js'
 import { closeEdition, move, voiceGrievance } from './after.js'
 import { decide } from './before.js'
 import { type Conditions, conditionsOf } from './conditions.js'
 import { experience, stayAway } from './during.js'
-import { enterItem, firstAccount, type Ledger } from './ledger.js'
-import { type LeverState, spendOn } from './levers.js'
-import type { EditionPlan, Plan, TacticEdition } from './plan.js'
-import { groupByStage, type Population } from './population.js'
+import { spendOn } from './levers.js'
+import type { EditionPlan, Plan } from './plan.js'
+import { groupByStage } from './population.js'
 import { purpose } from './purposes.js'
 import { bookMoves, bookShow, bookTactics, countClosed, countCustomers, countJustLost, writeRows } from './recorder.js'
-import type { SegmentStreams } from './segmentStreams.js'
-import { buildBonds, careForLeavers, listLeavers, offer, resetBonds, resetOffers } from './targeting.js'
-import { blockSize, type Workspace } from './workspace.js'
-
-/** Everything that changes while a replication is played. */
-export interface State {
-  readonly plan: Plan
-  readonly workspace: Workspace
-  readonly streams: readonly SegmentStreams[]
-  readonly ledger: Ledger
-  readonly levers: LeverState
-  readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
-  /** Newcomers of the last edition held in the target stages of each tactic. */
-  readonly registrations: Float64Array
-  /** Net word of mouth of the last edition held. */
-  wordOfMouth: number
-}
+import { type State, stageCount } from './state.js'
+import { buildAllBonds, offerTactics } from './tactics.js'
+import { careForLeavers, listLeavers, resetOffers } from './targeting.js'
+import { blockSize } from './workspace.js'
 
 /**
  * Plays one edition: targeting, before, during, after. Each phase reads only totals that an earlier phase closed, so the
@@ -84,12 +69,6 @@ function itemOf(plan: Plan, id: string): number {
   return plan.context.items.findIndex((item) => item.id === id && item.kind === 'lever')
 }
 
-/** Customers in groups of a stage: those who do not attend, then those who do. */
-function stageCount(state: State, segment: number, stage: number): number {
-  const starts = state.workspace.groups[segment]!
-  return starts[2 * stage + 2]! - starts[2 * stage]!
-}
-
 function countStages(state: State, wanted: (stage: number) => boolean): number {
   const { plan } = state
   let total = 0
@@ -104,116 +83,6 @@ function countStages(state: State, wanted: (stage: number) => boolean): number {
 function attending(state: State, segment: number): number {
   const starts = state.workspace.groups[segment]!
   return state.plan.stages.reduce((sum, _, stage) => sum + starts[2 * stage + 2]! - starts[2 * stage + 1]!, 0)
-}
-
-/** Phase 0: every tactic is offered to those it targets, by what is known at the end of the last edition. */
-function offerTactics(state: State, edition: EditionPlan, editionNumber: number): readonly Treatment[] {
-  const { plan, workspace, streams } = state
-  return edition.tactics.map((tactic, index) => {
-    const { definition } = tactic
-    const coverage = affordableCoverage(state, tactic, index)
-    const treated = new Map<CostKind, number>()
-    workspace.populations.forEach((population, segment) => {
-      if (coverage === 0 || !definition.segments[segment]!) return
-      const starts = workspace.groups[segment]!
-      plan.stages.forEach((stage, stageIndex) => {
-        if (!definition.stages[stageIndex]!) return
-        const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
-        const key = streams[segment]!
-        const count = offer(tactic, population, from, to, editionNumber, coverage, key, workspace.decision)
-        addTreated(treated, stage.cost, count)
-      })
-    })
-    return { coverage, treated }
-  })
-}
-
-/** How much of its targets a tactic reaches, and how many it has treated so far, by the account they are booked to. */
-interface Treatment {
-  readonly coverage: number
-  readonly treated: Map<CostKind, number>
-}
-
-function addTreated(treated: Map<CostKind, number>, kind: CostKind, count: number): void {
-  if (count > 0) treated.set(kind, (treated.get(kind) ?? 0) + count)
-}
-
-/** The coverage that a tactic's money pays for: for those in its target stages and as many newcomers as last time. */
-function affordableCoverage(state: State, tactic: TacticEdition, index: number): number {
-  const { plan } = state
-  const { definition, coverage, cost, spend } = tactic
-  if (spend === null || cost === 0) return coverage
-  let eligible = state.registrations[index]!
-  plan.segments.forEach((_, segment) => {
-    plan.stages.forEach((_, stage) => {
-      if (definition.segments[segment]! && definition.stages[stage]!) eligible += stageCount(state, segment, stage)
-    })
-  })
-  return eligible === 0 ? coverage : Math.min(coverage, spend / (cost * eligible))
-}
-
-/** Between decisions and show: newcomers are treated on registering, and bonds build. */
-function buildAllBonds(
-  state: State,
-  edition: EditionPlan,
-  editionNumber: number,
-  treatments: readonly Treatment[]
-): void {
-  const { plan, workspace, streams } = state
-  if (edition.tactics.length === 0) return
-  for (const population of workspace.populations) resetBonds(population)
-  edition.tactics.forEach((tactic, index) => {
-    const { coverage, treated } = treatments[index]!
-    let registrations = 0
-    workspace.populations.forEach((population, segment) => {
-      const stock = population.bondStocks[index]!
-      if (stock.length === 0) return
-      const starts = workspace.groups[segment]!
-      const reach = tactic.definition.segments[segment]! ? coverage : 0
-      plan.stages.forEach((stage, stageIndex) => {
-        const count = buildBonds(
-          tactic,
-          stock,
-          population,
-          starts[2 * stageIndex]!,
-          starts[2 * stageIndex + 2]!,
-          stageIndex,
-          plan.stages.length - 1,
-          stage.attends,
-          editionNumber,
-          reach,
-          streams[segment]!,
-          workspace.decision
-        )
-        addTreated(treated, stage.cost, count)
-        registrations += count
-      })
-    })
-    state.registrations[index] = coverage > 0 ? registrations / coverage : 0
-    if (edition.part !== 'warmUp') enterTactic(state, edition, editionNumber, index, treated)
-  })
-}
-
-function enterTactic(
-  state: State,
-  edition: EditionPlan,
-  editionNumber: number,
-  index: number,
-  treated: ReadonlyMap<CostKind, number>
-): void {
-  const { plan, ledger } = state
-  const tactic = edition.tactics[index]!
-  const cost = Math.round(tactic.cost * moneyScale)
-  const item = leverIds.length + index
-  const kinds = treated.size > 0 ? [...treated.keys()].sort() : [firstAccount(plan, tactic.definition)]
-  const total = kinds.reduce((sum, kind) => sum + (treated.get(kind) ?? 0) * cost, 0)
-  const unspent = tactic.spend === null || edition.part === 'tail' ? 0 : Math.round(tactic.spend * moneyScale) - total
-  kinds.forEach((kind, order) => {
-    const count = treated.get(kind) ?? 0
-    const booked = count * cost
-    const planned = booked + (order === kinds.length - 1 ? unspent : 0)
-    enterItem(ledger, editionNumber, item, kind, count, planned, booked)
-  })
 }
 
 /** Spends the money that works before the show and returns what each segment meets. */

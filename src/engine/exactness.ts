@@ -1,7 +1,9 @@
 import { InputError, type Problem } from '../core/errors.js'
+import { asGot, asMessage } from '../i18n/fill.js'
 import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
 import type { EditionPlan, Plan, Trait } from './plan.js'
+import { engineWords } from './words.js'
 
 /** Whole numbers up to here are exact in a double. */
 const largestExact = 2 ** 53
@@ -25,6 +27,31 @@ export function refuseInexactSums(plan: Plan): void {
   if (problems.length > 0) throw new InputError(problems)
 }
 
+/**
+ * Refuses fees that cannot be what customers pay: where the fair starts without a stand rent, or where a fee could lie
+ * below the fixed fee. Throws an InputError that names the segment.
+ */
+export function refuseUnpayableFees(plan: Plan): void {
+  const problems = plan.segments.flatMap(({ id, traits }): Problem[] => {
+    if (traits.fee === null) return []
+    const path = `segments.${id}.fee`
+    if (plan.baseRent === 0) {
+      return [{ path, ...asMessage(engineWords.feeWithoutRent), example: 'price: { perArea: 250 }' }]
+    }
+    const lowest = least(traits.fee)
+    if (lowest >= plan.baseFixedFee) return []
+    return [
+      {
+        path,
+        ...asMessage(engineWords.feeBelowFixed),
+        ...asGot(engineWords.gotFees, { lowest, fixed: plan.baseFixedFee }),
+        example: `fee: { varies: lognormal, mean: ${10 * plan.baseFixedFee}, sigma: 1, min: ${plan.baseFixedFee} }`
+      }
+    ]
+  })
+  if (problems.length > 0) throw new InputError(problems)
+}
+
 function inexactSegments(plan: Plan): Problem[] {
   const dearest = most(plan, (edition) => edition.rent, plan.baseRent)
   const fixed = most(plan, (edition) => edition.fixedFee, plan.baseFixedFee)
@@ -40,11 +67,8 @@ function inexactSegments(plan: Plan): Problem[] {
     return [
       {
         path: `segments.${segment.id}`,
-        message:
-          money < largestExact
-            ? 'has too many customers for exact sums of scores (at most about 5 million, fewer where strain can grow beyond 100)'
-            : 'could take more money than exact sums can hold; set a ceiling (max) on standArea or fee, or count money in a larger unit',
-        got: `${customers} customers, the largest stand ${Math.round(area)} m²`,
+        ...asMessage(money < largestExact ? engineWords.tooManyCustomers : engineWords.tooMuchMoney),
+        ...asGot(engineWords.gotCustomers, { customers, area: Math.round(area) }),
         example: 'standArea: { varies: lognormal, mean: 30, sigma: 1.2, min: 9, max: 1000 }'
       }
     ]
@@ -75,8 +99,8 @@ function inexactSpends(plan: Plan): Problem[] {
     .filter(({ money }) => !(money * moneyScale < largestExact))
     .map(({ path, money }) => ({
       path,
-      message: 'could spend more money in an edition than exact sums can hold; count money in a larger unit',
-      got: `up to ${money}`,
+      ...asMessage(engineWords.tooMuchSpend),
+      ...asGot(engineWords.gotUpTo, { money }),
       example: 'spend: 100000'
     }))
 }

@@ -24,7 +24,7 @@ export function createLeverState(plan: Plan): LeverState {
  * Spends one lever's money on `heads` customers in an edition and returns the response, a share below its ceiling. With
  * nobody to spend it on the money stays unspent and the effective spend fades. In the tail a lever goes on at its last
  * spend per head, but never takes more than its spend of the last edition. The first edition starts settled: the
- * effective spend is the spend.
+ * effective spend before it is the baseline's spend on the same heads.
  */
 export function spendOn(
   lever: LeverPlan,
@@ -41,7 +41,7 @@ export function spendOn(
   const perHead = given === null ? lever.usual : givenPerHead(given, heads, inTail ? state.perHead[id] : null)
   const planned = given === null || inTail ? perHead * heads : given
   const booked = heads > 0 ? planned : 0
-  const effective = effectiveSpend(perHead, state.effective[id] ?? perHead, lever.carryOver)
+  const effective = effectiveSpend(perHead, state.effective[id] ?? settledPerHead(lever, heads), lever.carryOver)
   state.effective[id] = effective
   if (!inTail) state.perHead[id] = perHead
   if (edition.part !== 'warmUp') {
@@ -51,15 +51,23 @@ export function spendOn(
   return lever.response(effective)
 }
 
+/** The effective spend per head before the first edition. */
+function settledPerHead(lever: LeverPlan, heads: number): number {
+  return lever.firstSpend === null || heads === 0 ? lever.usual : lever.firstSpend / heads
+}
+
 /** What a given spend comes to per head; in the tail, after `last` per head in the last edition, at most that. */
 function givenPerHead(given: number, heads: number, last: number | null): number {
   if (heads === 0) return last ?? 0
   return last === null ? given / heads : Math.min(last, given / heads)
 }
 
-/** Enters the money of every lever and tactic as unspent in an edition that does not take place. */
-export function keepUnspent(plan: Plan, edition: EditionPlan, ledger: Ledger): void {
+/** An edition that does not take place: the money of every lever and tactic stays unspent, and effective spends fade. */
+export function keepUnspent(plan: Plan, edition: EditionPlan, state: LeverState, ledger: Ledger): void {
   leverIds.forEach((id, item) => {
+    const { carryOver } = plan.levers[id]
+    const before = state.effective[id] ?? settledPerHead(plan.levers[id], 0)
+    state.effective[id] = effectiveSpend(0, before, carryOver)
     const planned = Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
     enterItem(ledger, edition.edition, item, plan.levers[id].cost, 0, planned, 0)
   })

@@ -115,7 +115,7 @@ function setHistory(
     population.flags[row] = attends ? flag.attendedLast | flag.neverLapsed : 0
     population.tenure[row] = stage > 0 ? 1 : 0
     population.cohort[row] = stage > 0 ? joinedBefore : notJoined
-    population.lapse[row] = 0
+    population.lapse[row] = stage > 0 && !attends ? 1 : 0
     population.referencePrice[row] = 0
     population.satisfaction[row] = neutral
     population.strain[row] = 0

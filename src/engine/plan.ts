@@ -49,6 +49,8 @@ export interface LeverPlan {
   readonly cost: CostKind
   readonly usual: number
   readonly usualResponse: number
+  /** The baseline's spend in its first edition, from which the effective spend starts; `null`: the usual. */
+  readonly firstSpend: number | null
   readonly carryOver: number
   readonly effect: number
   readonly response: (spendPerHead: number) => number

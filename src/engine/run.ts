@@ -4,7 +4,7 @@ import type { RunTable } from '../model/runTable.js'
 import { closeCancelled } from './after.js'
 import { drawClosures } from './before.js'
 import { longestTail } from './compile.js'
-import { playEdition, type State } from './edition.js'
+import { playEdition } from './edition.js'
 import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
@@ -13,6 +13,7 @@ import { groupByStage, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import { resetRecorder, takeRows } from './recorder.js'
 import { segmentStreams } from './segmentStreams.js'
+import type { State } from './state.js'
 import { blockSize, createWorkspace, type Workspace } from './workspace.js'
 
 /** Share of the last edition's attendance below which the tail ends; it ends with nobody attending in any case. */
@@ -81,6 +82,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     levers: createLeverState(plan),
     observe,
     registrations: new Float64Array(plan.tacticIds.length),
+    coverages: new Float64Array(plan.tacticIds.length),
     wordOfMouth: 0
   }
 }
@@ -102,7 +104,7 @@ function welcome(state: State, edition: EditionPlan): number {
 function passOver(state: State, edition: EditionPlan): void {
   const { plan, workspace, streams, ledger } = state
   const closed = plan.stages.length
-  keepUnspent(plan, edition, ledger)
+  keepUnspent(plan, edition, state.levers, ledger)
   workspace.populations.forEach((population, index) => {
     groupByStage(population, workspace.groups[index]!, closed + 1)
     const key = streams[index]!.of(purpose.decision, edition.edition)

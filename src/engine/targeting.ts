@@ -1,7 +1,7 @@
 import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import { nextBond, uncopiedShare } from '../model/mechanism/bond.js'
 import { moneyScale } from '../model/runTable.js'
-import type { TacticEdition } from './plan.js'
+import type { TacticEdition, TacticPlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { type Block, blockSize } from './workspace.js'
@@ -73,6 +73,7 @@ export function buildBonds(
   receivesNewcomers: boolean,
   edition: number,
   coverage: number,
+  newcomerCoverage: number,
   streams: SegmentStreams,
   block: Block
 ): number {
@@ -94,7 +95,8 @@ export function buildBonds(
       const bits = flags[row]!
       const before = bits & flag.joins ? 0 : bits & flag.returned ? lostStage : stage
       const offered = definition.stages[before]!
-      const treated = (offered || targetsStage) && mayTreat && block.first[index - from]! < coverage
+      const reach = offered ? coverage : targetsStage ? newcomerCoverage : 0
+      const treated = mayTreat && block.first[index - from]! < reach
       stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
       bonds[row]! += acting * stock[row]!
       if (!treated || offered) continue
@@ -103,6 +105,26 @@ export function buildBonds(
     }
   }
   return registered
+}
+
+/**
+ * How many of the customers `order[start]` to `order[end − 1]`, all in stage `stage` now, a tactic meets on registering:
+ * those who have just started or come back, where it targets their new stage and did not target the one before.
+ */
+export function countRegistering(
+  definition: TacticPlan,
+  population: Population,
+  start: number,
+  end: number,
+  stage: number,
+  lostStage: number
+): number {
+  const { order, flags } = population
+  if (!definition.stages[stage]!) return 0
+  const wanted = (definition.stages[0]! ? 0 : flag.joins) | (definition.stages[lostStage]! ? 0 : flag.returned)
+  let count = 0
+  for (let index = start; index < end; index++) if (flags[order[index]!]! & wanted) count++
+  return count
 }
 
 /**

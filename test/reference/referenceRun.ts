@@ -55,6 +55,7 @@ class ReferenceFair {
   readonly #effective = new Map<LeverId, number>()
   readonly #perHead = new Map<LeverId, number>()
   readonly #registrations: number[] = []
+  readonly #coverages: number[] = []
 
   constructor(plan: Plan, replication: number, draw: Draw) {
     this.#plan = plan
@@ -125,7 +126,7 @@ class ReferenceFair {
         closed: 'no',
         tenure: known ? 1 : 0,
         cohort: known ? 0 : notJoined,
-        lapse: 0,
+        lapse: known && !inFair ? 1 : 0,
         attendedLast: inFair,
         neverLapsed: inFair,
         attends: false,
@@ -147,6 +148,8 @@ class ReferenceFair {
     const plan = this.#plan
     leverIds.forEach((id, item) => {
       const planned = Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
+      const before = this.#effective.get(id) ?? this.#settled(id, 0)
+      this.#effective.set(id, effectiveSpend(0, before, plan.levers[id].carryOver))
       this.#book.enter({ edition: edition.edition, item, kind: plan.levers[id].cost, heads: 0, planned, booked: 0 })
     })
     edition.tactics.forEach(({ definition, spend }, index) => {
@@ -217,7 +220,9 @@ class ReferenceFair {
       )
       const expected = eligible.length + (this.#registrations[index] ?? 0)
       const limited = spend !== null && cost > 0 && expected > 0
-      const coverage = limited ? Math.min(tactic.coverage, spend / (cost * expected)) : tactic.coverage
+      let coverage = limited ? Math.min(tactic.coverage, spend / (cost * expected)) : tactic.coverage
+      if (edition.part === 'tail') coverage = this.#coverages[index]!
+      this.#coverages[index] = coverage
       for (const customer of eligible) {
         if (this.#draw(customer, definition.id, number)[0] >= coverage) continue
         customer.payShare *= 1 - tactic.discount
@@ -238,30 +243,30 @@ class ReferenceFair {
       const coverage = coverages[index]!
       const acting = definition.weight * uncopiedShare(number - definition.launch, definition.copyTime)
       const treatedBy = new Map<string, number>()
-      let registered = 0
+      const registering = open.filter((customer) => {
+        const before = customer.joins ? 0 : customer.returned ? plan.stages.length - 1 : null
+        const targeted = definition.segments[customer.segment]! && definition.stages[customer.stage]!
+        return before !== null && targeted && !definition.stages[before]
+      })
+      const already = open.filter((customer) => customer.offered.has(index)).length
+      const limited = tactic.spend !== null && tactic.cost > 0 && registering.length > 0 && edition.part !== 'tail'
+      const left = Math.max(0, (tactic.spend ?? 0) - tactic.cost * already)
+      const newcomerCoverage = limited ? Math.min(coverage, left / (tactic.cost * registering.length)) : coverage
+      const newcomers = new Set(registering)
       for (const customer of open) {
         const offered = customer.offered.has(index)
         const isNew = customer.joins || customer.returned
-        const wasTargeted = isNew && definition.stages[customer.joins ? 0 : plan.stages.length - 1]
-        const registers =
-          isNew &&
-          !wasTargeted &&
-          definition.segments[customer.segment]! &&
-          definition.stages[customer.stage]! &&
-          this.#draw(customer, definition.id, number)[0] < coverage
+        const registers = newcomers.has(customer) && this.#draw(customer, definition.id, number)[0] < newcomerCoverage
         const stock = nextBond(customer.bondStocks[index]!, offered || registers, definition.keep, definition.build)
         customer.bondStocks[index] = float(stock)
         customer.bonds = float(customer.bonds + acting * float(stock))
-        if (registers) {
-          customer.tacticCost += cost
-          registered++
-        }
+        if (registers) customer.tacticCost += cost
         if (!offered && !registers) continue
         const stage = offered && isNew ? (customer.joins ? 0 : plan.stages.length - 1) : customer.stage
         const kind = plan.stages[stage]!.cost
         treatedBy.set(kind, (treatedBy.get(kind) ?? 0) + 1)
       }
-      this.#registrations[index] = coverage > 0 ? registered / coverage : 0
+      this.#registrations[index] = registering.length
       if (edition.part === 'warmUp') return
       const first = plan.stages[Math.max(0, definition.stages.indexOf(true))]!.cost
       const kinds = treatedBy.size > 0 ? [...treatedBy.keys()].sort() : [first]
@@ -290,7 +295,7 @@ class ReferenceFair {
     } else {
       this.#perHead.set(id, perHead)
     }
-    const effective = effectiveSpend(perHead, this.#effective.get(id) ?? perHead, lever.carryOver)
+    const effective = effectiveSpend(perHead, this.#effective.get(id) ?? this.#settled(id, heads), lever.carryOver)
     this.#effective.set(id, effective)
     if (edition.part !== 'warmUp') {
       const whole = Math.round(planned * moneyScale)
@@ -299,6 +304,12 @@ class ReferenceFair {
       this.#book.enter({ edition: number, item, kind: lever.cost, heads, planned: whole, booked })
     }
     return lever.response(effective)
+  }
+
+  /** The effective spend per head before the first edition: the baseline's. */
+  #settled(id: LeverId, heads: number): number {
+    const { firstSpend, usual } = this.#plan.levers[id]
+    return firstSpend !== null && heads > 0 ? firstSpend / heads : usual
   }
 
   /** Conversion, attendance, return; which firms will close. */

@@ -35,8 +35,8 @@ function bondRate(level: string, zh: string, keep: number, build: number): reado
       [0, 1],
       { en: `${level} bond built`, zh: `${zh}联系建立率` },
       {
-        en: `Share of the missing ${level} bond that one treatment builds; it acts from the next edition.`,
-        zh: `一次措施补足缺失${zh}联系的比例；自下一届起作用。`
+        en: `Share of the missing ${level} bond that one treatment builds; it acts from the moves after this show on.`,
+        zh: `一次措施补足缺失${zh}联系的比例；自本届展后的去留起作用。`
       }
     )
   ]

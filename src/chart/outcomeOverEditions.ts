@@ -96,7 +96,7 @@ const height = 300
 const fontSize = 12
 const lineHeight = 14
 /** Space for the names beside the lines. */
-const nameWidth = 170
+const nameWidth = 200
 
 /** Where the first line of each name stands: at the last point of its line, moved apart from the others. */
 function nameRows(rows: readonly EstimateRow[], { low, high }: NiceRange): ChartRow[] {

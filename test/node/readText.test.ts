@@ -53,7 +53,7 @@ describe('readText', () => {
     writeFileSync(at('a.yaml'), 'x'.repeat(1000))
     expect(readText(at('a.yaml'), 1000)).toHaveLength(1000)
     writeFileSync(at('a.yaml'), 'x'.repeat(1001))
-    expect(problemOf(at('a.yaml'))).toEqual({
+    expect(problemOf(at('a.yaml'))).toMatchObject({
       file: at('a.yaml'),
       message: 'the file is too large for a scenario; at most 1000 bytes are read',
       got: '1001 bytes'
@@ -79,7 +79,7 @@ describe('readText', () => {
 
   it('suggests the nearest file of the folder, or another name', () => {
     writeFileSync(at('eurocis.yaml'), '')
-    expect(problemOf(at('eurosic.yaml'))).toEqual({
+    expect(problemOf(at('eurosic.yaml'))).toMatchObject({
       file: at('eurosic.yaml'),
       message: 'there is no such file',
       suggestion: at('eurocis.yaml')
@@ -99,7 +99,11 @@ describe('readText', () => {
 
   it('refuses a folder and shows a scenario in it', () => {
     mkdirSync(at('fairs'))
-    expect(problemOf(at('fairs'))).toEqual({ file: at('fairs'), message: 'this is a folder; a scenario is a file' })
+    expect(problemOf(at('fairs'))).toEqual({
+      file: at('fairs'),
+      message: 'this is a folder; a scenario is a file',
+      messageZh: '这是文件夹；情景须为文件'
+    })
     writeFileSync(at('fairs/b.yaml'), '')
     expect(problemOf(at('fairs')).example).toBe(at('fairs/b.yaml'))
   })

@@ -1,0 +1,43 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { dataFrame } from '../../src/notebook/dataFrame.js'
+
+const table = {
+  title: 'Plans',
+  columns: [
+    { id: 'plan', label: 'Plan', unit: '', kind: 'text' as const },
+    { id: 'cost', label: 'Cost', unit: 'EUR', kind: 'money' as const },
+    { id: 'edition', label: 'Edition', unit: '', kind: 'integer' as const }
+  ],
+  rows: [
+    [null, 1 / 3, 1],
+    ['a, b', null, 16_777_217]
+  ]
+}
+
+afterEach(() => {
+  vi.doUnmock('danfojs-node')
+  vi.resetModules()
+})
+
+it('hands every cell over as it is, in columns named by their ids', async () => {
+  const frame = await dataFrame(table)
+  expect(frame.columns).toEqual(['plan', 'cost', 'edition'])
+  expect(frame.dtypes).toEqual(['string', 'float32', 'int32'])
+  // 1/3 and 2^24 + 1 are no 32-bit floats: they would come back rounded if danfojs had touched them.
+  expect(frame.values).toEqual(table.rows)
+})
+
+it('leaves the table alone when the frame is changed', async () => {
+  const frame = await dataFrame(table)
+  frame.addColumn('more', [1, 2], { inplace: true })
+  expect(table.rows[0]).toHaveLength(3)
+})
+
+it('says what to put into package.json when danfojs is missing', async () => {
+  vi.doMock('danfojs-node', () => {
+    throw new Error("Cannot find package 'danfojs-node'")
+  })
+  vi.resetModules()
+  const { dataFrame: without } = await import('../../src/notebook/dataFrame.js')
+  await expect(without(table)).rejects.toThrow(/danfojs-node 1\.2\.0.*"xlsx": "0\.18\.5".*tfjs@3\.21\.0/s)
+})

@@ -10,7 +10,7 @@ import { type LedgerSums, ledgerSums } from './ledgerSums.js'
 export interface Aggregate {
   readonly context: RunContext
   readonly grid: Grid
-  /** Every measure of the table; over the tail `attended` and `justLost` only. */
+  /** Every measure of the table; over the tail `attended`, `area` and `justLost` only. */
   readonly sums: Readonly<Record<Measure, Cells>>
   /** Customers in each stage, within the horizon. */
   readonly inStage: readonly Cells[]
@@ -82,7 +82,7 @@ function measureSums({ table, grid, cells, within }: Placed): Record<Measure, Ce
   for (const measure of measures) {
     const column = table.rows.sums[measure]
     const sum = emptyCells(grid)
-    if (measure === 'attended' || measure === 'justLost') {
+    if (measure === 'attended' || measure === 'area' || measure === 'justLost') {
       for (let row = 0; row < cells.length; row++) sum[cells[row]] += column[row]
     } else {
       addColumn(sum, column, cells, within)

@@ -1,10 +1,11 @@
-import { joinedBefore, type RunTable } from '../model/runTable.js'
+import { joinedBefore, notJoined, type RunTable } from '../model/runTable.js'
 import { addTotals, type Cells, emptyCells, type Grid } from './cells.js'
 
 /** What a group of customers, known by the edition they first attended, did and brought, by edition and segment. */
 export interface GroupSums {
   readonly customers: Cells
   readonly attended: Cells
+  readonly area: Cells
   readonly renewed: Cells
   readonly economicValue: Cells
   /** Tactics for customers in stages other than the last one. */
@@ -24,21 +25,27 @@ export interface CohortSums {
   readonly before: GroupSums
   /** Customers who first attended before edition 1 or within the horizon. */
   readonly joined: GroupSums
+  /** Tactics for prospects who did not attend, not even for the first time. */
+  readonly tacticsOfProspects: Cells
+  /** Tactics for customers in the edition they first attended, as prospects and on registering. */
+  readonly tacticsOfNewcomers: Cells
   /** Customers not in the last stage, by entry edition, age and segment; see {@link survivorIndex}. */
   readonly survivors: Float64Array
+  /** Those of them who came back from the last stage this edition. */
+  readonly backAgain: Float64Array
 }
 
 /** Survival is given up to this age in editions. */
 export const lastAge = 15
 
 /**
- * Where customers of an entry edition (0: all that reach the age within the horizon), age and segment are counted.
+ * Where customers of an entry edition (counted from 1), age and segment are counted.
  *
  * @example
- * survivorIndex({ editions: 4, lastEdition: 4, segments: 1 }, 0, 0, 1) // => 1
+ * survivorIndex({ editions: 4, lastEdition: 4, segments: 1 }, 1, 0, 1) // => 1
  */
 export function survivorIndex(grid: Grid, entryEdition: number, age: number, segment: number): number {
-  return (entryEdition * (lastAge + 1) + age) * (grid.segments + 1) + segment
+  return ((entryEdition - 1) * (lastAge + 1) + age) * (grid.segments + 1) + segment
 }
 
 /**
@@ -55,29 +62,38 @@ export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): Cohor
   const entry = emptyGroup(grid)
   const before = emptyGroup(grid)
   const joined = emptyGroup(grid)
-  const survivors = new Float64Array((grid.editions + 1) * (lastAge + 1) * (grid.segments + 1))
+  const tacticsOfProspects = emptyCells(grid)
+  const tacticsOfNewcomers = emptyCells(grid)
+  const survivors = new Float64Array(grid.editions * (lastAge + 1) * (grid.segments + 1))
+  const backAgain = new Float64Array(survivors.length)
   for (let row = 0; row < rows.length; row++) {
     const cohort = rows.cohort[row]
-    if (cohort < joinedBefore || cohort > grid.editions) continue
     const key = keys[row]
+    if (cohort === notJoined) tacticsOfProspects[key] += rows.sums.tacticCost[row]
+    if (cohort === rows.edition[row]) tacticsOfNewcomers[key] += rows.sums.tacticCost[row]
+    if (cohort < joinedBefore || cohort > grid.editions) continue
     const isLost = rows.stage[row] === last
     add(joined, rows, row, key, isLost)
     if (cohort === joinedBefore) add(before, rows, row, key, isLost)
     else {
       if (cohort === entryEdition) add(entry, rows, row, key, isLost)
-      if (!isLost) countSurvivors(survivors, grid, table, row)
+      if (!isLost) {
+        countByAge(survivors, rows.sums.customers, grid, table, row)
+        countByAge(backAgain, rows.sums.returned, grid, table, row)
+      }
     }
   }
-  for (const group of [entry, before, joined]) {
+  for (const group of [entry, before, joined, { tacticsOfProspects, tacticsOfNewcomers }]) {
     for (const cells of Object.values(group)) addTotals(grid, cells)
   }
-  return { entryEdition, entry, before, joined, survivors }
+  return { entryEdition, entry, before, joined, tacticsOfProspects, tacticsOfNewcomers, survivors, backAgain }
 }
 
 function emptyGroup(grid: Grid): GroupSums {
   return {
     customers: emptyCells(grid),
     attended: emptyCells(grid),
+    area: emptyCells(grid),
     renewed: emptyCells(grid),
     economicValue: emptyCells(grid),
     tacticCost: emptyCells(grid),
@@ -91,6 +107,7 @@ function add(group: GroupSums, rows: RunTable['rows'], row: number, key: number,
   const { sums } = rows
   group.customers[key] += sums.customers[row]
   group.attended[key] += sums.attended[row]
+  group.area[key] += sums.area[row]
   group.renewed[key] += sums.renewed[row]
   group.economicValue[key] += sums.economicValue[row]
   group.justLost[key] += sums.justLost[row]
@@ -99,14 +116,17 @@ function add(group: GroupSums, rows: RunTable['rows'], row: number, key: number,
   tactics[key] += sums.tacticCost[row]
 }
 
-function countSurvivors(survivors: Float64Array, grid: Grid, { rows, context }: RunTable, row: number): void {
+function countByAge(
+  counts: Float64Array,
+  column: Float64Array,
+  grid: Grid,
+  { rows, context }: RunTable,
+  row: number
+): void {
   const cohort = rows.cohort[row]
   const age = rows.edition[row] - cohort
   if (rows.edition[row] > grid.editions || age > lastAge) return
   if (age < 0 || !context.held[rows.edition[row] - 1]) return
-  const customers = rows.sums.customers[row]
-  survivors[survivorIndex(grid, cohort, age, rows.segment[row])] += customers
-  survivors[survivorIndex(grid, cohort, age, grid.segments)] += customers
-  survivors[survivorIndex(grid, 0, age, rows.segment[row])] += customers
-  survivors[survivorIndex(grid, 0, age, grid.segments)] += customers
+  counts[survivorIndex(grid, cohort, age, rows.segment[row])] += column[row]
+  counts[survivorIndex(grid, cohort, age, grid.segments)] += column[row]
 }

@@ -5,6 +5,8 @@ import type { Grid } from './cells.js'
 /** Sums of the ledger, by edition: index 0 is the horizon, those after `editions` are the tail. */
 export interface LedgerSums {
   readonly cost: Readonly<Record<CostKind, Float64Array>>
+  /** The part of the initial cost that levers have: tactics for prospects are left out. */
+  readonly leversInitial: Float64Array
   readonly planned: Float64Array
   readonly booked: Float64Array
   readonly unspent: Float64Array
@@ -31,18 +33,22 @@ export interface ItemSums {
 export function ledgerSums(ledger: LedgerRows, context: RunContext, grid: Grid): LedgerSums {
   const empty = () => new Float64Array(grid.lastEdition + 1)
   const cost = { initial: empty(), maintenance: empty(), ending: empty(), winBack: empty() }
+  const leversInitial = empty()
   const total: ItemSums = emptyItem(empty)
   const items = context.items.map(() => emptyItem(empty))
   for (let row = 0; row < ledger.length; row++) {
     const edition = ledger.edition[row]
-    cost[costKinds[ledger.kind[row]]][edition] += ledger.booked[row]
+    const kind = costKinds[ledger.kind[row]]
+    cost[kind][edition] += ledger.booked[row]
+    if (kind === 'initial' && context.items[ledger.item[row]].kind === 'lever') {
+      leversInitial[edition] += ledger.booked[row]
+    }
     add(total, ledger, row, edition)
     add(items[ledger.item[row]], ledger, row, edition)
   }
-  for (const column of [...Object.values(cost), ...[total, ...items].flatMap((item) => Object.values(item))]) {
-    addHorizon(column, grid.editions)
-  }
-  return { cost, planned: total.planned, booked: total.booked, unspent: total.unspent, items }
+  const ofItems = [total, ...items].flatMap((item) => Object.values(item))
+  for (const column of [...Object.values(cost), leversInitial, ...ofItems]) addHorizon(column, grid.editions)
+  return { cost, leversInitial, planned: total.planned, booked: total.booked, unspent: total.unspent, items }
 }
 
 function emptyItem(empty: () => Float64Array): ItemSums {

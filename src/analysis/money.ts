@@ -3,6 +3,7 @@ import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
 import type { OutcomeRow } from './outcome.js'
 import { paybackEdition } from './paybackEdition.js'
+import { leverBooked } from './ledgerSums.js'
 import { ratio } from './ratio.js'
 import { type Sheet, sheetOf } from './sheet.js'
 
@@ -56,10 +57,11 @@ function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {
   sheet.total('payback', paybackEdition(cumulative))
 }
 
-function addCostPerCustomer(sheet: Sheet, { sums, ledger }: Aggregate): void {
+function addCostPerCustomer(sheet: Sheet, aggregate: Aggregate): void {
+  const { sums, ledger } = aggregate
+  const keeping = keepingCosts(aggregate)
   const perNew = (cell: number, edition: number) => ratio(ledger.cost.initial[edition] / moneyScale, sums.joined[cell])
-  const perRetained = (cell: number, edition: number) =>
-    ratio(ledger.cost.maintenance[edition] / moneyScale, sums.repeated[cell])
+  const perRetained = (cell: number, edition: number) => ratio(keeping[edition] / moneyScale, sums.repeated[cell])
   sheet.wholeShow('costPerNewCustomer', perNew)
   sheet.wholeShow('costPerRetainedCustomer', perRetained)
   sheet.wholeShow('costRatio', (cell, edition) => {
@@ -67,4 +69,21 @@ function addCostPerCustomer(sheet: Sheet, { sums, ledger }: Aggregate): void {
     const ofRetained = perRetained(cell, edition)
     return ofNew === null || ofRetained === null ? null : ratio(ofNew, ofRetained)
   })
+}
+
+/**
+ * What was spent to keep customers, by edition (0: the horizon), × the money scale: the part of service, by head, of those
+ * who attended the last edition held and attend this one; and the tactics for everybody who had attended before and is not
+ * in the last stage, whether he comes or not, as the cost of winning customers counts prospects who do not join.
+ */
+function keepingCosts({ sums, ledger, context, cohorts, grid }: Aggregate): Float64Array {
+  const service = leverBooked(ledger, context, 'service')
+  const costs = new Float64Array(grid.editions + 1)
+  for (let edition = 1; edition <= grid.editions; edition++) {
+    const cell = cellOf(grid, edition)
+    const served = service[edition] * (ratio(sums.repeated[cell], sums.attended[cell]) ?? 0)
+    costs[edition] = served + cohorts.joined.tacticCost[cell] - cohorts.tacticsOfNewcomers[cell]
+    costs[0] += costs[edition]
+  }
+  return costs
 }

@@ -1,5 +1,7 @@
 import { InputError } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asMessage } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
 import { countOutcomes } from './catalogue/counts.js'
 import { experienceOutcomes } from './catalogue/experience.js'
 import { lifetimeValueOutcomes } from './catalogue/lifetimeValue.js'
@@ -24,6 +26,9 @@ export const outcomeCatalogue: readonly Outcome[] = [
   ...spendingOutcomes,
   ...lifetimeValueOutcomes
 ]
+
+/** What an outcome that does not exist is answered with. */
+const unknownOutcome: Term = { en: 'unknown outcome "{id}"', zh: '未知的结果指标“{id}”' }
 
 const byId = new Map(outcomeCatalogue.map((entry) => [entry.id, entry]))
 
@@ -53,7 +58,7 @@ export function outcomeDefinition(id: OutcomeId): Outcome {
   const suggestion = nearestName(id, [...byId.keys()])
   throw new InputError([
     {
-      message: `unknown outcome "${id}"`,
+      ...asMessage(unknownOutcome, { id }),
       example: 'repeatRate',
       ...(suggestion === undefined ? {} : { suggestion })
     }

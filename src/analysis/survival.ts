@@ -1,14 +1,21 @@
 import type { Aggregate } from './aggregate.js'
-import { cellOf } from './cells.js'
 import { lastAge, survivorIndex } from './cohortSums.js'
 import type { OutcomeRow } from './outcome.js'
-import { ratio } from './ratio.js'
 import { sheetOf } from './sheet.js'
 
+/** Customers who were there at the last edition held, and those of them who are there still. */
+interface Step {
+  readonly there: number
+  readonly stayed: number
+}
+
 /**
- * Survival of entry cohorts (share neither closed nor in the last stage, by age 0 to 15 in editions, in `tenure`): for
- * each entry edition of the whole show, and over all entry editions that reach the age within the horizon in an edition
- * that takes place.
+ * Survival of entry cohorts (share that has neither closed nor gone to the last stage, by age 0 to 15 in editions, in
+ * `tenure`): for each entry edition of the whole show, and over all entry editions of the horizon.
+ *
+ * Each is the product, edition by edition, of the shares that stay of those there (Kaplan & Meier 1958), over the entry
+ * editions that are seen at both; so it never rises, though other cohorts are seen at other ages. Who comes back from the
+ * last stage is there again, and counts among those who may stay.
  *
  * @param aggregate The sums of a run table.
  *
@@ -17,25 +24,66 @@ import { sheetOf } from './sheet.js'
  * survivalOf(aggregateOf(table)).find(({ edition, tenure }) => edition === 1 && tenure === 0).value // => 1
  */
 export function survivalOf(aggregate: Aggregate): OutcomeRow[] {
-  const { grid, sums, context, cohorts } = aggregate
+  const { grid } = aggregate
   const sheet = sheetOf(aggregate)
-  const share = (edition: number, age: number, segment: number, entered: number) =>
-    ratio(cohorts.survivors[survivorIndex(grid, edition, age, segment)], entered)
+  const entries = Array.from({ length: grid.editions }, (_, index) => index + 1)
   for (const segment of sheet.segments) {
-    for (let age = 0; age <= Math.min(lastAge, grid.editions - 1); age++) {
-      let entered = 0
-      for (let edition = 1; edition + age <= grid.editions; edition++) {
-        if (context.held[edition + age - 1]) entered += sums.joined[cellOf(grid, edition, segment)]
-      }
-      sheet.add('survival', 0, segment, share(0, age, segment, entered), age)
-    }
+    const curve = survivalCurve(Math.min(lastAge, grid.editions - 1), (age) =>
+      sumOf(entries.map((edition) => stepInto(aggregate, edition, age, segment)))
+    )
+    curve.forEach((share, age) => {
+      sheet.add('survival', 0, segment, share, age)
+    })
   }
-  for (let edition = 1; edition <= grid.editions; edition++) {
-    const entered = sums.joined[cellOf(grid, edition)]
-    for (let age = 0; age <= Math.min(lastAge, grid.editions - edition); age++) {
-      const isHeld = context.held[edition + age - 1]
-      sheet.add('survival', edition, grid.segments, isHeld ? share(edition, age, grid.segments, entered) : null, age)
-    }
+  for (const edition of entries) {
+    const curve = survivalCurve(Math.min(lastAge, grid.editions - edition), (age) =>
+      stepInto(aggregate, edition, age, grid.segments)
+    )
+    curve.forEach((share, age) => {
+      sheet.add('survival', edition, grid.segments, share, age)
+    })
   }
   return sheet.rows
+}
+
+/**
+ * Survival by age from the steps into each age: the product of the shares that stay. `null` at an age that is not seen
+ * (no edition is held then), and from the age on at which nobody is left who could stay, although some may have stayed
+ * until then.
+ *
+ * @param oldest Greatest age.
+ * @param stepInto The step into an age; into age 0 all who join; `null` where the age is not seen.
+ *
+ * @example
+ * const steps = [{ there: 40, stayed: 40 }, { there: 40, stayed: 20 }, null, { there: 8, stayed: 6 }]
+ * survivalCurve(3, (age) => steps[age]) // => [1, 0.5, null, 0.375]
+ */
+export function survivalCurve(oldest: number, stepInto: (age: number) => Step | null): (number | null)[] {
+  let share: number | null = 1
+  return Array.from({ length: oldest + 1 }, (_, age) => {
+    const step = stepInto(age)
+    if (step === null) return null
+    if (share !== null && share > 0) share = step.there === 0 ? null : (share * step.stayed) / step.there
+    return share
+  })
+}
+
+/** The step of one entry cohort into an age, from the last edition held before it. */
+function stepInto({ grid, context, cohorts }: Aggregate, edition: number, age: number, segment: number): Step | null {
+  if (edition + age > grid.editions || !context.held[edition + age - 1]) return null
+  const at = (counts: Float64Array, someAge: number) => counts[survivorIndex(grid, edition, someAge, segment)]
+  const now = at(cohorts.survivors, age)
+  if (age === 0) return { there: now, stayed: now }
+  const before = context.held.lastIndexOf(true, edition + age - 2) + 1
+  if (before < edition) return null
+  return { there: at(cohorts.survivors, before - edition), stayed: now - at(cohorts.backAgain, age) }
+}
+
+function sumOf(steps: readonly (Step | null)[]): Step | null {
+  const seen = steps.filter((step) => step !== null)
+  if (seen.length === 0) return null
+  return {
+    there: seen.reduce((sum, { there }) => sum + there, 0),
+    stayed: seen.reduce((sum, { stayed }) => sum + stayed, 0)
+  }
 }

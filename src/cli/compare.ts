@@ -40,14 +40,14 @@ export function addCompare(program: Command, context: Context): void {
 async function compareFiles(files: readonly string[], options: CompareOptions, context: Context): Promise<void> {
   const { say } = context
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery(options, context, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const [{ severalScenarios }, { compare }, { makeProgress }, { requireWithinBudget }] = await Promise.all([
     import('./scenarios.js'),
     import('../experiment/compare.js'),
     import('./progress.js'),
     import('./budget.js')
   ])
-  const scenarios = severalScenarios({ ...options, files }, options, say)
+  const scenarios = severalScenarios({ ...options, files }, options)
   const progress = makeProgress(context, options.quiet ?? false)
   const comparison = await compare(scenarios, {
     onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))

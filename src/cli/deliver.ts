@@ -30,20 +30,18 @@ export interface Delivery {
  * Decides format and file before the work begins, so that a wrong one costs no time.
  *
  * @param options What the user asked for.
- * @param context The language.
  * @param inputs Files that are read and must not be overwritten.
  * @param allowed Formats the command knows. Defaults to all.
  * @throws InputError for an unknown format or a file that cannot be written.
  */
 export function prepareDelivery(
   options: OutputOptions,
-  context: Context,
   inputs: readonly string[] = [],
   allowed?: readonly Format[]
 ): Delivery {
   const file = options.out === '-' ? undefined : options.out
-  const format = chosenFormat(options.format, file, context.say, allowed)
-  if (file !== undefined) checkOutputFile(file, inputs, context.say)
+  const format = chosenFormat(options.format, file, allowed)
+  if (file !== undefined) checkOutputFile(file, inputs)
   return { format, file, inputs }
 }
 
@@ -57,7 +55,7 @@ export function prepareDelivery(
 export function deliver(answer: Answer, delivery: Delivery, context: Context): void {
   const text = answerText(answer, delivery.format, delivery.file ? undefined : context.out.columns)
   if (delivery.file === undefined) context.out.write(text)
-  else writeWhole(delivery.file, text, context.say)
+  else writeWhole(delivery.file, text)
 }
 
 /**

@@ -22,8 +22,8 @@ export function addExplain(program: Command, context: Context): void {
 
 async function explain(name: string | undefined, options: OutputOptions, context: Context): Promise<void> {
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery(options, context)
-  const found = name === undefined ? await everything() : await matching(name, context)
+  const delivery = prepareDelivery(options)
+  const found = name === undefined ? await everything() : await matching(name)
   const { factsText, outcomeFacts, parameterFacts } = await import('./explainText.js')
   const { explainTables, longTable } = await import('./explainTables.js')
   const { inLanguage } = await import('../i18n/terms.js')
@@ -53,7 +53,7 @@ async function everything(): Promise<Found> {
   return { parameters: catalogue, outcomes: outcomeCatalogue }
 }
 
-async function matching(name: string, { say }: Context): Promise<Found> {
+async function matching(name: string): Promise<Found> {
   const all = await everything()
   const { nearestSubject, search } = await import('./explainSearch.js')
   const found = search(name, all)
@@ -61,5 +61,5 @@ async function matching(name: string, { say }: Context): Promise<Found> {
   const { badInput } = await import('./badInput.js')
   const suggestion = nearestSubject(name, all)
   const more = { example: 'perennial explain levers.advertising.spend', ...(suggestion ? { suggestion } : {}) }
-  throw badInput(say('unknownParameter', { name }), more)
+  throw badInput('unknownParameter', { name }, more)
 }

@@ -1,7 +1,6 @@
-import type { Problem } from '../core/errors.js'
+import { type Problem, problemText } from '../core/errors.js'
 import type { Context } from './context.js'
 import { CheckFailed, type ExitCode, exitCodes } from './exit.js'
-import { problemLine } from './problemLine.js'
 import { type UsageFault, usageText } from './usageError.js'
 
 /** What a failure comes to: the lines for standard error and the exit code. */
@@ -25,7 +24,7 @@ export function failureOf(error: unknown, context: Speaker, debug: boolean): Fai
   if (error instanceof CheckFailed) return { text: `${error.message}\n`, code: exitCodes.checkFailed }
   if (isInputError(error)) {
     return {
-      text: error.problems.map((problem) => `${problemLine(problem, context.language)}\n`).join(''),
+      text: error.problems.map((problem) => `${problemText(problem, context.language)}\n`).join(''),
       code: exitCodes.badInput
     }
   }

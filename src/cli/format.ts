@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { nearestName } from '../core/nearest.js'
+import { listed } from '../i18n/fill.js'
 import { badInput } from './badInput.js'
-import type { Say } from './words.js'
 
 /** How an answer may be written. */
 export const formats = ['table', 'json', 'csv', 'markdown'] as const
@@ -19,29 +19,25 @@ const endings = new Map<string, Format>([
  *
  * @param asked The word after `--format`, if any.
  * @param file The file after `--out`, if any.
- * @param say Speaker of the language, for the message.
  * @param allowed The formats this command knows. Defaults to all.
  * @throws InputError for another word, with the nearest right one.
  *
  * @example
- * chosenFormat(undefined, 'result.CSV', (id) => id) // => 'csv'
- * chosenFormat('json', 'result.csv', (id) => id) // => 'json'
- * chosenFormat(undefined, undefined, (id) => id) // => 'table'
+ * chosenFormat(undefined, 'result.CSV') // => 'csv'
+ * chosenFormat('json', 'result.csv') // => 'json'
+ * chosenFormat(undefined, undefined) // => 'table'
  */
 export function chosenFormat(
   asked: string | undefined,
   file: string | undefined,
-  say: Say,
   allowed: readonly Format[] = formats
 ): Format {
   if (asked === undefined) return endings.get(extname(file ?? '').toLowerCase()) ?? 'table'
   const found = allowed.find((format) => format === asked.toLowerCase())
   if (found) return found
   const suggestion = suggestedFormat(asked.toLowerCase(), allowed)
-  throw badInput(say('unknownFormat', { names: allowed.join(', ') }), {
-    got: `"${asked}"`,
-    ...(suggestion ? { suggestion } : {})
-  })
+  const more = { got: `"${asked}"`, ...(suggestion ? { suggestion } : {}) }
+  throw badInput('unknownFormat', { names: listed(allowed) }, more)
 }
 
 /** Other words people use for a format. */

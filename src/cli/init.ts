@@ -39,9 +39,9 @@ async function init(given: string | undefined, options: InitOptions, context: Co
   const { badInput } = await import('./badInput.js')
   const { checkOutputFile, writeWhole } = await import('./outputFile.js')
   const { say } = context
-  checkOutputFile(file, options.extends ? [options.extends] : [], say)
-  if (existsSync(file) && !options.force) throw badInput(say('fileExists'), { file })
-  writeWhole(file, text, say)
+  checkOutputFile(file, options.extends ? [options.extends] : [])
+  if (existsSync(file) && !options.force) throw badInput('fileExists', {}, { file })
+  writeWhole(file, text)
   if (options.quiet) return
   const next = options.extends ? `perennial compare ${options.extends} ${file}` : `perennial run ${file}`
   context.out.write(`${say('written', { file })}\n${say('initNext', { command: next })}\n`)

@@ -2,25 +2,23 @@ import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writ
 import path from 'node:path'
 import { codeOf } from '../node/readText.js'
 import { badInput } from './badInput.js'
-import type { Say } from './words.js'
 
 /**
  * Makes sure, before anything long begins, that a file can be written where the user wants it.
  *
  * @param file Path of the file to write.
  * @param inputs Files that are read and must not be overwritten.
- * @param say Speaker of the language, for the messages.
  * @throws InputError when it is a folder, its folder is missing, or it is one of the inputs.
  */
-export function checkOutputFile(file: string, inputs: readonly string[], say: Say): void {
+export function checkOutputFile(file: string, inputs: readonly string[]): void {
   const status = statusOf(file)
-  if (status?.isDirectory() || file.endsWith('/')) throw badInput(say('outIsFolder'), { file })
-  if (!statusOf(path.dirname(file))?.isDirectory()) throw badInput(say('outFolderMissing'), { file })
+  if (status?.isDirectory() || file.endsWith('/')) throw badInput('outIsFolder', {}, { file })
+  if (!statusOf(path.dirname(file))?.isDirectory()) throw badInput('outFolderMissing', {}, { file })
   const same = (input: string) => {
     const other = statusOf(input)
     return status?.isFile() && other && other.ino === status.ino && other.dev === status.dev
   }
-  if (inputs.some(same)) throw badInput(say('outIsInput'), { file })
+  if (inputs.some(same)) throw badInput('outIsInput', {}, { file })
 }
 
 /**
@@ -29,17 +27,16 @@ export function checkOutputFile(file: string, inputs: readonly string[], say: Sa
  *
  * @param file Path of the file.
  * @param text All of its content.
- * @param say Speaker of the language, for the messages.
  * @throws InputError when the operating system refuses, with its reason.
  */
-export function writeWhole(file: string, text: string, say: Say): void {
+export function writeWhole(file: string, text: string): void {
   try {
     const status = statusOf(file)
     if (status && !status.isFile()) writeFileSync(file, text)
     else replaceFile(status ? realpathSync(file) : file, text, status)
   } catch (error) {
     const code = codeOf(error)
-    throw code === undefined ? error : badInput(say('outRefused', { reason: code }), { file })
+    throw code === undefined ? error : badInput('outRefused', { reason: code }, { file })
   }
 }
 

@@ -14,42 +14,45 @@ const usualMost = 1000
  * whole show over the horizon, in its unit (`repeatRate=0.005`) or as a share of the mean (`npv=2%`).
  *
  * @param options The texts after `--precision` and `--most`.
- * @param say Speaker of the language, for the messages.
  * @throws InputError for an unknown outcome, with the nearest name, and for numbers that cannot be followed.
  *
  * @example
- * precisionOf({ precision: 'npv=2%', most: '400' }, (id) => id)
+ * precisionOf({ precision: 'npv=2%', most: '400' })
  * // => { outcome: 'npv', halfWidth: 0.02, relative: true, most: 400 }
  */
-export function precisionOf(
-  options: { readonly precision?: string; readonly most?: string },
-  say: Say
-): PrecisionRule | undefined {
+export function precisionOf(options: {
+  readonly precision?: string
+  readonly most?: string
+}): PrecisionRule | undefined {
   const { precision, most } = options
   if (precision === undefined) {
-    if (most !== undefined) throw badInput(say('mostWithoutPrecision'), { example: '--precision repeatRate=0.005' })
+    if (most !== undefined) throw badInput('mostWithoutPrecision', {}, { example: '--precision repeatRate=0.005' })
     return undefined
   }
   const [, outcome, number, percent] = /^\s*(.+?)\s*=\s*([\d.eE+-]+)\s*(%?)\s*$/.exec(precision) ?? []
   const halfWidth = Number(number) / (percent ? 100 : 1)
   if (outcome === undefined || !(halfWidth > 0 && halfWidth < Number.POSITIVE_INFINITY)) {
-    throw badInput(say('badPrecision'), { got: `"${precision}"`, example: '--precision repeatRate=0.005' })
+    throw badInput('badPrecision', {}, { got: `"${precision}"`, example: '--precision repeatRate=0.005' })
   }
-  refuseUnknown(outcome, say)
-  const rule = { outcome, halfWidth, most: most === undefined ? usualMost : wholeNumber('--most', most, 2, say) }
+  refuseUnknown(outcome)
+  const rule = { outcome, halfWidth, most: most === undefined ? usualMost : wholeNumber('--most', most, 2) }
   return percent ? { ...rule, relative: true } : rule
 }
 
-function refuseUnknown(outcome: string, say: Say): void {
+function refuseUnknown(outcome: string): void {
   if (findOutcome(outcome)) return
   const suggestion = nearestName(
     outcome,
     outcomeCatalogue.map((entry) => entry.id)
   )
-  throw badInput(say('unknownOutcome', { name: outcome }), {
-    example: '--precision repeatRate=0.005',
-    ...(suggestion ? { suggestion } : {})
-  })
+  throw badInput(
+    'unknownOutcome',
+    { name: outcome },
+    {
+      example: '--precision repeatRate=0.005',
+      ...(suggestion ? { suggestion } : {})
+    }
+  )
 }
 
 /**

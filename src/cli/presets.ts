@@ -15,7 +15,7 @@ export function addPresets(program: Command, context: Context): void {
 
 async function printPresets(options: OutputOptions, context: Context): Promise<void> {
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery(options, context)
+  const delivery = prepareDelivery(options)
   const { presets, shownPath } = await import('../node/files.js')
   const shipped = presets()
   const answer = { tables: () => [presetsTable(shipped, shownPath, context)], json: () => shipped.map(presetJson) }

@@ -39,7 +39,7 @@ export function makeProgram(context: Context): Command {
   addGlobalOptions(program, say)
   program.hook('preAction', async (_, command) => {
     refuseOptionsAsValues(command)
-    await refuseUnknownLanguage(command, context)
+    await refuseUnknownLanguage(command)
   })
   for (const add of [addRun, addCompare, addValidate, addExplain, addSchema, addInit, addPresets]) add(program, context)
   addHelp(program, context)
@@ -78,9 +78,9 @@ function refuseOptionsAsValues(command: Command): void {
   }
 }
 
-async function refuseUnknownLanguage(command: Command, { say }: Context): Promise<void> {
+async function refuseUnknownLanguage(command: Command): Promise<void> {
   const { lang } = command.optsWithGlobals<GlobalOptions>()
   if (lang === undefined || languageOf(lang)) return
   const { badInput } = await import('./badInput.js')
-  throw badInput(say('unknownLanguage'), { got: `"${lang}"`, example: '--lang zh-CN' })
+  throw badInput('unknownLanguage', {}, { got: `"${lang}"`, example: '--lang zh-CN' })
 }

@@ -46,7 +46,7 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
   const { say } = context
   const files = file === undefined ? [] : [file]
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery(options, context, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const [{ oneScenario }, { precisionOf, requirePrecision }, { replicate }, { makeProgress }, { requireWithinBudget }] =
     await Promise.all([
       import('./scenarios.js'),
@@ -55,8 +55,8 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
       import('./progress.js'),
       import('./budget.js')
     ])
-  const precision = precisionOf(options, say)
-  const { scenario, baseline } = oneScenario({ ...options, files }, options, say)
+  const precision = precisionOf(options)
+  const { scenario, baseline } = oneScenario({ ...options, files }, options)
   const progress = makeProgress(context, options.quiet ?? false)
   const replicated = await replicate(scenario, {
     ...(baseline ? { baseline } : {}),

@@ -5,7 +5,6 @@ import { standardInput } from '../node/readText.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { badInput } from './badInput.js'
 import type { ScenarioOptions } from './options.js'
-import type { Say } from './words.js'
 
 /** Which scenarios a command was given. */
 export interface Choice {
@@ -19,25 +18,20 @@ export interface Choice {
  *
  * @param choice A file or a preset, and perhaps a baseline for the warm-up.
  * @param options `--set`, `--seed`, `--replications`.
- * @param say Speaker of the language, for the messages.
  * @returns The scenario, and the baseline if one was named; it is given the same seed.
  * @throws InputError when none or both were given, and for all that is wrong with the files.
  */
-export function oneScenario(
-  choice: Choice,
-  options: ScenarioOptions,
-  say: Say
-): { scenario: Scenario; baseline?: Scenario } {
+export function oneScenario(choice: Choice, options: ScenarioOptions): { scenario: Scenario; baseline?: Scenario } {
   const [file] = choice.files
-  if (file !== undefined && choice.preset !== undefined) throw badInput(say('fileOrPreset'))
+  if (file !== undefined && choice.preset !== undefined) throw badInput('fileOrPreset')
   const named = choice.preset === undefined ? file : `${presetPrefix}${choice.preset}`
   if (named === undefined) {
-    throw badInput(say('scenarioMissing'), { example: 'perennial run scenario.yaml' })
+    throw badInput('scenarioMissing', {}, { example: 'perennial run scenario.yaml' })
   }
-  refuseSecondInput([named, choice.baseline], say)
-  const scenario = loadScenario(named, { set: settings(options, say) })
+  refuseSecondInput([named, choice.baseline])
+  const scenario = loadScenario(named, { set: settings(options) })
   if (choice.baseline === undefined) return { scenario }
-  return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options, say) }) }
+  return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options) }) }
 }
 
 /**
@@ -45,24 +39,23 @@ export function oneScenario(
  *
  * @param choice Files, or a preset and perhaps files of one's own beside it; a baseline other than the first.
  * @param options `--set`, `--seed`, `--replications`.
- * @param say Speaker of the language, for the messages.
  * @throws InputError when fewer than two were given or two have one name, and for all that is wrong with the files.
  */
-export function severalScenarios(choice: Choice, options: ScenarioOptions, say: Say): Scenario[] {
+export function severalScenarios(choice: Choice, options: ScenarioOptions): Scenario[] {
   const { baseline, preset } = choice
-  refuseSecondInput([...choice.files, baseline], say)
+  refuseSecondInput([...choice.files, baseline])
   const named = [
     ...(baseline === undefined ? [] : [baseline]),
     ...(preset === undefined ? [] : presetNames(preset)),
     ...choice.files.filter((file) => file !== baseline)
   ]
-  const scenarios = loadAll(named, settings(options, say))
+  const scenarios = loadAll(named, settings(options))
   if (scenarios.length < 2) {
-    throw badInput(say('twoScenarios'), { example: 'perennial compare my-fair.yaml my-plan.yaml' })
+    throw badInput('twoScenarios', {}, { example: 'perennial compare my-fair.yaml my-plan.yaml' })
   }
   const names = scenarios.map((scenario) => scenario.name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined) throw badInput(say('sameName', { name: twice }))
+  if (twice !== undefined) throw badInput('sameName', { name: twice })
   return scenarios
 }
 
@@ -91,14 +84,14 @@ function loadAll(names: readonly string[], set: readonly string[]): Scenario[] {
 }
 
 /** Options as assignments; an option of its own wins over `--set`, since it comes later. */
-function settings(options: ScenarioOptions, say: Say): string[] {
-  return [...(options.set ?? []), ...experimentSettings(options, say)]
+function settings(options: ScenarioOptions): string[] {
+  return [...(options.set ?? []), ...experimentSettings(options)]
 }
 
-function experimentSettings({ seed, replications }: ScenarioOptions, say: Say): string[] {
+function experimentSettings({ seed, replications }: ScenarioOptions): string[] {
   return [
     ...(seed === undefined ? [] : [`seed=${JSON.stringify(seed)}`]),
-    ...(replications === undefined ? [] : [`replications=${wholeNumber('--replications', replications, 2, say)}`])
+    ...(replications === undefined ? [] : [`replications=${wholeNumber('--replications', replications, 2)}`])
   ]
 }
 
@@ -108,18 +101,17 @@ function experimentSettings({ seed, replications }: ScenarioOptions, say: Say): 
  * @param option The option, for the message.
  * @param text What the user wrote.
  * @param least Least value allowed.
- * @param say Speaker of the language, for the message.
  * @throws InputError when it is no whole number or less than the least.
  *
  * @example
- * wholeNumber('--most', '200', 2, (id) => id) // => 200
+ * wholeNumber('--most', '200', 2) // => 200
  */
-export function wholeNumber(option: string, text: string, least: number, say: Say): number {
+export function wholeNumber(option: string, text: string, least: number): number {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
   if (value >= least) return value
-  throw badInput(say('wholeNumber', { option, least }), { got: `"${text}"`, example: `${option} 200` })
+  throw badInput('wholeNumber', { option, least }, { got: `"${text}"`, example: `${option} 200` })
 }
 
-function refuseSecondInput(files: readonly (string | undefined)[], say: Say): void {
-  if (files.filter((file) => file === standardInput).length > 1) throw badInput(say('oneStandardInput'))
+function refuseSecondInput(files: readonly (string | undefined)[]): void {
+  if (files.filter((file) => file === standardInput).length > 1) throw badInput('oneStandardInput')
 }

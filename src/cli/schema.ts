@@ -13,7 +13,7 @@ export function addSchema(program: Command, context: Context): void {
 
 async function printSchema(options: OutputOptions, context: Context): Promise<void> {
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery({ ...options, format: options.format ?? 'json' }, context, [], ['json'])
+  const delivery = prepareDelivery({ ...options, format: options.format ?? 'json' }, [], ['json'])
   const { scenarioSchema } = await import('../scenario/scenarioSchema.js')
   deliver({ json: scenarioSchema, tables: () => [] }, delivery, context)
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Problem } from '../core/errors.js'
+import { type Problem, problemWords } from '../core/errors.js'
 import type { Context } from './context.js'
 import { addExamples } from './help.js'
 import { addOutputOptions, addSetOption, type OutputOptions, type ScenarioOptions } from './options.js'
@@ -28,7 +28,7 @@ export function addValidate(program: Command, context: Context): void {
 
 async function validate(files: readonly string[], options: ValidateOptions, context: Context): Promise<void> {
   const { deliver, prepareDelivery } = await import('./deliver.js')
-  const delivery = prepareDelivery(options, context, files)
+  const delivery = prepareDelivery(options, files)
   const check = await checker(options)
   const findings = files.map((file) => ({ file, problems: check(file) }))
   deliver({ ...answerOf(findings, context), json: () => findings }, delivery, context)
@@ -56,7 +56,7 @@ async function checker(options: ValidateOptions): Promise<(file: string) => read
   }
 }
 
-function answerOf(findings: readonly Finding[], { say }: Context) {
+function answerOf(findings: readonly Finding[], { say, language }: Context) {
   const fine = findings.filter((finding) => finding.problems.length === 0)
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   return {
@@ -74,12 +74,12 @@ function answerOf(findings: readonly Finding[], { say }: Context) {
         rows: findings.flatMap(({ file, problems }) =>
           problems.length === 0
             ? [[file, null, null, '', say('fine')]]
-            : problems.map(({ line, column, path, message, ...at }) => [
-                at.file ?? file,
-                line ?? null,
-                column ?? null,
-                path ?? '',
-                message
+            : problems.map((problem) => [
+                problem.file ?? file,
+                problem.line ?? null,
+                problem.column ?? null,
+                problem.path ?? '',
+                problemWords(problem, language).message
               ])
         )
       }

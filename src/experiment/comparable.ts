@@ -1,6 +1,8 @@
 import { InputError, type Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asMessage, listed } from '../i18n/fill.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { experimentWords } from './words.js'
 
 /** What must be equal for money and time to mean the same in all scenarios of a comparison. */
 const mustAgree: readonly { readonly path: string; readonly of: (scenario: Scenario) => unknown }[] = [
@@ -26,12 +28,12 @@ const mustAgree: readonly { readonly path: string; readonly of: (scenario: Scena
  */
 export function baselineAmong(scenarios: readonly Scenario[], name?: string): Scenario {
   if (scenarios.length < 2) {
-    throw new InputError([{ message: 'a comparison needs at least two scenarios', got: `${scenarios.length}` }])
+    throw new InputError([{ ...asMessage(experimentWords.tooFewScenarios), got: `${scenarios.length}` }])
   }
   const names = scenarios.map((scenario) => scenario.name)
   const twice = names.find((each, index) => names.indexOf(each) < index)
   if (twice !== undefined) {
-    throw new InputError([{ message: `two scenarios are called "${twice}"; give each a name of its own` }])
+    throw new InputError([asMessage(experimentWords.sameName, { name: twice })])
   }
   const baseline = name === undefined ? scenarios[0] : scenarios.find((scenario) => scenario.name === name)
   if (baseline === undefined) throw new InputError([unknownBaseline(name ?? '', names)])
@@ -43,7 +45,7 @@ export function baselineAmong(scenarios: readonly Scenario[], name?: string): Sc
 function unknownBaseline(name: string, names: readonly string[]): Problem {
   const suggestion = nearestName(name, names)
   return {
-    message: `the baseline "${name}" is none of the scenarios compared: ${names.join(', ')}`,
+    ...asMessage(experimentWords.unknownBaseline, { name, names: listed(names) }),
     ...(suggestion === undefined ? {} : { suggestion })
   }
 }
@@ -53,7 +55,7 @@ function disagreements(scenario: Scenario, baseline: Scenario): Problem[] {
     .map(({ path, of }) => ({ path, here: JSON.stringify(of(scenario)), there: JSON.stringify(of(baseline)) }))
     .filter(({ here, there }) => here !== there)
     .map(({ path, here, there }) => ({
-      message: `scenario "${scenario.name}" cannot be compared with "${baseline.name}": both must have the same ${path}`,
+      ...asMessage(experimentWords.mustAgree, { name: scenario.name, baseline: baseline.name, path }),
       path,
       got: here,
       example: `${path}: ${there}`

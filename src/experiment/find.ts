@@ -2,8 +2,10 @@ import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
 import { InputError } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asExample, asGot, asMessage, listed } from '../i18n/fill.js'
 import type { Comparison, Difference } from './compare.js'
 import type { OutcomeEstimate, Replicated } from './replicate.js'
+import { experimentWords, keyValues } from './words.js'
 
 /**
  * One outcome of one scenario: over the whole horizon and show, unless `edition`, `segment` or `tenure` say otherwise.
@@ -39,13 +41,13 @@ export function findEstimate(replicated: Replicated, keys: OutcomeKeys): Outcome
 export function findDifference(comparison: Comparison, keys: OutcomeKeys & { readonly scenario: string }): Difference {
   const { scenario } = keys
   if (scenario === comparison.baseline) {
-    throw new InputError([{ message: `"${scenario}" is the baseline: it has no difference to itself` }])
+    throw new InputError([asMessage(experimentWords.isBaseline, { scenario })])
   }
   const names = comparison.scenarios.map((each) => each.scenario.name).filter((name) => name !== comparison.baseline)
   if (!names.includes(scenario)) {
     const suggestion = nearestName(scenario, names)
-    const message = `unknown scenario "${scenario}"; compared with the baseline are ${names.join(', ')}`
-    throw new InputError([{ message, ...(suggestion === undefined ? {} : { suggestion }) }])
+    const message = asMessage(experimentWords.unknownScenario, { scenario, names: listed(names) })
+    throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
   }
   return foundFor(
     comparison.differences.filter((row) => row.scenario === scenario),
@@ -58,13 +60,13 @@ function foundFor<Row extends Required<OutcomeKeys>>(rows: readonly Row[], keys:
   const key = outcomeKey(keys)
   const found = rows.find((row) => outcomeKey(row) === key)
   if (found !== undefined) return found
-  const { outcome, segment = null, edition = null, tenure = null } = keys
+  const { outcome } = keys
   const given = rows.find((row) => row.outcome === outcome)
   throw new InputError([
     {
-      message: `outcome "${outcome}" is not given for that segment, edition and tenure`,
-      got: `segment ${segment}, edition ${edition}, tenure ${tenure}`,
-      ...(given && { example: `segment ${given.segment}, edition ${given.edition}, tenure ${given.tenure}` })
+      ...asMessage(experimentWords.notGiven, { outcome }),
+      ...asGot(experimentWords.keys, keyValues(keys)),
+      ...(given && asExample(experimentWords.keys, keyValues(given)))
     }
   ])
 }

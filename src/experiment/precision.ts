@@ -1,8 +1,10 @@
 import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
-import { InputError } from '../core/errors.js'
+import { InputError, type Problem } from '../core/errors.js'
 import { type Estimate, estimate } from '../core/interval.js'
+import { asExample, asGot, asMessage } from '../i18n/fill.js'
 import type { OutcomeValues } from './outcomeValues.js'
+import { experimentWords, keyValues } from './words.js'
 
 /** Stop when the interval of one outcome is narrow enough. */
 export interface PrecisionRule extends OutcomeKeys {
@@ -97,15 +99,13 @@ function findValues(rule: PrecisionRule, collected: readonly OutcomeValues[]): O
   const key = outcomeKey(rule)
   const found = collected.find((each) => outcomeKey(each) === key)
   if (found) return found
-  const { outcome, segment = null, edition = null, tenure = null } = rule
+  const { outcome } = rule
   const given = collected.find((each) => each.outcome === outcome)
-  const example =
-    given && `outcome ${outcome}, segment ${given.segment}, edition ${given.edition}, tenure ${given.tenure}`
   throw new InputError([
     {
-      message: `precision: this scenario has no outcome "${outcome}" for that segment, edition and tenure`,
-      got: `segment ${segment}, edition ${edition}, tenure ${tenure}`,
-      ...(example === undefined ? {} : { example })
+      ...asMessage(experimentWords.precisionNotGiven, { outcome }),
+      ...asGot(experimentWords.keys, keyValues(rule)),
+      ...(given && asExample(experimentWords.keysOfOutcome, { outcome, ...keyValues(given) }))
     }
   ])
 }
@@ -121,9 +121,9 @@ function findValues(rule: PrecisionRule, collected: readonly OutcomeValues[]): O
  */
 export function checkPrecision(rule: PrecisionRule): void {
   outcomeDefinition(rule.outcome)
-  const problems = []
+  const problems: Problem[] = []
   if (!(rule.halfWidth > 0 && rule.halfWidth < Number.POSITIVE_INFINITY)) {
-    problems.push({ message: 'precision: the half width must be above 0', got: `${rule.halfWidth}`, example: '0.005' })
+    problems.push({ ...asMessage(experimentWords.halfWidth), got: `${rule.halfWidth}`, example: '0.005' })
   }
   for (const [name, number] of [
     ['least', rule.least ?? usualLeast],
@@ -131,7 +131,7 @@ export function checkPrecision(rule: PrecisionRule): void {
   ] as const) {
     if (Number.isInteger(number) && number >= 2) continue
     problems.push({
-      message: `precision: ${name} must be a whole number of at least 2`,
+      ...asMessage(experimentWords.precisionCount, { name }),
       got: `${number}`,
       example: `${name}: 200`
     })

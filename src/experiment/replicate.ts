@@ -1,6 +1,7 @@
 import { InputError } from '../core/errors.js'
 import { type Estimate, estimate } from '../core/interval.js'
 import { compile, passportOf } from '../engine/index.js'
+import { asMessage } from '../i18n/fill.js'
 import type { Passport, RunContext } from '../model/runTable.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { addValues, emptyValues, type OutcomeValues } from './outcomeValues.js'
@@ -13,6 +14,7 @@ import {
   precisionResult
 } from './precision.js'
 import { inlineRunner, type Runner } from './runner.js'
+import { experimentWords } from './words.js'
 
 /** One outcome: its mean over replications with its interval, and the value of each replication. */
 export interface OutcomeEstimate extends OutcomeValues {
@@ -88,7 +90,7 @@ async function playAll(scenario: Scenario, baseline: Scenario, options: Replicat
   if (!Number.isInteger(replications) || replications < 1) {
     throw new InputError([
       {
-        message: 'replications must be a whole number of at least 1',
+        ...asMessage(experimentWords.replications),
         got: `${replications}`,
         example: 'replications: 50'
       }

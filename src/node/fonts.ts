@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { InputError } from '../core/errors.js'
+import { asGot, asMessage, listed } from '../i18n/fill.js'
+import { nodeWords } from './words.js'
 
 /** Where Debian's package `fonts-noto-cjk` puts the two files that hold Latin and Chinese letters. */
 export const debianFonts: readonly string[] = [
@@ -22,11 +24,8 @@ export function requireFonts(files: readonly string[] = debianFonts): readonly s
   if (missing.length === 0) return files
   throw new InputError([
     {
-      message:
-        'a picture cannot be drawn without its fonts; on Debian or Ubuntu install them with' +
-        ' "sudo apt-get install -y fonts-noto-cjk", elsewhere name font files of your own with the option "fonts"' +
-        ' (an SVG needs none)',
-      got: `no file ${missing.join(', ')}`,
+      ...asMessage(nodeWords.noFonts),
+      ...asGot(nodeWords.gotNoFiles, { files: listed(missing) }),
       example: "renderPng(chart, { fonts: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'] })"
     }
   ])

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asMessage, listed } from '../i18n/fill.js'
+import { nodeWords } from './words.js'
 
 /** What stands before the name of a preset where a file is expected. */
 export const presetPrefix = 'preset:'
@@ -59,6 +61,7 @@ export function presetFile(name: string, folder: string = scenarioFolder): Prese
   if (found) return found
   const names = all.map((preset) => preset.name)
   const suggestion = nearestName(wanted, names) ?? names.find((other) => other.endsWith(`/${wanted}`))
-  const known = names.length > 0 ? `; shipped are ${names.join(', ')}` : ''
-  throw new InputError([{ message: `unknown preset "${wanted}"${known}`, ...(suggestion ? { suggestion } : {}) }])
+  const words = names.length > 0 ? nodeWords.unknownPresetAmong : nodeWords.unknownPreset
+  const message = asMessage(words, { name: wanted, names: listed(names) })
+  throw new InputError([{ ...message, ...(suggestion ? { suggestion } : {}) }])
 }

@@ -2,6 +2,9 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 
 import path from 'node:path'
 import { InputError, type Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asExample, asGot, asMessage } from '../i18n/fill.js'
+import { fileWords } from '../scenario/fileWords.js'
+import { nodeWords } from './words.js'
 
 /** Stands for standard input where a file is expected. */
 export const standardInput = '-'
@@ -68,9 +71,9 @@ function decoded(file: string, bytes: Uint8Array): string {
   const text = utf8(bytes)
   if (text !== undefined) return text
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const problem = { file, example: 'save the file again with the encoding UTF-8' }
-  if (utf16) throw new InputError([{ ...problem, message: 'the text is UTF-16; a scenario is UTF-8' }])
-  throw new InputError([{ ...problem, line: badLine(bytes), message: 'the text is not UTF-8' }])
+  const problem = { file, ...asExample(nodeWords.saveAsUtf8) }
+  if (utf16) throw new InputError([{ ...problem, ...asMessage(nodeWords.isUtf16) }])
+  throw new InputError([{ ...problem, line: badLine(bytes), ...asMessage(nodeWords.notUtf8) }])
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
@@ -100,21 +103,26 @@ function readingError(file: string, error: unknown, otherNames: readonly string[
       return new InputError([folderProblem(file)])
     case 'EACCES':
     case 'EPERM':
-      return new InputError([{ file, message: 'the file may not be read; its permissions forbid it' }])
+      return new InputError([{ file, ...asMessage(nodeWords.forbidden) }])
     case 'ELOOP':
-      return new InputError([{ file, message: 'the links lead in a circle' }])
+      return new InputError([{ file, ...asMessage(nodeWords.linkCircle) }])
     case 'ENAMETOOLONG':
-      return new InputError([{ message: 'a file name as long as that cannot exist', got: `${file.slice(0, 60)}…` }])
+      return new InputError([{ ...asMessage(nodeWords.nameTooLong), got: `${file.slice(0, 60)}…` }])
     default:
-      return codeOf(error) ? new InputError([{ file, message: `the file cannot be read (${codeOf(error)})` }]) : error
+      return otherError(file, error)
   }
+}
+
+function otherError(file: string, error: unknown): unknown {
+  const code = codeOf(error)
+  return code === undefined ? error : new InputError([{ file, ...asMessage(fileWords.cannotBeRead, { code }) }])
 }
 
 function missingProblem(file: string, otherNames: readonly string[]): Problem {
   const folder = path.dirname(file)
-  if (!isFolder(folder)) return { file, message: `there is no folder "${folder}"` }
+  if (!isFolder(folder)) return { file, ...asMessage(nodeWords.noFolder, { folder }) }
   const suggestion = nearestFile(file, readdirSync(folder)) ?? nearestOther(file, otherNames)
-  return { file, message: 'there is no such file', ...(suggestion ? { suggestion } : {}) }
+  return { file, ...asMessage(fileWords.noSuchFile), ...(suggestion ? { suggestion } : {}) }
 }
 
 /** The file of the folder that was probably meant: the same name with an ending, else the nearest. */
@@ -141,12 +149,12 @@ function folderProblem(file: string): Problem {
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
   const example = inside.length > 0 ? { example: path.join(file, inside[0]) } : {}
-  return { file, message: 'this is a folder; a scenario is a file', ...example }
+  return { file, ...asMessage(nodeWords.isFolder), ...example }
 }
 
 function sizeProblem(file: string, mostBytes: number, size?: number): Problem {
-  const got = size === undefined ? {} : { got: `${size} bytes` }
-  return { file, message: `the file is too large for a scenario; at most ${mostBytes} bytes are read`, ...got }
+  const got = size === undefined ? {} : asGot(nodeWords.gotBytes, { size })
+  return { file, ...asMessage(fileWords.tooLarge, { most: mostBytes }), ...got }
 }
 
 function isFolder(folder: string): boolean {

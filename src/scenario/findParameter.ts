@@ -1,10 +1,13 @@
 import { InputError, type Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asMessage, listed } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
 import { catalogue } from '../model/catalogue.js'
 import type { Parameter } from '../model/parameter.js'
 import { keyOf } from './example.js'
 import { childOf, type Shape, scenarioShape } from './shape.js'
-import { quoted } from './valueText.js'
+import { unquoted } from './valueText.js'
+import { scenarioWords } from './words.js'
 
 /** Most paths named in one message. */
 const mostNamed = 8
@@ -30,8 +33,9 @@ export function findParameter(path: string): Parameter {
     shape = next
   }
   if (shape.kind === 'leaf') return shape.parameter
-  const message = `${quoted(path)} is a group of parameters: ${listed(pathsUnder(shape.path))}`
-  throw new InputError([{ message, example: pathsUnder(shape.path)[0] }])
+  const paths = pathsUnder(shape.path)
+  const message = asMessage(scenarioWords.isGroup, { path: unquoted(path), paths: firstOf(paths) })
+  throw new InputError([{ ...message, example: paths[0] }])
 }
 
 function hasParts({ byEdition, kind }: Parameter): boolean {
@@ -39,12 +43,13 @@ function hasParts({ byEdition, kind }: Parameter): boolean {
 }
 
 function unknownPath(path: string): Problem {
-  const message = `there is no parameter ${quoted(path)}`
   const paths = catalogue.map((parameter) => parameter.path)
   const endings = paths.filter((known) => `.${known}`.toLowerCase().endsWith(`.${path.toLowerCase()}`))
-  if (endings.length > 1) return { message: `${message}; paths that end so are ${listed(endings)}` }
+  const named = { path: unquoted(path) }
+  if (endings.length > 1) return asMessage(scenarioWords.noParameterButEndings, { ...named, paths: firstOf(endings) })
+  const message = asMessage(scenarioWords.noParameter, named)
   const suggestion = endings[0] ?? nearestName(path, paths) ?? byNearestKey(path)
-  return suggestion === undefined ? { message, example: 'horizon.editions' } : { message, suggestion }
+  return suggestion === undefined ? { ...message, example: 'horizon.editions' } : { ...message, suggestion }
 }
 
 function byNearestKey(path: string): string | undefined {
@@ -56,6 +61,6 @@ function pathsUnder(path: string): string[] {
   return catalogue.map((parameter) => parameter.path).filter((known) => known.startsWith(`${path}.`))
 }
 
-function listed(paths: readonly string[]): string {
-  return `${paths.slice(0, mostNamed).join(', ')}${paths.length > mostNamed ? ', …' : ''}`
+function firstOf(paths: readonly string[]): Term {
+  return listed(paths.length > mostNamed ? [...paths.slice(0, mostNamed), '…'] : paths)
 }

@@ -1,5 +1,7 @@
 import { InputError, type Problem } from '../core/errors.js'
-import { got } from './got.js'
+import { asMessage } from '../i18n/fill.js'
+import { fileWords } from './fileWords.js'
+import { gotOf } from './got.js'
 import { mergeWritten } from './mergeWritten.js'
 import { readYaml } from './readYaml.js'
 import { scenarioShape } from './shape.js'
@@ -72,18 +74,18 @@ function loadBase(
   const problem = { ...reference.place, path: 'extends' }
   const name = reference.kind === 'scalar' ? reference.value : undefined
   if (typeof name !== 'string' || name.trim() === '') {
-    const message = 'must be the name of one file, relative to this one'
-    report({ ...problem, message, got: got(reference), example: 'extends: mature.yaml' })
+    const words = asMessage(fileWords.extendsName)
+    report({ ...problem, ...words, ...gotOf(reference), example: 'extends: mature.yaml' })
     return undefined
   }
   const file = access.resolve(chain[chain.length - 1], name)
   if (chain.includes(file)) {
-    const cycle = [...chain.slice(chain.indexOf(file)), file].join(' → ')
-    report({ ...problem, message: `the files extend one another in a circle: ${cycle}` })
+    const files = [...chain.slice(chain.indexOf(file)), file].join(' → ')
+    report({ ...problem, ...asMessage(fileWords.extendsCircle, { files }) })
     return undefined
   }
   if (chain.length >= longestChain) {
-    report({ ...problem, message: `more than ${longestChain} files extend one another` })
+    report({ ...problem, ...asMessage(fileWords.extendsTooLong, { most: longestChain }) })
     return undefined
   }
   return loadOver(chain, file, problem, access, report)
@@ -104,7 +106,7 @@ function textOf(file: string, from: Partial<Problem>, access: FileAccess, report
   try {
     const text = access.readText(file)
     if (text.length <= maxScenarioBytes) return text
-    report({ file, message: `the file is too large for a scenario; at most ${maxScenarioBytes} bytes are read` })
+    report({ file, ...asMessage(fileWords.tooLarge, { most: maxScenarioBytes }) })
   } catch (error) {
     for (const problem of readingProblems(file, error))
       report(from.file === undefined ? problem : within(from, problem))
@@ -114,14 +116,15 @@ function textOf(file: string, from: Partial<Problem>, access: FileAccess, report
 
 /** A file that another extends could not be read: said where it is named. */
 function within(from: Partial<Problem>, problem: Problem): Problem {
-  const place = problem.file === undefined ? '' : `${problem.file}: `
-  const { file: _, line: __, column: ___, ...rest } = problem
-  return { ...rest, ...from, message: `${place}${problem.message}` }
+  const { file, line: _, column: __, ...rest } = problem
+  const [place, placeZh] = file === undefined ? ['', ''] : [`${file}: `, `${file}：`]
+  return { ...rest, ...from, message: place + problem.message, messageZh: placeZh + problem.messageZh }
 }
 
 function readingProblems(file: string, error: unknown): readonly Problem[] {
   if (error instanceof InputError) return error.problems
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string') throw error
-  return [{ file, message: code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})` }]
+  const words = code === 'ENOENT' ? asMessage(fileWords.noSuchFile) : asMessage(fileWords.cannotBeRead, { code })
+  return [{ file, ...words }]
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import { InputError } from '../core/errors.js'
+import { asMessage } from '../i18n/fill.js'
+import { fileWords } from './fileWords.js'
 import { finish } from './finish.js'
 import { untitled } from './loadChain.js'
 import { mergeWritten } from './mergeWritten.js'
@@ -62,7 +64,7 @@ function made(base: WrittenMap, input: unknown, name: string): Scenario {
   const entries = new Map(written.entries)
   if (nameOf(input) !== undefined) entries.delete('name')
   if (entries.delete('extends')) {
-    report({ path: 'extends', message: 'only files extend files; a program calls varyScenario(base, changes, name)' })
+    report({ path: 'extends', ...asMessage(fileWords.extendsInProgram) })
   }
   if (valueAt(written, 'perennial') === undefined) entries.set('perennial', today)
   const own = migrated({ ...written, entries }, report)

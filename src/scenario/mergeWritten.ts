@@ -1,6 +1,8 @@
 import { nearestName } from '../core/nearest.js'
-import { childOf, pathTo, type Shape } from './shape.js'
-import { quoted } from './valueText.js'
+import { asMessage } from '../i18n/fill.js'
+import { childOf, type Named, pathTo, type Shape } from './shape.js'
+import { unquoted } from './valueText.js'
+import { scenarioWords } from './words.js'
 import { type Entry, isNull, type Report, type Written, type WrittenMap } from './written.js'
 
 /**
@@ -58,12 +60,12 @@ function mapOf(written: Written | undefined): WrittenMap {
   return written?.kind === 'map' ? written : { kind: 'map', place: {}, entries: new Map() }
 }
 
-function nothingToRemove(noun: string, path: string, key: string, entry: Entry, base: WrittenMap) {
+function nothingToRemove(noun: Named['noun'], path: string, key: string, entry: Entry, base: WrittenMap) {
   const suggestion = nearestName(key, base.entries.keys())
   return {
     ...entry.keyPlace,
     path,
-    message: `nothing after the name removes a ${noun}, but there is no ${noun} ${quoted(key)} to remove`,
+    ...asMessage(scenarioWords.nothingToRemove, { noun: scenarioWords[noun], name: unquoted(key) }),
     ...(suggestion ? { suggestion } : { example: `${key}: {}` })
   }
 }

@@ -1,3 +1,7 @@
+import { fill } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
+import { scenarioWords } from './words.js'
+
 /** Most characters of the name of a segment or a tactic. */
 export const longestName = 40
 
@@ -30,11 +34,11 @@ const formPattern = new RegExp(nameForm, 'u')
  * @example
  * nameFault('large-exhibitors') // => undefined
  * nameFault('大参展商') // => undefined
- * nameFault('5 star') // => 'must begin with a letter and hold only letters, digits, _ and -'
- * nameFault('constructor') // => 'is a word that programs keep for themselves'
+ * nameFault('5 star').en // => 'must begin with a letter and hold only letters, digits, _ and -'
+ * nameFault('constructor') // => { en: 'is a word that programs keep for themselves', zh: '是程序保留的词' }
  */
-export function nameFault(name: string): string | undefined {
-  if (reservedNames.some((reserved) => reserved === name)) return 'is a word that programs keep for themselves'
-  if (!formPattern.test(name)) return 'must begin with a letter and hold only letters, digits, _ and -'
-  return [...name].length > longestName ? `must have at most ${longestName} characters` : undefined
+export function nameFault(name: string): Term | undefined {
+  if (reservedNames.some((reserved) => reserved === name)) return scenarioWords.nameReserved
+  if (!formPattern.test(name)) return scenarioWords.nameForm
+  return [...name].length > longestName ? fill(scenarioWords.nameTooLong, { most: longestName }) : undefined
 }

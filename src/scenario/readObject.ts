@@ -1,3 +1,6 @@
+import { fill } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
+import { fileWords } from './fileWords.js'
 import type { Written } from './written.js'
 
 const deepest = 10
@@ -18,22 +21,23 @@ function taken(value: unknown, around: readonly object[]): Written {
   if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
     return { kind: 'scalar', place: {}, value, text: String(value) }
   }
-  if (typeof value !== 'object') return oddity(value === undefined ? 'undefined' : `a ${typeof value}`)
-  if (around.includes(value)) return oddity('an object that contains itself')
-  if (around.length > deepest) return oddity('an object nested too deeply')
+  if (value === undefined) return oddity(fileWords.gotUndefined)
+  if (typeof value !== 'object') return oddity(fill(fileWords.gotValueOf, { type: typeof value }))
+  if (around.includes(value)) return oddity(fileWords.gotCycle)
+  if (around.length > deepest) return oddity(fileWords.gotDeep)
   const inside = [...around, value]
   if (isNumberList(value)) return taken(Array.from(value), inside)
   if (Array.isArray(value)) {
     return { kind: 'list', place: {}, items: Array.from(value, (item: unknown) => taken(item, inside)) }
   }
   const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return oddity('an object that is not plain data')
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return oddity(fileWords.gotNotPlain)
   const written = Object.entries(value).filter(([, item]) => item !== undefined)
   const entries = written.map(([key, item]) => [key, { keyPlace: {}, value: taken(item, inside) }] as const)
   return { kind: 'map', place: {}, entries: new Map(entries) }
 }
 
-function oddity(text: string): Written {
+function oddity(text: Term): Written {
   return { kind: 'oddity', place: {}, text }
 }
 

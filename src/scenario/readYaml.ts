@@ -9,15 +9,17 @@ import {
   type Scalar,
   type YAMLError
 } from 'yaml'
+import { asMessage } from '../i18n/fill.js'
 import { deepNesting } from './deepNesting.js'
-import { quoted } from './valueText.js'
+import { fileWords } from './fileWords.js'
+import { unquoted } from './valueText.js'
 import type { Entry, Place, Report, Written } from './written.js'
 import { yamlFault } from './yamlFault.js'
 
 /** Most values in a file; what an alias stands for counts each time it is used. */
 const mostValues = 100_000
 const deepest = 20
-const tooDeep = 'the lists and maps are nested too deeply'
+const tooDeep = asMessage(fileWords.tooDeep)
 /** Lines of one file for which the parser may report a fault. */
 const mostFaults = 10
 
@@ -50,7 +52,7 @@ export function readYaml(text: string, source: string | Place, report: Report): 
   }
   const deep = deepNesting(text)
   if (deep !== undefined) {
-    report({ ...(typeof source === 'string' ? { file: source, ...deep } : source), message: tooDeep })
+    report({ ...(typeof source === 'string' ? { file: source, ...deep } : source), ...tooDeep })
     return undefined
   }
   const document = parseDocument(text, {
@@ -106,7 +108,7 @@ class Reader {
     const place = this.locate(node.range[0])
     this.values += 1
     if (this.values > mostValues) {
-      this.refuse(place, `holds more than ${mostValues} values; what an alias stands for counts each time it is used`)
+      this.refuse(place, asMessage(fileWords.tooManyValues, { most: mostValues }))
     }
     if (depth > deepest) this.refuse(place, tooDeep)
     if (isAlias(node)) return this.aliased(node.source, place, depth)
@@ -122,8 +124,8 @@ class Reader {
 
   private aliased(name: string, place: Place, depth: number): Written {
     const target = this.anchors.get(name)
-    if (!target) this.refuse(place, `the alias *${name} has no anchor &${name} before it`)
-    if (this.open.has(target)) this.refuse(place, `the alias *${name} stands inside what it stands for`)
+    if (!target) this.refuse(place, asMessage(fileWords.noAnchor, { name }))
+    if (this.open.has(target)) this.refuse(place, asMessage(fileWords.aliasInside, { name }))
     return this.value(target, depth)
   }
 
@@ -135,8 +137,8 @@ class Reader {
       const key = isScalar(pair.key) && pair.key.value !== null ? scalarValue(pair.key).text : undefined
       const value = pair.value === null ? this.nothing(keyPlace) : this.value(pair.value, depth + 1)
       const first = key === undefined ? undefined : entries.get(key)
-      if (key === undefined) this.report({ ...keyPlace, message: 'a key must be one word', example: 'editions: 10' })
-      else if (first) this.report({ ...keyPlace, message: twice(key, first.keyPlace) })
+      if (key === undefined) this.report({ ...keyPlace, ...asMessage(fileWords.keyNotAWord), example: 'editions: 10' })
+      else if (first) this.report({ ...keyPlace, ...twice(key, first.keyPlace) })
       else entries.set(key, { keyPlace, value })
     }
     return entries
@@ -146,14 +148,17 @@ class Reader {
     return { kind: 'scalar', place, value: null, text: '' }
   }
 
-  private refuse(place: Place, message: string): never {
-    this.report({ ...place, message })
-    throw new Refused(message)
+  private refuse(place: Place, words: ReturnType<typeof asMessage>): never {
+    this.report({ ...place, ...words })
+    throw new Refused(words.message)
   }
 }
 
-function twice(key: string, first: Place): string {
-  return `the key ${quoted(key)} is written twice${first.line === undefined ? '' : `, first in line ${first.line}`}`
+function twice(key: string, { line }: Place) {
+  const named = { key: unquoted(key) }
+  return line === undefined
+    ? asMessage(fileWords.keyTwice, named)
+    : asMessage(fileWords.keyTwiceFirst, { ...named, line })
 }
 
 /** The value of a scalar with its spelling: as in the file where it was written plainly. */

@@ -1,3 +1,4 @@
+import { asMessage } from '../i18n/fill.js'
 import { catalogue } from '../model/catalogue.js'
 import type { Parameter } from '../model/parameter.js'
 import { checkValue, defaultValue } from './checks/checkValue.js'
@@ -10,6 +11,7 @@ import { checkRules } from './rules.js'
 import { type Group, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
 import { unknownKey } from './unknownKey.js'
 import { quoted } from './valueText.js'
+import { scenarioWords } from './words.js'
 import { emptyMap, type Report, valueAt, type Written, type WrittenMap } from './written.js'
 
 /** The segment of a scenario that names none. */
@@ -86,7 +88,7 @@ function resolveGroup(shape: Group, written: Written | undefined, path: string, 
 function resolveNamed(shape: Named, written: Written | undefined, path: string, context: Context): Resolved {
   const map = mapOf(written, shape, path, context)
   if (shape.path === 'segments' && map.entries.size === 0 && written?.kind === 'map') {
-    context.report(fault(written, path, 'at least one segment is needed', groupExample(path, shape)))
+    context.report(fault(written, path, scenarioWords.segmentNeeded, groupExample(path, shape)))
   }
   const entries = [...map.entries].map(([name, entry]) => {
     const place = pathTo(path, keyWord(name))
@@ -95,7 +97,7 @@ function resolveNamed(shape: Named, written: Written | undefined, path: string, 
       context.report({
         ...entry.keyPlace,
         path: place,
-        message: `the name of a ${shape.noun} ${wrong}`,
+        ...asMessage(scenarioWords.badName, { noun: scenarioWords[shape.noun], fault: wrong }),
         got: quoted(name)
       })
     return [name, resolveGroup(shape.item, entry.value, place, context)] as const
@@ -107,6 +109,6 @@ function mapOf(written: Written | undefined, shape: Shape, path: string, context
   if (written === undefined) return emptyMap
   if (written.kind === 'map') return written
   const key = path.slice(path.lastIndexOf('.') + 1)
-  context.report(fault(written, path, 'must be a map of keys and values', groupExample(key, shape)))
+  context.report(fault(written, path, scenarioWords.mustBeMap, groupExample(key, shape)))
   return emptyMap
 }

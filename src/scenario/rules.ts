@@ -1,6 +1,9 @@
+import { asGot, asMessage } from '../i18n/fill.js'
 import { type Context, fault } from './checks/context.js'
 import { numberText } from './checks/range.js'
+import { fileWords } from './fileWords.js'
 import type { Resolved } from './resolve.js'
+import { scenarioWords } from './words.js'
 import type { WrittenMap } from './written.js'
 
 /** A rule that binds several values of a group; holds where a value is itself wrong, since that is reported already. */
@@ -38,8 +41,8 @@ function responseBelowCeiling(values: Resolved, written: WrittenMap, path: strin
     key === 'response' ? `response: ${numberText(ceiling / 2)}` : `ceiling: ${numberText((1 + response) / 2)}`
   const culprit = written.entries.get(key)?.value ?? written
   context.report({
-    ...fault(culprit, `${path}.${key}`, 'the response at the usual spend must be below the ceiling', example),
-    got: `a response of ${numberText(response)} and a ceiling of ${numberText(ceiling)}`
+    ...fault(culprit, `${path}.${key}`, scenarioWords.responseAboveCeiling, example),
+    ...asGot(fileWords.gotResponse, { response: numberText(response), ceiling: numberText(ceiling) })
   })
 }
 
@@ -53,8 +56,8 @@ function ratesWithinOne(values: Resolved, written: WrittenMap, path: string, con
   context.report({
     ...written.place,
     path,
-    message: 'the rates of a stage must sum to at most 1; what is left over stays',
-    got: `a sum of ${numberText(sum)}`,
+    ...asMessage(scenarioWords.ratesMustSum),
+    ...asGot(fileWords.gotSum, { sum: numberText(sum) }),
     example: `${from}: { ${shares.join(', ')} }`
   })
 }

@@ -1,14 +1,18 @@
 import type { Problem } from '../core/errors.js'
+import { asMessage, fill } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
 import type { Parameter } from '../model/parameter.js'
 import { unknownName } from './checks/knownNames.js'
 import { exampleValue, keyOf, plainDefault } from './example.js'
+import { fileWords } from './fileWords.js'
 import { keyWord } from './got.js'
 import { mergeWritten } from './mergeWritten.js'
 import { readObject } from './readObject.js'
 import { readYaml } from './readYaml.js'
 import { childOf, leafAt, pathTo, type Shape, scenarioShape } from './shape.js'
 import { fileKeys, unknownKey } from './unknownKey.js'
-import { quoted, valueText } from './valueText.js'
+import { quoted, unquoted, valueText } from './valueText.js'
+import { scenarioWords } from './words.js'
 import { isNull, type Place, type Report, valueAt, type Written, type WrittenMap } from './written.js'
 
 /** Where a problem of a setting is located. */
@@ -42,7 +46,7 @@ export function applySetting(written: WrittenMap, setting: string, report: Repor
   const equals = setting.indexOf('=')
   const path = setting.slice(0, equals).trim()
   if (equals < 0 || path === '') {
-    report({ ...settingPlace, message: 'must be path=value', got: quoted(setting), example })
+    report({ ...settingPlace, ...asMessage(fileWords.mustBeSetting), got: quoted(setting), example })
     return written
   }
   const faults: Problem[] = []
@@ -63,8 +67,7 @@ export function applySetting(written: WrittenMap, setting: string, report: Repor
  * A problem of a setting with its example in the form of a setting; any other problem as it is.
  *
  * @example
- * const problem = { message: 'must be …', file: '--set', path: 'horizon.editions', example: 'editions: 10' }
- * inSettingForm(problem).example // => "--set 'horizon.editions=10'"
+ * inSettingForm({ message: 'must be …', messageZh: '须为…', file: '--set', path: 'horizon.editions', example: 'editions: 10' }).example // => "--set 'horizon.editions=10'"
  */
 export function inSettingForm(problem: Problem): Problem {
   const { file, path, example } = problem
@@ -93,7 +96,7 @@ function changeAt(
   const child = childOf(shape, key)
   const place = pathTo(path, keyWord(key))
   if (path === '' && fileKeys.some((known) => known === key)) {
-    throw new Refused({ ...settingPlace, path: place, message: 'belongs to the file and cannot be set' })
+    throw new Refused({ ...settingPlace, path: place, ...asMessage(fileWords.cannotBeSet) })
   }
   if (child === undefined) {
     throw new Refused(unknownPiece(shape, path, key))
@@ -109,7 +112,8 @@ function changeAt(
 
 /** An unknown key within a path, with the nearest whole path. */
 function unknownPiece(shape: Shape, path: string, key: string): Problem {
-  if (shape.kind !== 'group') return { ...settingPlace, path, message: `unknown key ${quoted(key)}` }
+  if (shape.kind !== 'group')
+    return { ...settingPlace, path, ...asMessage(scenarioWords.unknownKey, { key: unquoted(key) }) }
   const { example: _, suggestion: near, ...problem } = unknownKey(shape, path, key, settingPlace)
   if (near === undefined) return problem
   const suggestion = shape.children.has(near) ? pathTo(path, near) : near
@@ -117,6 +121,9 @@ function unknownPiece(shape: Shape, path: string, key: string): Problem {
   if (child?.kind !== 'leaf') return { ...problem, suggestion }
   return { ...problem, suggestion, example: settingText(suggestion, valueText(exampleValue(child.parameter))) }
 }
+
+/** Ends a setting with what is wrong. */
+type Refuse = (message: Term) => never
 
 /** The value of a parameter with one of its parts changed. */
 function withPart(
@@ -127,34 +134,29 @@ function withPart(
   path: string
 ): Written {
   const [part, ...deeper] = rest
-  const refuse = (message: string): never => {
+  const refuse: Refuse = (message) => {
     const sample = settingText(path, valueText(exampleValue(parameter)))
-    throw new Refused({ ...settingPlace, path: pathTo(path, keyWord(part)), message, example: sample })
+    throw new Refused({ ...settingPlace, path: pathTo(path, keyWord(part)), ...asMessage(message), example: sample })
   }
-  if (deeper.length > 0) return refuse(`${path} has no parts within its parts`)
+  if (deeper.length > 0) return refuse(fill(fileWords.noDeeperPart, { path }))
   const whole = base ?? readObject(plainDefault(parameter))
   if (parameter.byEdition) return withEdition(whole, part, value, refuse)
   if (whole.kind === 'list') return withItem(whole.items, part, value, refuse)
   if (whole.kind === 'map') return withKey(whole, part, value)
-  return refuse(`${path} is one value and has no part ${quoted(part)}`)
+  return refuse(fill(fileWords.noPart, { path, part: unquoted(part) }))
 }
 
-function withEdition(whole: Written, edition: string, value: Written, refuse: (message: string) => never): Written {
-  if (!/^[1-9]\d*$/.test(edition)) return refuse(`a part of a value by edition is the number of an edition`)
+function withEdition(whole: Written, edition: string, value: Written, refuse: Refuse): Written {
+  if (!/^[1-9]\d*$/.test(edition)) return refuse(fileWords.partIsEdition)
   if (whole.kind === 'list') return withItem(whole.items, edition, value, refuse)
   if (whole.kind === 'map') return withKey(whole, edition, value)
   const entries = isNull(whole) ? [] : [['1', { keyPlace: whole.place, value: whole }] as const]
   return withKey({ kind: 'map', place: settingPlace, entries: new Map(entries) }, edition, value)
 }
 
-function withItem(
-  items: readonly Written[],
-  part: string,
-  value: Written,
-  refuse: (message: string) => never
-): Written {
+function withItem(items: readonly Written[], part: string, value: Written, refuse: Refuse): Written {
   const index = /^[1-9]\d*$/.test(part) ? Number(part) - 1 : -1
-  if (index < 0 || index > items.length) return refuse(`the list has ${items.length} values, counted from 1`)
+  if (index < 0 || index > items.length) return refuse(fill(fileWords.noSuchItem, { length: items.length }))
   return { kind: 'list', place: settingPlace, items: [...items.slice(0, index), value, ...items.slice(index + 1)] }
 }
 

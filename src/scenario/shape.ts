@@ -14,7 +14,7 @@ export interface Named {
   readonly kind: 'named'
   readonly path: string
   /** What one of them is called, in the singular. */
-  readonly noun: string
+  readonly noun: 'segment' | 'tactic'
   readonly item: Group
 }
 
@@ -43,7 +43,12 @@ function shapeAt(path: string, depth: number, parameters: readonly Parameter[]):
   const pieces = parameters[0].path.split('.')
   if (pieces.length === depth) return { kind: 'leaf', path, parameter: parameters[0] }
   if (pieces[depth] !== '*') return groupOf(path, depth, parameters)
-  return { kind: 'named', path, noun: path.replace(/s$/, ''), item: groupOf(`${path}.*`, depth + 1, parameters) }
+  return {
+    kind: 'named',
+    path,
+    noun: path === 'segments' ? 'segment' : 'tactic',
+    item: groupOf(`${path}.*`, depth + 1, parameters)
+  }
 }
 
 /** The parameter catalogue as a tree: what may stand where in a scenario. */

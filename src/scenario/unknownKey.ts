@@ -1,12 +1,14 @@
 import type { Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
+import { asMessage, listed } from '../i18n/fill.js'
 import { catalogue } from '../model/catalogue.js'
 import type { Parameter } from '../model/parameter.js'
 import { exampleOf, keyOf } from './example.js'
 import { keyWord } from './got.js'
 import { groupExample, nestedExample } from './groupExample.js'
 import { type Group, pathTo } from './shape.js'
-import { quoted } from './valueText.js'
+import { unquoted } from './valueText.js'
+import { scenarioWords } from './words.js'
 import type { Place } from './written.js'
 
 /** Keys of a file that are no parameters. */
@@ -26,19 +28,22 @@ export const fileKeys = ['perennial', 'extends'] as const
  * unknownKey(scenarioShape, '', 'marketSize', {}).suggestion // => 'segments.*.marketSize'
  */
 export function unknownKey(shape: Group, path: string, key: string, place: Place): Problem {
-  const problem = { ...place, path: pathTo(path, keyWord(key)), message: `unknown key ${quoted(key)}` }
+  const named = { key: unquoted(key) }
+  const problem = { ...place, path: pathTo(path, keyWord(key)), ...asMessage(scenarioWords.unknownKey, named) }
   const elsewhere = parameterCalled(key)
   if (elsewhere?.path === key) {
     return {
       ...problem,
-      message: `keys stand inside one another; a path with dots is no key`,
+      ...asMessage(scenarioWords.dottedKey),
       example: nestedExample(elsewhere)
     }
   }
   if (elsewhere) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
   const siblings = [...shape.children.keys()]
   const near = nearestName(key, path === '' ? [...fileKeys, ...siblings] : siblings)
-  if (near === undefined) return { ...problem, message: `${problem.message}; known here are ${siblings.join(', ')}` }
+  if (near === undefined) {
+    return { ...problem, ...asMessage(scenarioWords.unknownKeyAmong, { ...named, keys: listed(siblings) }) }
+  }
   const child = shape.children.get(near)
   if (child === undefined) return { ...problem, suggestion: near }
   const example = child.kind === 'leaf' ? exampleOf(child.parameter) : groupExample(near, child)

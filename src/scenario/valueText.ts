@@ -54,6 +54,16 @@ export function quoted(text: string): string {
   return JSON.stringify(cut).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escaped)
 }
 
+/**
+ * The same without the quotation marks, for a text that puts its own around it.
+ *
+ * @example
+ * unquoted('fair\n') // => 'fair\\n'
+ */
+export function unquoted(text: string): string {
+  return quoted(text).slice(1, -1)
+}
+
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

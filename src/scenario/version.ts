@@ -1,6 +1,8 @@
 import type { Problem } from '../core/errors.js'
-import { got } from './got.js'
-import type { Report, Written, WrittenMap } from './written.js'
+import { asGot, asMessage } from '../i18n/fill.js'
+import { fileWords } from './fileWords.js'
+import { gotOf } from './got.js'
+import { isNull, type Report, type Written, type WrittenMap } from './written.js'
 
 /** Turns what was written in one version of the format into the next. */
 export type Migration = (written: WrittenMap) => WrittenMap
@@ -39,19 +41,16 @@ export function migrated(
   const rest: WrittenMap = { ...written, entries }
   const number = version?.kind === 'scalar' ? version.value : undefined
   if (version === undefined) {
-    const message = 'the file must say which version of the scenario format it is written in'
-    report({ ...written.place, path: 'perennial', message, example })
+    report({ ...written.place, path: 'perennial', ...asMessage(fileWords.versionMissing), example })
     return rest
   }
-  const problem = { ...version.place, path: 'perennial', got: got(version) }
+  const problem = { ...version.place, path: 'perennial', ...gotOf(version) }
   if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) {
-    const message = `the version of the scenario format must be a whole number, ${steps.length + 1} today`
-    report({ ...problem, message, example })
+    report({ ...problem, ...asMessage(fileWords.versionNotWhole, { version: steps.length + 1 }), example })
     return rest
   }
   if (number > steps.length + 1) {
-    const message = `written for a newer Perennial; this one reads the scenario format up to version ${steps.length + 1}`
-    report({ ...problem, message: `${message}. Install the newer one, or ask for the file in the older format` })
+    report({ ...problem, ...asMessage(fileWords.versionNewer, { version: steps.length + 1 }) })
     return undefined
   }
   return steps.slice(number - 1).reduce((file, step) => step(file), rest)
@@ -64,6 +63,6 @@ export function migrated(
  * notAMap(readObject([1, 2])).got // => 'a list of 2 values'
  */
 export function notAMap(written: Written): Problem {
-  const found = written.kind === 'scalar' && written.value === null ? 'an empty file' : got(written)
-  return { ...written.place, message: 'a scenario must be a map of keys and values', got: found, example }
+  const found = isNull(written) ? asGot(fileWords.gotEmptyFile) : gotOf(written)
+  return { ...written.place, ...asMessage(fileWords.notAMap), ...found, example }
 }

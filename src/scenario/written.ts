@@ -1,4 +1,5 @@
 import type { Problem } from '../core/errors.js'
+import type { Term } from '../i18n/terms.js'
 
 /** Where something was written; empty for values that came from a program. */
 export interface Place {
@@ -39,7 +40,7 @@ export interface WrittenScalar {
 export interface WrittenOddity {
   readonly kind: 'oddity'
   readonly place: Place
-  readonly text: string
+  readonly text: Term
 }
 
 /**

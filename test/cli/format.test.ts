@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chosenFormat } from '../../src/cli/format.js'
-import { sayIn } from '../../src/cli/words.js'
 import { InputError } from '../../src/core/errors.js'
-
-const say = sayIn('en')
 
 function problemOf(work: () => unknown) {
   try {
@@ -26,7 +23,7 @@ describe('chosenFormat', () => {
     ['markdown', 'a.json', 'markdown'],
     ['JSON', undefined, 'json']
   ] as const)('format %s with file %s is %s', (asked, file, format) => {
-    expect(chosenFormat(asked, file, say)).toBe(format)
+    expect(chosenFormat(asked, file)).toBe(format)
   })
 
   it.each([
@@ -35,15 +32,16 @@ describe('chosenFormat', () => {
     ['md', 'markdown'],
     ['text', 'table']
   ])('suggests for "%s" "%s"', (asked, suggestion) => {
-    expect(problemOf(() => chosenFormat(asked, undefined, say))).toEqual({
+    expect(problemOf(() => chosenFormat(asked, undefined))).toEqual({
       message: '--format knows table, json, csv, markdown',
+      messageZh: '--format 只能是 table、json、csv、markdown',
       got: `"${asked}"`,
       suggestion
     })
   })
 
   it('suggests nothing for a word that is near none, nor a format the command does not know', () => {
-    expect(problemOf(() => chosenFormat('parquet', undefined, say))).not.toHaveProperty('suggestion')
-    expect(problemOf(() => chosenFormat('md', undefined, say, ['json']))).not.toHaveProperty('suggestion')
+    expect(problemOf(() => chosenFormat('parquet', undefined))).not.toHaveProperty('suggestion')
+    expect(problemOf(() => chosenFormat('md', undefined, ['json']))).not.toHaveProperty('suggestion')
   })
 })

@@ -7,18 +7,18 @@ const say = sayIn('en')
 
 describe('precisionOf', () => {
   it('reads an absolute and a relative half width', () => {
-    expect(precisionOf({ precision: 'repeatRate=0.005' }, say)).toEqual({
+    expect(precisionOf({ precision: 'repeatRate=0.005' })).toEqual({
       outcome: 'repeatRate',
       halfWidth: 0.005,
       most: 1000
     })
-    expect(precisionOf({ precision: 'booked.lever.service = 1e3', most: '20' }, say)).toEqual({
+    expect(precisionOf({ precision: 'booked.lever.service = 1e3', most: '20' })).toEqual({
       outcome: 'booked.lever.service',
       halfWidth: 1000,
       most: 20
     })
-    expect(precisionOf({ precision: 'npv=2.5%' }, say)).toMatchObject({ halfWidth: 0.025, relative: true })
-    expect(precisionOf({}, say)).toBeUndefined()
+    expect(precisionOf({ precision: 'npv=2.5%' })).toMatchObject({ halfWidth: 0.025, relative: true })
+    expect(precisionOf({})).toBeUndefined()
   })
 
   it.each([
@@ -31,17 +31,17 @@ describe('precisionOf', () => {
     'npv=1..2',
     'npv=1e999'
   ])('refuses %j', (precision) => {
-    expect(() => precisionOf({ precision }, say)).toThrow(`got "${precision}"`)
+    expect(() => precisionOf({ precision })).toThrow(`got "${precision}"`)
   })
 
   it('suggests the outcome that was meant', () => {
-    expect(() => precisionOf({ precision: 'repeatrat=0.1' }, say)).toThrow('did you mean "repeatRate"?')
+    expect(() => precisionOf({ precision: 'repeatrat=0.1' })).toThrow('did you mean "repeatRate"?')
   })
 
   it('refuses --most that is no whole number, or stands alone', () => {
-    expect(() => precisionOf({ precision: 'npv=1%', most: '1.5' }, say)).toThrow('--most must be a whole number')
-    expect(() => precisionOf({ precision: 'npv=1%', most: '1' }, say)).toThrow('at least 2; got "1"')
-    expect(() => precisionOf({ most: '100' }, say)).toThrow('--most says where --precision stops')
+    expect(() => precisionOf({ precision: 'npv=1%', most: '1.5' })).toThrow('--most must be a whole number')
+    expect(() => precisionOf({ precision: 'npv=1%', most: '1' })).toThrow('at least 2; got "1"')
+    expect(() => precisionOf({ most: '100' })).toThrow('--most says where --precision stops')
   })
 })
 

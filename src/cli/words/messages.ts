@@ -4,8 +4,6 @@ import type { Text } from '../../model/parameter.js'
 export const messageWords = {
   didYouMean: { en: '; did you mean "{name}"?', zh: '；是否想写“{name}”？' },
   didYouMeanOneOf: { en: '; did you mean one of {names}?', zh: '；是否想写其中之一：{names}？' },
-  gotValue: { en: '; got {value}', zh: '；实际为 {value}' },
-  forExample: { en: 'for example: {example}', zh: '例如：{example}' },
   seeHelp: { en: 'see: {command}', zh: '参见：{command}' },
   unknownCommand: { en: 'unknown command "{name}"', zh: '未知命令“{name}”' },
   unknownOption: { en: 'unknown option {name}', zh: '未知选项 {name}' },
@@ -20,7 +18,7 @@ export const messageWords = {
     en: '--precision is the id of an outcome and half the width of its interval',
     zh: '--precision 由结果指标标识与区间半宽组成'
   },
-  unknownOutcome: { en: 'unknown outcome "{name}"', zh: '未知结果指标“{name}”' },
+  unknownOutcome: { en: 'unknown outcome "{name}"', zh: '未知的结果指标“{name}”' },
   mostWithoutPrecision: {
     en: '--most says where --precision stops; it needs one',
     zh: '--most 是 --precision 的上限，须与之同用'

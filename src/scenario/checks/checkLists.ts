@@ -1,6 +1,9 @@
+import { asMessage, fill } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf, keyOf } from '../example.js'
-import { quoted } from '../valueText.js'
+import { unquoted } from '../valueText.js'
+import { scenarioWords } from '../words.js'
 import type { Written, WrittenList } from '../written.js'
 import { checkNumber } from './checkNumber.js'
 import { nameWord } from './checkText.js'
@@ -26,25 +29,23 @@ export function checkNames(
   context: Context
 ): readonly string[] | undefined {
   const ofStages = keyOf(parameter) === 'stages'
-  const noun = ofStages ? 'stage' : 'segment'
+  const noun = ofStages ? scenarioWords.stage : scenarioWords.segment
   const known = ofStages ? stageIds : context.segments
-  const list = listOf(written, path, `must be a list of ${noun}s`, exampleOf(parameter), context)
+  const list = listOf(written, path, fill(scenarioWords.mustBeNames, { noun }), exampleOf(parameter), context)
   if (list === undefined) return undefined
   if (list.items.length === 0) {
-    const message = `must name at least one ${noun}; a coverage of 0 switches the tactic off`
-    context.report(fault(list, path, message, exampleOf(parameter)))
+    context.report(fault(list, path, fill(scenarioWords.mustNameOne, { noun }), exampleOf(parameter)))
     return undefined
   }
   const names = each(list, path, context, (item, place) => {
     const name = nameWord(item)
     if (name !== undefined && known.includes(name)) return name
-    if (name === undefined) context.report(fault(item, place, `must be the name of a ${noun}`, exampleOf(parameter)))
-    else
-      context.report({
-        ...item.place,
-        path: place,
-        ...(ofStages ? unknownStage(name) : unknownName(noun, name, known))
-      })
+    if (name === undefined) {
+      context.report(fault(item, place, fill(scenarioWords.mustBeName, { noun }), exampleOf(parameter)))
+    } else {
+      const unknown = ofStages ? unknownStage(name) : unknownName('segment', name, known)
+      context.report({ ...item.place, path: place, ...unknown })
+    }
     return undefined
   })
   return names && (ofStages ? stageIds.filter((stage) => names.includes(stage)) : [...names].sort())
@@ -67,24 +68,24 @@ export function checkDates(
   context: Context
 ): readonly string[] | undefined {
   const example = exampleOf(parameter)
-  const list = listOf(written, path, 'must be a list of dates, one for each edition', example, context)
+  const list = listOf(written, path, scenarioWords.mustBeDates, example, context)
   if (list === undefined) return undefined
   let last = ''
   const dates = each(list, path, context, (item, place) => {
     const date = nameWord(item)
     if (date === undefined || !isDate(date)) {
-      context.report(fault(item, place, 'must be a date of the calendar, yyyy-mm-dd', example))
+      context.report(fault(item, place, scenarioWords.mustBeDate, example))
       return undefined
     }
-    if (date <= last) context.report(fault(item, place, `must be later than the edition before it, ${last}`, example))
+    if (date <= last) context.report(fault(item, place, fill(scenarioWords.mustBeLater, { date: last }), example))
     const later = date > last
     last = date
     return later ? date : undefined
   })
   const { editions } = context
   if (editions === undefined || list.items.length === editions) return dates
-  const message = `needs ${editions} ${editions === 1 ? 'date' : 'dates'}, one for each of horizon.editions`
-  context.report(fault(list, path, message, example))
+  const needed = editions === 1 ? scenarioWords.needsDate : fill(scenarioWords.needsDates, { editions })
+  context.report(fault(list, path, needed, example))
   return undefined
 }
 
@@ -106,21 +107,21 @@ export function checkEditionNumbers(
   context: Context
 ): readonly number[] | undefined {
   const example = exampleOf(parameter)
-  const list = listOf(written, path, 'must be a list of edition numbers', example, context)
+  const list = listOf(written, path, scenarioWords.mustBeEditionNumbers, example, context)
   if (list === undefined) return undefined
   const rule = { min: 1, max: context.editions ?? Infinity, whole: true }
   const numbers = each(list, path, context, (item, place) =>
     checkNumber(item, rule, { path: place, key: keyOf(parameter), example }, context)
   )
   if (numbers === undefined || numbers.length !== context.editions) return numbers && [...numbers].sort((a, b) => a - b)
-  context.report(fault(list, path, 'must leave at least one edition that takes place', example))
+  context.report(fault(list, path, scenarioWords.mustLeaveEdition, example))
   return undefined
 }
 
 function listOf(
   written: Written,
   path: string,
-  message: string,
+  message: Term,
   example: string,
   context: Context
 ): WrittenList | undefined {
@@ -143,7 +144,8 @@ function each<T extends string | number>(
     const value = check(item, place)
     if (value === undefined) good = false
     else if (values.has(value)) {
-      context.report({ ...item.place, path: place, message: `${quoted(String(value))} stands twice in the list` })
+      const words = asMessage(scenarioWords.twiceInList, { value: unquoted(String(value)) })
+      context.report({ ...item.place, path: place, ...words })
       good = false
     } else values.add(value)
   })

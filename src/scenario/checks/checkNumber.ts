@@ -33,7 +33,7 @@ export function checkNumber(
   const meant = typeof value === 'string' ? meantNumber(value) : undefined
   const example =
     meant !== undefined && keepsRule(meant, rule) ? `${subject.key}: ${numberText(meant)}` : subject.example
-  context.report(fault(written, subject.path, `must be ${ruleWords(rule)}`, example))
+  context.report(fault(written, subject.path, ruleWords(rule), example))
   return undefined
 }
 

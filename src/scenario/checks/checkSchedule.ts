@@ -1,6 +1,9 @@
+import { asGot, asMessage, fill } from '../../i18n/fill.js'
 import type { Parameter } from '../../model/parameter.js'
 import { exampleByEdition, exampleOf, keyOf } from '../example.js'
+import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { scenarioWords } from '../words.js'
 import type { Written, WrittenList, WrittenMap } from '../written.js'
 import { checkNumber, type Subject } from './checkNumber.js'
 import { type Context, fault } from './context.js'
@@ -56,9 +59,8 @@ function fromList(list: WrittenList, parameter: Parameter, path: string, context
   )
   const { editions } = context
   if (editions !== undefined && list.items.length !== editions) {
-    const needed = `needs ${editions} ${editions === 1 ? 'value' : 'values'}, one for each of horizon.editions`
-    const message = `${needed}; a map from the first edition to the value may be shorter`
-    context.report(fault(list, path, message, exampleByEdition(parameter, editions)))
+    const needed = editions === 1 ? scenarioWords.needsValue : fill(scenarioWords.needsValues, { editions })
+    context.report(fault(list, path, needed, exampleByEdition(parameter, editions)))
     return undefined
   }
   return values.every((value) => value !== undefined) ? values : undefined
@@ -73,9 +75,9 @@ function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: C
     const place = `${path}.${keyWord(key)}`
     const edition = /^[1-9]\d{0,8}$/.test(key) ? Number(key) : undefined
     if (edition === undefined || edition > editions) {
-      const known = context.editions === undefined ? '' : ` from 1 to ${editions}`
-      const found = { ...entry.keyPlace, path: place, got: `the key ${keyWord(key)}` }
-      context.report({ ...found, message: `the keys of a map by edition are edition numbers${known}`, example })
+      const words = context.editions === undefined ? scenarioWords.keysAreEditions : scenarioWords.keysAreEditionsTo
+      const found = { ...entry.keyPlace, path: place, ...asGot(fileWords.gotKey, { key: keyWord(key) }) }
+      context.report({ ...found, ...asMessage(words, { editions }), example })
       good = false
       continue
     }
@@ -85,9 +87,7 @@ function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: C
   }
   if (!good) return undefined
   if (!values.has(1) && typeof parameter.default !== 'number') {
-    context.report(
-      fault(map, path, 'must say what holds from edition 1 on; there is no default to fall back on', example)
-    )
+    context.report(fault(map, path, scenarioWords.mustSayFirst, example))
     return undefined
   }
   if (!values.has(1)) values.set(1, Number(parameter.default))

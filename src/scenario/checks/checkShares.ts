@@ -1,6 +1,9 @@
+import { asGot, asMessage } from '../../i18n/fill.js'
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf } from '../example.js'
+import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { scenarioWords } from '../words.js'
 import type { Written } from '../written.js'
 import { checkNumber } from './checkNumber.js'
 import { type Context, fault } from './context.js'
@@ -33,7 +36,7 @@ export function checkShares(
 ): Readonly<Record<string, number>> | undefined {
   const example = exampleOf(parameter)
   if (written.kind !== 'map') {
-    context.report(fault(written, path, 'must be a map from stages to shares that sum to 1', example))
+    context.report(fault(written, path, scenarioWords.mustBeShares, example))
     return undefined
   }
   const shares = Object.fromEntries(stageIds.map((stage) => [stage, 0]))
@@ -52,8 +55,8 @@ export function checkShares(
   if (!good) return undefined
   const sum = Object.values(shares).reduce((total, share) => total + share, 0)
   if (Math.abs(sum - 1) <= shareTolerance) return shares
-  const message = 'the shares must sum to 1; they are not rescaled'
-  context.report({ ...written.place, path, message, got: `a sum of ${numberText(rounded(sum))}`, example })
+  const found = asGot(fileWords.gotSum, { sum: numberText(rounded(sum)) })
+  context.report({ ...written.place, path, ...asMessage(scenarioWords.sharesMustSum), ...found, example })
   return undefined
 }
 

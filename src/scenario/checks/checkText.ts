@@ -1,6 +1,9 @@
 import { nearestName } from '../../core/nearest.js'
+import { fill, listed } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf, keyOf } from '../example.js'
+import { scenarioWords } from '../words.js'
 import type { Written } from '../written.js'
 import { type Context, fault } from './context.js'
 
@@ -38,7 +41,7 @@ export function checkText(written: Written, parameter: Parameter, path: string, 
   if (spelled === undefined) {
     const example =
       written.kind === 'scalar' ? `${keyOf(parameter)}: ${JSON.stringify(written.text)}` : exampleOf(parameter)
-    context.report(fault(written, path, 'must be text; put it in quotation marks', example))
+    context.report(fault(written, path, scenarioWords.mustBeText, example))
     return undefined
   }
   const text = spelled.replace(/\s*[\n\r\t]\s*/g, ' ').trim()
@@ -55,13 +58,13 @@ function spelling(written: Written): string | undefined {
   return whole && String(written.value) === written.text ? written.text : undefined
 }
 
-function lengthFault(length: number, most: number): string | undefined {
-  return length > most ? `must have at most ${most} characters; it has ${length}` : undefined
+function lengthFault(length: number, most: number): Term | undefined {
+  return length > most ? fill(scenarioWords.tooLong, { most, length }) : undefined
 }
 
-function textFault(text: string): string | undefined {
-  if (text === '') return 'must not be empty'
-  return unprintable.test(text) ? 'must not hold control characters' : undefined
+function textFault(text: string): Term | undefined {
+  if (text === '') return scenarioWords.mustNotBeEmpty
+  return unprintable.test(text) ? scenarioWords.noControlCharacters : undefined
 }
 
 /**
@@ -82,7 +85,7 @@ export function checkChoice(
   const value = written.kind === 'scalar' ? written.value : undefined
   if (typeof value === 'string' && choices.includes(value)) return value
   const suggestion = typeof value === 'string' ? nearestName(value, choices) : undefined
-  const found = fault(written, path, `must be one of ${choices.join(', ')}`, exampleOf(parameter))
+  const found = fault(written, path, fill(scenarioWords.mustBeOneOf, { names: listed(choices) }), exampleOf(parameter))
   context.report(suggestion ? { ...found, suggestion } : found)
   return undefined
 }
@@ -106,7 +109,7 @@ export function checkBoolean(
   const word = written.kind === 'scalar' ? String(written.value).toLowerCase() : ''
   const meant = ['yes', 'on', '1'].includes(word) ? true : ['no', 'off', '0'].includes(word) ? false : undefined
   const example = meant === undefined ? exampleOf(parameter) : `${keyOf(parameter)}: ${meant}`
-  context.report(fault(written, path, 'must be true or false', example))
+  context.report(fault(written, path, scenarioWords.mustBeBoolean, example))
   return undefined
 }
 

@@ -1,8 +1,11 @@
 import { nearestName } from '../../core/nearest.js'
+import { asGot, asMessage, fill, listed } from '../../i18n/fill.js'
 import type { Parameter, TraitSpec } from '../../model/parameter.js'
 import { exampleOf, keyOf } from '../example.js'
+import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
-import { quoted, valueText } from '../valueText.js'
+import { unquoted, valueText } from '../valueText.js'
+import { scenarioWords } from '../words.js'
 import { valueAt, type Written, type WrittenMap } from '../written.js'
 import { checkNumber } from './checkNumber.js'
 import { type Context, fault } from './context.js'
@@ -50,7 +53,8 @@ export function checkTrait(
   if (numbers === undefined) return undefined
   const { min, max } = { ...boundsOf(parameter), ...numbers }
   if (min !== undefined && max !== undefined && min > max) {
-    context.report({ ...written.place, path, message: 'min must be at most max', got: `${min} and ${max}`, example })
+    const found = asGot(fileWords.gotBoth, { first: min, second: max })
+    context.report({ ...written.place, path, ...asMessage(scenarioWords.minAboveMax), ...found, example })
     return undefined
   }
   return {
@@ -75,8 +79,7 @@ function traitExample(parameter: Parameter): string {
 function formOf(written: WrittenMap, path: string, example: string, context: Context): TraitForm | undefined {
   const varies = valueAt(written, 'varies')
   if (varies === undefined) {
-    const message = `must say how it differs between customers: varies: ${forms.join(', ')}`
-    context.report(fault(written, path, message, example))
+    context.report(fault(written, path, fill(scenarioWords.mustVary, { forms: listed(forms) }), example))
     return undefined
   }
   const word = varies.kind === 'scalar' ? varies.value : undefined
@@ -84,7 +87,7 @@ function formOf(written: WrittenMap, path: string, example: string, context: Con
   if (form) return form
   const suggestion = typeof word === 'string' ? nearestName(word, forms) : undefined
   context.report({
-    ...fault(varies, `${path}.varies`, `must be one of ${forms.join(', ')}`, example),
+    ...fault(varies, `${path}.varies`, fill(scenarioWords.mustBeOneOf, { names: listed(forms) }), example),
     ...(suggestion ? { suggestion } : {})
   })
   return undefined
@@ -107,8 +110,8 @@ function numbersOf(
     const place = `${path}.${keyWord(key)}`
     if (!keys.has(key)) {
       const suggestion = nearestName(key, keys)
-      const message = `unknown key ${quoted(key)}; a ${form} trait has ${[...keys].join(', ')}`
-      context.report({ ...entry.keyPlace, path: place, message, ...(suggestion ? { suggestion } : { example }) })
+      const words = asMessage(scenarioWords.unknownTraitKey, { key: unquoted(key), form, keys: listed([...keys]) })
+      context.report({ ...entry.keyPlace, path: place, ...words, ...(suggestion ? { suggestion } : { example }) })
       good = false
       continue
     }
@@ -119,7 +122,7 @@ function numbersOf(
   }
   for (const key of traitForms[form]) {
     if (written.entries.has(key)) continue
-    context.report({ ...written.place, path, message: `a ${form} trait needs ${key}`, example })
+    context.report({ ...written.place, path, ...asMessage(scenarioWords.traitNeeds, { form, key }), example })
     good = false
   }
   return good ? numbers : undefined

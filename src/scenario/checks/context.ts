@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/errors.js'
-import { got } from '../got.js'
+import { asMessage } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
+import { gotOf } from '../got.js'
 import type { Report, Written } from '../written.js'
 
 /** What a check must know of the rest of the scenario. */
@@ -15,9 +17,16 @@ export interface Context {
  * Place, path, what is wrong, what was got and a line that would be right, as one problem.
  *
  * @example
- * fault(readObject('ten'), 'horizon.editions', 'must be a number', 'editions: 10')
- * // => { path: 'horizon.editions', message: 'must be a number', got: 'text "ten"', example: 'editions: 10' }
+ * const problem = fault(readObject('ten'), 'horizon.editions', { en: 'must be a number', zh: '须为数值' }, 'editions: 10')
+ * problemText(problem) // => 'horizon.editions: must be a number; got text "ten"\n    for example: editions: 10'
+ * problemText(problem, 'zh-CN') // => 'horizon.editions：须为数值；实际为文字“ten”\n    例如：editions: 10'
  */
-export function fault(written: Written, path: string, message: string, example?: string): Problem {
-  return { ...written.place, path, message, got: got(written), ...(example === undefined ? {} : { example }) }
+export function fault(written: Written, path: string, message: Term, example?: string): Problem {
+  return {
+    ...written.place,
+    path,
+    ...asMessage(message),
+    ...gotOf(written),
+    ...(example === undefined ? {} : { example })
+  }
 }

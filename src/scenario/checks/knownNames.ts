@@ -1,6 +1,8 @@
 import { nearestName } from '../../core/nearest.js'
+import { asMessage, listed } from '../../i18n/fill.js'
 import { exhibitionStages } from '../../model/exhibitionLifecycle.js'
-import { quoted } from '../valueText.js'
+import { unquoted } from '../valueText.js'
+import { scenarioWords } from '../words.js'
 
 /** Ids of the stages, in the order of the lifecycle. */
 export const stageIds: readonly string[] = exhibitionStages.map((stage) => stage.id)
@@ -11,10 +13,10 @@ export const stageIds: readonly string[] = exhibitionStages.map((stage) => stage
  * @example
  * unknownStage('trsut').suggestion // => 'trust'
  */
-export function unknownStage(stage: string): { message: string; suggestion?: string } {
+export function unknownStage(stage: string): { message: string; messageZh: string; suggestion?: string } {
   const suggestion = nearestName(stage, stageIds)
-  const message = `there is no stage ${quoted(stage)}; the stages are ${stageIds.join(', ')}`
-  return suggestion ? { message, suggestion } : { message }
+  const message = asMessage(scenarioWords.noStage, { name: unquoted(stage), names: listed(stageIds) })
+  return suggestion ? { ...message, suggestion } : message
 }
 
 /**
@@ -24,9 +26,9 @@ export function unknownStage(stage: string): { message: string; suggestion?: str
  * unknownName('segment', 'larg', ['large', 'small']).suggestion // => 'large'
  * unknownName('tactic', 'club', []).message // => 'there is no tactic "club"; no tactic is named'
  */
-export function unknownName(noun: string, name: string, names: readonly string[]) {
+export function unknownName(noun: 'segment' | 'tactic', name: string, names: readonly string[]) {
   const suggestion = nearestName(name, names)
-  const known = names.length === 0 ? `no ${noun} is named` : `the ${noun}s are ${names.join(', ')}`
-  const message = `there is no ${noun} ${quoted(name)}; ${known}`
-  return suggestion ? { message, suggestion } : { message }
+  const words = names.length === 0 ? scenarioWords.noNameAtAll : scenarioWords.noName
+  const message = asMessage(words, { noun: scenarioWords[noun], name: unquoted(name), names: listed(names) })
+  return suggestion ? { ...message, suggestion } : message
 }

@@ -1,4 +1,7 @@
+import { fill } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
 import type { Parameter } from '../../model/parameter.js'
+import { scenarioWords } from '../words.js'
 
 /** What a number must be: bounds, and whether only whole numbers count. */
 export interface NumberRule {
@@ -20,18 +23,19 @@ export function numberRule(parameter: Parameter): NumberRule {
 }
 
 /**
- * The rule in words, to follow "must be".
+ * The rule in words.
  *
  * @example
- * ruleWords({ min: 1, max: 1000, whole: true }) // => 'a whole number from 1 to 1000'
- * ruleWords({ min: 0, max: Infinity, whole: false }) // => 'a number of at least 0'
+ * ruleWords({ min: 1, max: 1000, whole: true }).en // => 'must be a whole number from 1 to 1000'
+ * ruleWords({ min: 0, max: Infinity, whole: false }).zh // => '须为不小于 0 的数值'
  */
-export function ruleWords({ min, max, whole }: NumberRule): string {
-  const number = whole ? 'a whole number' : 'a number'
-  if (min === -Infinity && max === Infinity) return number
-  if (max === Infinity) return `${number} of at least ${numberText(min)}`
-  if (min === -Infinity) return `${number} of at most ${numberText(max)}`
-  return `${number} from ${numberText(min)} to ${numberText(max)}`
+export function ruleWords({ min, max, whole }: NumberRule): Term {
+  const number = whole ? scenarioWords.wholeNumber : scenarioWords.number
+  const values = { number, min: numberText(min), max: numberText(max) }
+  if (min === -Infinity && max === Infinity) return fill(scenarioWords.mustBeNumber, values)
+  if (max === Infinity) return fill(scenarioWords.mustBeAtLeast, values)
+  if (min === -Infinity) return fill(scenarioWords.mustBeAtMost, values)
+  return fill(scenarioWords.mustBeFromTo, values)
 }
 
 /**

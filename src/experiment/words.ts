@@ -1,0 +1,65 @@
+import type { OutcomeKeys } from '../analysis/outcomeKey.js'
+import type { Term } from '../i18n/terms.js'
+
+/** What an experiment that cannot be made is answered with. */
+export const experimentWords = {
+  tooFewScenarios: { en: 'a comparison needs at least two scenarios', zh: '比较至少需要两个情景' },
+  sameName: {
+    en: 'two scenarios are called "{name}"; give each a name of its own',
+    zh: '有两个情景都叫“{name}”；请各取不同的名称'
+  },
+  unknownBaseline: {
+    en: 'the baseline "{name}" is none of the scenarios compared: {names}',
+    zh: '基准情景“{name}”不在所比较的情景之中：{names}'
+  },
+  mustAgree: {
+    en: 'scenario "{name}" cannot be compared with "{baseline}": both must have the same {path}',
+    zh: '情景“{name}”不能与“{baseline}”比较：两者的 {path} 须相同'
+  },
+  isBaseline: {
+    en: '"{scenario}" is the baseline: it has no difference to itself',
+    zh: '“{scenario}”即基准情景，与自身没有差异'
+  },
+  unknownScenario: {
+    en: 'unknown scenario "{scenario}"; compared with the baseline are {names}',
+    zh: '未知的情景“{scenario}”；与基准情景比较的有 {names}'
+  },
+  notGiven: {
+    en: 'outcome "{outcome}" is not given for that segment, edition and tenure',
+    zh: '结果指标“{outcome}”没有对应该客户群、届次与已参展届数的数值'
+  },
+  replications: {
+    en: 'replications must be a whole number of at least 1',
+    zh: '重复运行次数（replications）须为不小于 1 的整数'
+  },
+  precisionNotGiven: {
+    en: 'precision: this scenario has no outcome "{outcome}" for that segment, edition and tenure',
+    zh: '精度（precision）：该情景没有对应该客户群、届次与已参展届数的结果指标“{outcome}”'
+  },
+  keys: {
+    en: 'segment {segment}, edition {edition}, tenure {tenure}',
+    zh: '客户群 {segment}、届次 {edition}、已参展届数 {tenure}'
+  },
+  keysOfOutcome: {
+    en: 'outcome {outcome}, segment {segment}, edition {edition}, tenure {tenure}',
+    zh: '结果指标 {outcome}、客户群 {segment}、届次 {edition}、已参展届数 {tenure}'
+  },
+  halfWidth: {
+    en: 'precision: the half width must be above 0',
+    zh: '精度（precision）：区间半宽（halfWidth）须大于 0'
+  },
+  precisionCount: {
+    en: 'precision: {name} must be a whole number of at least 2',
+    zh: '精度（precision）：{name} 须为不小于 2 的整数'
+  }
+} as const satisfies Readonly<Record<string, Term>>
+
+/**
+ * What an outcome is given by, as values of a text; `null` where it is given for all.
+ *
+ * @example
+ * keyValues({ outcome: 'npv', segment: 'large' }) // => { segment: 'large', edition: 'null', tenure: 'null' }
+ */
+export function keyValues({ segment = null, edition = null, tenure = null }: OutcomeKeys) {
+  return { segment: String(segment), edition: String(edition), tenure: String(tenure) }
+}

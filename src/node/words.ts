@@ -1,0 +1,24 @@
+import type { Term } from '../i18n/terms.js'
+
+/** What files that cannot be read are answered with, besides the words of the scenario room. */
+export const nodeWords = {
+  notUtf8: { en: 'the text is not UTF-8', zh: '文本不是 UTF-8 编码' },
+  isUtf16: { en: 'the text is UTF-16; a scenario is UTF-8', zh: '文本为 UTF-16 编码；情景文件须为 UTF-8' },
+  saveAsUtf8: { en: 'save the file again with the encoding UTF-8', zh: '以 UTF-8 编码重新保存文件' },
+  forbidden: { en: 'the file may not be read; its permissions forbid it', zh: '没有读取该文件的权限' },
+  linkCircle: { en: 'the links lead in a circle', zh: '链接循环指向' },
+  nameTooLong: { en: 'a file name as long as that cannot exist', zh: '文件名过长，不可能存在' },
+  noFolder: { en: 'there is no folder "{folder}"', zh: '文件夹“{folder}”不存在' },
+  isFolder: { en: 'this is a folder; a scenario is a file', zh: '这是文件夹；情景须为文件' },
+  gotBytes: { en: '{size} bytes', zh: '{size} 字节' },
+  noFonts: {
+    en: 'a picture cannot be drawn without its fonts; on Debian or Ubuntu install them with "sudo apt-get install -y fonts-noto-cjk", elsewhere name font files of your own with the option "fonts" (an SVG needs none)',
+    zh: '没有字体就无法绘制图片；Debian 或 Ubuntu 请运行“sudo apt-get install -y fonts-noto-cjk”安装，其他系统请用选项“fonts”指定自己的字体文件（SVG 不需要字体）'
+  },
+  gotNoFiles: { en: 'no file {files}', zh: '没有文件 {files}' },
+  unknownPreset: { en: 'unknown preset "{name}"', zh: '未知的预设“{name}”' },
+  unknownPresetAmong: {
+    en: 'unknown preset "{name}"; shipped are {names}',
+    zh: '未知的预设“{name}”；随附的预设为 {names}'
+  }
+} as const satisfies Readonly<Record<string, Term>>

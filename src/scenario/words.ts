@@ -1,0 +1,116 @@
+import type { Term } from '../i18n/terms.js'
+
+/** What a scenario that cannot be used is answered with: checks of values, keys and names. */
+export const scenarioWords = {
+  stage: { en: 'stage', zh: '阶段' },
+  segment: { en: 'segment', zh: '客户群' },
+  tactic: { en: 'tactic', zh: '措施' },
+  number: { en: 'a number', zh: '数值' },
+  wholeNumber: { en: 'a whole number', zh: '整数' },
+
+  mustBeNumber: { en: 'must be {number}', zh: '须为{number}' },
+  mustBeAtLeast: { en: 'must be {number} of at least {min}', zh: '须为不小于 {min} 的{number}' },
+  mustBeAtMost: { en: 'must be {number} of at most {max}', zh: '须为不大于 {max} 的{number}' },
+  mustBeFromTo: { en: 'must be {number} from {min} to {max}', zh: '须为 {min} 至 {max} 的{number}' },
+  mustBeOneOf: { en: 'must be one of {names}', zh: '须为以下之一：{names}' },
+  mustBeBoolean: { en: 'must be true or false', zh: '须为 true 或 false' },
+  mustBeMap: { en: 'must be a map of keys and values', zh: '须为键与值的映射' },
+  mustBeText: { en: 'must be text; put it in quotation marks', zh: '须为文字；请加引号' },
+  tooLong: { en: 'must have at most {most} characters; it has {length}', zh: '最多 {most} 个字符，现有 {length} 个' },
+  mustNotBeEmpty: { en: 'must not be empty', zh: '不能为空' },
+  noControlCharacters: { en: 'must not hold control characters', zh: '不能含控制字符' },
+
+  mustBeNames: { en: 'must be a list of {noun}s', zh: '须为{noun}列表' },
+  mustNameOne: {
+    en: 'must name at least one {noun}; a coverage of 0 switches the tactic off',
+    zh: '须至少列出一个{noun}；如要停用该措施，请将 coverage 设为 0'
+  },
+  mustBeName: { en: 'must be the name of a {noun}', zh: '须为{noun}的名称' },
+  twiceInList: { en: '"{value}" stands twice in the list', zh: '列表中“{value}”重复' },
+  mustBeDates: { en: 'must be a list of dates, one for each edition', zh: '须为日期列表，每届一个' },
+  mustBeDate: { en: 'must be a date of the calendar, yyyy-mm-dd', zh: '须为实际存在的日期，格式 yyyy-mm-dd' },
+  mustBeLater: { en: 'must be later than the edition before it, {date}', zh: '须晚于上一届的日期 {date}' },
+  needsDate: {
+    en: 'needs 1 date, one for each of horizon.editions',
+    zh: '需要 1 个日期，与 horizon.editions 的届数一致'
+  },
+  needsDates: {
+    en: 'needs {editions} dates, one for each of horizon.editions',
+    zh: '需要 {editions} 个日期，与 horizon.editions 的届数一致'
+  },
+  mustBeEditionNumbers: { en: 'must be a list of edition numbers', zh: '须为届次列表' },
+  mustLeaveEdition: { en: 'must leave at least one edition that takes place', zh: '须至少保留一届照常举办' },
+
+  needsValue: {
+    en: 'needs 1 value, one for each of horizon.editions; a map from the first edition to the value may be shorter',
+    zh: '需要 1 个值，与 horizon.editions 的届数一致；从起始届次到数值的映射可更短'
+  },
+  needsValues: {
+    en: 'needs {editions} values, one for each of horizon.editions; a map from the first edition to the value may be shorter',
+    zh: '需要 {editions} 个值，与 horizon.editions 的届数一致；从起始届次到数值的映射可更短'
+  },
+  keysAreEditions: { en: 'the keys of a map by edition are edition numbers', zh: '按届映射的键须为届次' },
+  keysAreEditionsTo: {
+    en: 'the keys of a map by edition are edition numbers from 1 to {editions}',
+    zh: '按届映射的键须为 1 至 {editions} 的届次'
+  },
+  mustSayFirst: {
+    en: 'must say what holds from edition 1 on; there is no default to fall back on',
+    zh: '须给出第 1 届起的值；此处没有缺省值'
+  },
+  mustBeShares: {
+    en: 'must be a map from stages to shares that sum to 1',
+    zh: '须为从阶段到份额的映射，份额合计为 1'
+  },
+  sharesMustSum: { en: 'the shares must sum to 1; they are not rescaled', zh: '份额合计须为 1；程序不作折算' },
+  minAboveMax: { en: 'min must be at most max', zh: 'min 不得大于 max' },
+  mustVary: {
+    en: 'must say how it differs between customers: varies: {forms}',
+    zh: '须说明客户之间的分布：varies: {forms}'
+  },
+  unknownTraitKey: {
+    en: 'unknown key "{key}"; a {form} trait has {keys}',
+    zh: '未知的键“{key}”；{form} 分布可用的键为 {keys}'
+  },
+  traitNeeds: { en: 'a {form} trait needs {key}', zh: '{form} 分布缺少 {key}' },
+
+  noStage: { en: 'there is no stage "{name}"; the stages are {names}', zh: '没有阶段“{name}”；阶段为 {names}' },
+  noName: {
+    en: 'there is no {noun} "{name}"; the {noun}s are {names}',
+    zh: '没有{noun}“{name}”；现有{noun}为 {names}'
+  },
+  noNameAtAll: { en: 'there is no {noun} "{name}"; no {noun} is named', zh: '没有{noun}“{name}”；尚未定义任何{noun}' },
+  badName: { en: 'the name of a {noun} {fault}', zh: '{noun}名称{fault}' },
+  nameReserved: { en: 'is a word that programs keep for themselves', zh: '是程序保留的词' },
+  nameForm: {
+    en: 'must begin with a letter and hold only letters, digits, _ and -',
+    zh: '须以文字或字母开头，且只含文字、字母、数字、_ 和 -'
+  },
+  nameTooLong: { en: 'must have at most {most} characters', zh: '最多 {most} 个字符' },
+  segmentNeeded: { en: 'at least one segment is needed', zh: '至少需要一个客户群' },
+  nothingToRemove: {
+    en: 'nothing after the name removes a {noun}, but there is no {noun} "{name}" to remove',
+    zh: '名称后留空表示删除该{noun}，但并没有可删除的{noun}“{name}”'
+  },
+
+  unknownKey: { en: 'unknown key "{key}"', zh: '未知的键“{key}”' },
+  unknownKeyAmong: { en: 'unknown key "{key}"; known here are {keys}', zh: '未知的键“{key}”；此处可用的键为 {keys}' },
+  dottedKey: {
+    en: 'keys stand inside one another; a path with dots is no key',
+    zh: '键须逐层嵌套书写；带点的路径不能作为键'
+  },
+  noParameter: { en: 'there is no parameter "{path}"', zh: '没有参数“{path}”' },
+  noParameterButEndings: {
+    en: 'there is no parameter "{path}"; paths that end so are {paths}',
+    zh: '没有参数“{path}”；以此结尾的路径有 {paths}'
+  },
+  isGroup: { en: '"{path}" is a group of parameters: {paths}', zh: '“{path}”是一组参数：{paths}' },
+  responseAboveCeiling: {
+    en: 'the response at the usual spend must be below the ceiling',
+    zh: '常规支出下的响应（response）须低于上限（ceiling）'
+  },
+  ratesMustSum: {
+    en: 'the rates of a stage must sum to at most 1; what is left over stays',
+    zh: '同一阶段的各转移比率合计不得超过 1；其余客户留在原阶段'
+  }
+} as const satisfies Readonly<Record<string, Term>>

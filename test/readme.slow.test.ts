@@ -1,0 +1,149 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from './cli/command.js'
+
+const root = path.resolve(import.meta.dirname, '..')
+const readmes = ['README.md', 'README.zh-CN.md']
+const textOf = (name: string) => readFileSync(path.join(root, name), 'utf8')
+
+interface Block {
+  readonly language: string
+  readonly text: string
+  /** The name in the comment above it, if any. */
+  readonly example: string | undefined
+}
+
+/** The fenced code blocks of a page, without the indentation of a list they stand in. */
+function blocksOf(page: string): Block[] {
+  const fence =
+    /(?:^ *<!-- example: (?<example>\S+) -->\n)?^(?<indent> *)```(?<language>\w*)\n(?<text>[\s\S]*?)^ *```$/gm
+  return [...page.matchAll(fence)].map(({ groups: { example, indent, language, text } = {} }) => ({
+    example,
+    language,
+    text: text.replace(new RegExp(`^${indent}`, 'gm'), '')
+  }))
+}
+
+/** The command lines that begin with `npx perennial`, in code blocks and within sentences. */
+function commandsOf(page: string): string[] {
+  const inBlocks = blocksOf(page).flatMap(({ text }) =>
+    text.split('\n').filter((line) => line.startsWith('npx perennial'))
+  )
+  const inSentences = [...page.matchAll(/`(npx perennial [^`\n]+)`/g)].map(([, command]) => command)
+  return [...inBlocks, ...inSentences]
+}
+
+/** What the first cells of a table of folders name, and what else the rows name that is a path. */
+function pathsNamed(page: string): string[] {
+  const tables = page.split(/^## /m).flatMap((section) => section.match(/^\| `[^`]*\/[^\n]*$/gm) ?? [])
+  return tables.flatMap((row) => {
+    const [first, ...rest] = row.split('|').slice(1)
+    const folders = [...first.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+    const inside = [...rest.join('|').matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+    return [...folders, ...inside.map((name) => (/^(src|test)\//.test(name) ? name : path.join(folders[0], name)))]
+  })
+}
+
+const page = textOf('README.md')
+const plan = blocksOf(page).find(({ example }) => example === 'my-plan.yaml')
+
+let cwd: string
+beforeAll(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'perennial-readme-'))
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+/** Plays a command as it stands, with few replications. */
+function play(command: string) {
+  const [, , ...args] = command.split(/\s+/)
+  const few = ['run', 'compare'].includes(args[0]) ? ['--replications', '3'] : []
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args, ...few], { cwd, encoding: 'utf8' })
+  return { code: status, out: stdout, err: stderr }
+}
+
+describe('the README', () => {
+  it('has the same code, the same commands and the same names of folders in both languages', () => {
+    const [english, chinese] = readmes.map(textOf)
+    expect(blocksOf(english).length).toBeGreaterThan(4)
+    expect(blocksOf(chinese)).toEqual(blocksOf(english))
+    expect(commandsOf(chinese)).toEqual(commandsOf(english))
+    expect(pathsNamed(chinese)).toEqual(pathsNamed(english))
+    expect(sectionsOf(chinese)).toBe(sectionsOf(english))
+  })
+
+  it.each(readmes)('%s leads to the other language at once', (name) => {
+    const other = readmes.find((each) => each !== name)
+    expect(textOf(name).split('\n').slice(0, 4).join('\n')).toContain(`](${other})`)
+  })
+
+  it.each(readmes)('%s names only folders, files and pages that exist', (name) => {
+    const text = textOf(name)
+    const linked = [...text.matchAll(/\]\(([^):#]+)\)/g)].map(([, target]) => target)
+    const source = [...text.matchAll(/`((?:src|test|data|scenarios|notebooks)\/[\w./-]*)`/g)].map(
+      ([, target]) => target
+    )
+    expect(pathsNamed(text).length).toBeGreaterThan(15)
+    const missing = [...pathsNamed(text), ...linked, ...source].filter((each) => !existsSync(path.join(root, each)))
+    expect(missing).toEqual([])
+  })
+
+  it('shows a strategy that is fine and can be compared', () => {
+    expect(plan?.language).toBe('yaml')
+    writeFileSync(path.join(cwd, 'my-plan.yaml'), plan!.text)
+    expect(play('npx perennial validate my-plan.yaml --lang en')).toEqual({
+      code: 0,
+      out: 'my-plan.yaml: fine\n',
+      err: ''
+    })
+    const { code, out, err } = play('npx perennial compare preset:eurocis my-plan.yaml --lang en --quiet')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Platform for the loyal')
+    rmSync(path.join(cwd, 'my-plan.yaml'))
+  })
+
+  it('shows commands that work, one after the other', () => {
+    const commands = commandsOf(page)
+    expect(commands.length).toBeGreaterThan(7)
+    // a reader writes the strategy first; sentences before a block come after it in this list
+    const ordered = [...commands].sort((one, other) => page.indexOf(one) - page.indexOf(other))
+    for (const command of ordered) {
+      const { code, err } = play(command)
+      expect([command, code, code === 0 ? '' : err]).toEqual([command, 0, ''])
+      if (command.includes('init my-plan.yaml')) writeFileSync(path.join(cwd, 'my-plan.yaml'), plan!.text)
+    }
+  })
+
+  it('names every command there is, and help that exists', () => {
+    const named = [...page.matchAll(/^\| `(\w+)( [^`]*)?` \|/gm)].map(([, name]) => name)
+    const help = spawnSync(process.execPath, [main, '--help', '--lang', 'en'], { encoding: 'utf8' }).stdout
+    const commands = [
+      ...help
+        .split('Commands:')[1]
+        .split('\n\n')[0]
+        .matchAll(/^ {2}(\w+)/gm)
+    ].map(([, name]) => name)
+    expect([...named].sort()).toEqual(commands.filter((name) => name !== 'help').sort())
+  })
+
+  it('shows a program that runs', () => {
+    const program = blocksOf(page).find(({ language }) => language === 'ts')
+    const folder = path.join(cwd, 'program')
+    cpSync(path.join(root, 'package.json'), path.join(folder, 'node_modules/perennial/package.json'))
+    symlinkSync(path.join(root, 'dist'), path.join(folder, 'node_modules/perennial/dist'))
+    const text = `${program!.text}\nconsole.log(JSON.stringify([result.baseline, result.scenarios.length]))\n`
+    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
+    writeFileSync(path.join(folder, 'program.mjs'), ts.transpile(text, options))
+    const out = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+    expect(JSON.parse(out)).toEqual(['today', 2])
+  })
+})
+
+/** Levels of the headings, one after the other. */
+function sectionsOf(text: string): string {
+  const prose = text.replace(/^ *```[\s\S]*?^ *```$/gm, '')
+  return [...prose.matchAll(/^(#+) /gm)].map(([, level]) => level).join(' ')
+}

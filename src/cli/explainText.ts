@@ -2,7 +2,7 @@ import type { Outcome } from '../analysis/outcome.js'
 import { displayWidth, padToWidth, wrapToWidth } from '../core/displayWidth.js'
 import { formatNumber } from '../core/formatNumber.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
-import type { Parameter, Unit } from '../model/parameter.js'
+import type { Parameter, Source, Unit } from '../model/parameter.js'
 import { exampleValue, plainDefault } from '../scenario/example.js'
 import { valueText } from '../scenario/valueText.js'
 import { type Say, sayIn } from './words.js'
@@ -27,7 +27,7 @@ export function parameterFacts(parameter: Parameter, language: Language): Fact[]
     ...rangeFact(parameter, say),
     [say('headDefault'), defaultText(parameter, say)],
     ...(parameter.byEdition ? [[say('headByEdition'), say('yesByEdition')] as const] : []),
-    [say('headSource'), `[${source.tag}] ${say(`source_${source.tag}`)}: ${source.citation}`],
+    [say('headSource'), sourceText(source, say)],
     [say('headExample'), exampleText(parameter)],
     ...settingFact(parameter, say)
   ]
@@ -120,4 +120,10 @@ function ownPath(parameter: Parameter): string[] {
 /** A name that a user might choose. */
 function ownName(room: string | undefined): string {
   return room === 'tactics' ? 'platform' : 'large'
+}
+
+/** Tag and meaning of a source, and the citation where it says more than that. */
+function sourceText({ tag, citation }: Source, say: Say): string {
+  const kind = `[${tag}] ${say(`source_${tag}`)}`
+  return citation === 'design default' ? kind : `${kind}: ${citation}`
 }

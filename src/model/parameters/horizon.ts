@@ -1,6 +1,5 @@
 import type { Parameter } from '../parameter.js'
-
-const design = { tag: 'D', citation: 'design default' } as const
+import { design } from './numeric.js'
 
 /** Time, money and the experiment: what stands at the top of a scenario. */
 export const horizonParameters: readonly Parameter[] = [

@@ -1,27 +1,10 @@
 import type { Parameter } from '../parameter.js'
-
-const design = { tag: 'D', citation: 'design default' } as const
+import { design } from './numeric.js'
+import { titles } from './titles.js'
 
 /** What describes a segment of customers and what differs between its members. */
 export const segmentParameters: readonly Parameter[] = [
-  {
-    path: 'segments.*.title',
-    kind: 'text',
-    unit: 'none',
-    default: null,
-    source: design,
-    label: { en: 'Title of the segment', zh: '客户群名称' },
-    help: { en: 'What people read; the name of the segment where absent.', zh: '显示名称；缺省为客户群的键名。' }
-  },
-  {
-    path: 'segments.*.titleZh',
-    kind: 'text',
-    unit: 'none',
-    default: null,
-    source: design,
-    label: { en: 'Title of the segment in Chinese', zh: '客户群中文名称' },
-    help: { en: 'The title in Chinese; the English title where absent.', zh: '中文名称；缺省为英文名称。' }
-  },
+  ...titles('segments.*', 'segment', '客户群'),
   {
     path: 'segments.*.marketSize',
     kind: 'number',

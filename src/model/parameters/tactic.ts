@@ -1,27 +1,10 @@
 import type { Parameter } from '../parameter.js'
-
-const design = { tag: 'D', citation: 'design default' } as const
+import { design } from './numeric.js'
+import { titles } from './titles.js'
 
 /** A retention tactic builds one bond with the customers it treats. */
 export const tacticParameters: readonly Parameter[] = [
-  {
-    path: 'tactics.*.title',
-    kind: 'text',
-    unit: 'none',
-    default: null,
-    source: design,
-    label: { en: 'Title of the tactic', zh: '措施名称' },
-    help: { en: 'What people read; the name of the tactic where absent.', zh: '显示名称；缺省为措施的键名。' }
-  },
-  {
-    path: 'tactics.*.titleZh',
-    kind: 'text',
-    unit: 'none',
-    default: null,
-    source: design,
-    label: { en: 'Title of the tactic in Chinese', zh: '措施中文名称' },
-    help: { en: 'The title in Chinese; the English title where absent.', zh: '中文名称；缺省为英文名称。' }
-  },
+  ...titles('tactics.*', 'tactic', '措施'),
   {
     path: 'tactics.*.level',
     kind: 'choice',

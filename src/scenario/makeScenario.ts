@@ -37,7 +37,7 @@ export function makeScenario(input: unknown, name?: string): Scenario {
 /**
  * Another scenario that differs from one in what is given, as a file differs from the file it extends: groups merge by
  * key, a value replaces a value, `null` goes back to the default or removes a segment or tactic. Titles are not taken
- * over. Where `horizon.editions` changes, whatever changes by edition must be given anew.
+ * over. Where `horizon.editions` changes, what changes by edition must be given anew; what does not is kept.
  *
  * @param base The scenario it starts from.
  * @param changes What differs.
@@ -52,8 +52,23 @@ export function makeScenario(input: unknown, name?: string): Scenario {
  */
 export function varyScenario(base: Scenario, changes: ScenarioInput, name: string): Scenario {
   const { name: _, ...values } = base
-  const written = readObject(values)
+  const written = readObject(withoutConstantSchedules(values, base.horizon.editions))
   return made(written.kind === 'map' ? untitled(written) : emptyMap, changes, name)
+}
+
+/** The values with every schedule that never changes as one number, so that it holds for any number of editions. */
+function withoutConstantSchedules(value: unknown, editions: number): unknown {
+  if (Array.isArray(value)) {
+    const isConstant = value.length === editions && value.every((each) => typeof each === 'number' && each === value[0])
+    return isConstant && editions > 0 ? value[0] : value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'cancelled' ? each : withoutConstantSchedules(each, editions)
+    ])
+  )
 }
 
 function made(base: WrittenMap, input: unknown, name: string): Scenario {

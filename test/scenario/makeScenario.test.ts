@@ -187,3 +187,17 @@ describe('varyScenario', () => {
     )
   })
 })
+
+describe('another number of editions', () => {
+  it('keeps what does not change by edition', () => {
+    const base = makeScenario({ horizon: { editions: 8 }, budget: 700, levers: { service: { spend: 90 } } }, 'base')
+    const longer = varyScenario(base, { horizon: { editions: 10 } }, 'longer')
+    expect(longer.budget).toEqual(Array(10).fill(700))
+    expect(longer.levers.service.spend).toEqual(Array(10).fill(90))
+  })
+
+  it('asks anew for what does', () => {
+    const base = makeScenario({ horizon: { editions: 3 }, budget: { 1: 700, 2: 800 } }, 'base')
+    expect(() => varyScenario(base, { horizon: { editions: 4 } }, 'longer')).toThrow('budget: needs 4 values')
+  })
+})

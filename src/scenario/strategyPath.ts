@@ -1,0 +1,23 @@
+/** Groups that are management's decisions with all they hold. */
+const strategyGroups: readonly string[] = ['tactics', 'price', 'budget']
+
+/**
+ * Whether a path names what management decides (spending on levers, tactics, prices, discounts, the budget) and not an
+ * assumption about the fair, its customers or its market. A lever as a whole counts as a decision. What follows a parameter
+ * (an edition) does not matter.
+ *
+ * @param path Dotted path in a scenario.
+ *
+ * @example
+ * isStrategyPath('levers.advertising.spend.4') // => true
+ * isStrategyPath('tactics.club') // => true
+ * isStrategyPath('segments.large.discount') // => true
+ * isStrategyPath('levers.advertising.carryOver') // => false
+ * isStrategyPath('segments.large.marketSize') // => false
+ */
+export function isStrategyPath(path: string): boolean {
+  const [group, , key] = path.split('.')
+  if (group === 'levers') return key === undefined || key === 'spend'
+  if (group === 'segments') return key === 'discount'
+  return strategyGroups.includes(group)
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/model/catalogue.js'
+import { isStrategyPath } from '../../src/scenario/strategyPath.js'
+
+describe('what management decides', () => {
+  it('is, of all parameters, spending, tactics, prices, discounts and the budget', () => {
+    const decided = catalogue.map(({ path }) => path).filter(isStrategyPath)
+    expect(decided.filter((path) => !path.startsWith('tactics.*.'))).toEqual(
+      expect.arrayContaining(['budget', 'price.perArea', 'price.fixed', 'segments.*.discount'])
+    )
+    for (const path of decided)
+      expect(path).toMatch(/^(budget$|price\.|tactics\.|levers\..*\.spend$|segments\.\*\.discount$)/)
+    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(5)
+  })
+
+  it('is the same for one edition of it and for the whole group', () => {
+    for (const path of [
+      'levers.service.spend.3',
+      'levers.service',
+      'levers',
+      'tactics',
+      'tactics.club.cost',
+      'budget.2'
+    ]) {
+      expect([path, isStrategyPath(path)]).toEqual([path, true])
+    }
+    for (const path of ['segments.large', 'segments.large.margin.mean', 'horizon.editions', 'seed', 'lifecycle', '']) {
+      expect([path, isStrategyPath(path)]).toEqual([path, false])
+    }
+  })
+})

@@ -11,9 +11,7 @@ export const flag = {
   /** Came back from a stage that does not attend, this edition, having attended before. */
   returned: 16,
   /** Attends for the first time. */
-  joins: 32,
-  /** Treated by outreach or win-back this edition. */
-  reached: 64
+  joins: 32
 } as const
 
 /**

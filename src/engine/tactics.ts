@@ -135,12 +135,14 @@ function enterTactic(
   const cost = Math.round(tactic.cost * moneyScale)
   const item = leverIds.length + index
   const kinds = treated.size > 0 ? [...treated.keys()].sort() : [firstAccount(plan, tactic.definition)]
-  const total = kinds.reduce((sum, kind) => sum + (treated.get(kind) ?? 0) * cost, 0)
-  const unspent = tactic.spend === null || edition.part === 'tail' ? 0 : Math.round(tactic.spend * moneyScale) - total
+  const given = tactic.spend === null || edition.part === 'tail' ? null : Math.round(tactic.spend * moneyScale)
+  let left = given ?? 0
   kinds.forEach((kind, order) => {
     const count = treated.get(kind) ?? 0
     const booked = count * cost
-    const planned = booked + (order === kinds.length - 1 ? unspent : 0)
+    // Of a given spend each account plans what it booked, as far as the money goes; the last one plans the rest.
+    const planned = given === null ? booked : order === kinds.length - 1 ? left : Math.min(booked, left)
+    left -= planned
     enterItem(ledger, editionNumber, item, kind, count, planned, booked)
   })
 }

@@ -15,7 +15,7 @@ describe('the engine against the reference engine', () => {
   it('gives the same bits on a small fair with several segments, tactics and a cancelled edition', () => {
     const plan = planOf(busyFair)
     for (const replication of [0, 1]) {
-      expect(run(plan, replication)).toEqual(referenceRun(plan, replication))
+      expect(run(plan, replication).context).toEqual(referenceRun(plan, replication).context)
       expect(firstDifference(run(plan, replication), referenceRun(plan, replication))).toBe(null)
     }
   })

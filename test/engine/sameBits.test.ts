@@ -14,7 +14,7 @@ import { firstDifference, partOf, withoutItem } from '../support/runTables.js'
 import { anotherValue, reversed, schedulesOf, withValues } from '../support/variants.js'
 
 const inputs = arbitraryScenario(smallSizes)
-const runs = { numRuns: 40 }
+const runs = { numRuns: 30 }
 const lever = fc.constantFrom(...leverIds)
 const spend = fc.constantFrom(0, 1000, 50_000, null)
 

@@ -270,13 +270,14 @@ class ReferenceFair {
       if (edition.part === 'warmUp') return
       const first = plan.stages[Math.max(0, definition.stages.indexOf(true))]!.cost
       const kinds = treatedBy.size > 0 ? [...treatedBy.keys()].sort() : [first]
-      const total = kinds.reduce((sum, kind) => sum + (treatedBy.get(kind) ?? 0) * cost, 0)
-      const unspent =
-        tactic.spend === null || edition.part === 'tail' ? 0 : Math.round(tactic.spend * moneyScale) - total
+      const given = edition.part === 'tail' ? null : tactic.spend
+      let rest = Math.round((given ?? 0) * moneyScale)
       kinds.forEach((kind, order) => {
         const heads = treatedBy.get(kind) ?? 0
         const booked = heads * cost
-        const planned = booked + (order === kinds.length - 1 ? unspent : 0)
+        const isLast = order === kinds.length - 1
+        const planned = given === null ? booked : isLast ? rest : Math.min(booked, rest)
+        rest -= planned
         const item = leverIds.length + index
         this.#book.enter({ edition: number, item, kind: kind as typeof first, heads, planned, booked })
       })

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/model/catalogue.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
 import type { Parameter } from '../../src/model/parameter.js'
 import { leverIds } from '../../src/model/parameters/lever.js'
-import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
+import type { ByEdition, ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { arbitraryNumber, arbitraryTrait, between, byEdition } from './arbitraryParameter.js'
 
 /** How large random scenarios are. */
@@ -171,6 +171,29 @@ function lifecycleOf(editions: number) {
     .map(([values, exits]) => ({ ...nested(values), rates: exits }))
 }
 
+/** What holds in the first edition. */
+function firstOf(value: ByEdition | null | undefined, standard: number): number {
+  if (typeof value === 'number') return value
+  return (Array.isArray(value) ? value[0] : (value as Readonly<Record<number, number>> | undefined)?.[1]) ?? standard
+}
+
+/** The scenario with fees that can be paid: there is a stand rent, and no fee lies below the fixed fee. */
+function withPayableFees(input: ScenarioInput): ScenarioInput {
+  const fixed = firstOf(input.price?.fixed, 0)
+  const segments = Object.entries(input.segments ?? {}).map(([name, segment]) => {
+    const { fee, ...others } = segment!
+    if (fee === undefined || fee === null) return [name, segment]
+    if (firstOf(input.price?.perArea, 250) === 0) return [name, others]
+    if (typeof fee === 'number') return [name, { ...others, fee: Math.max(fee, fixed) }]
+    const min = Math.max(fee.min ?? 0, fixed)
+    return [
+      name,
+      { ...others, fee: { ...fee, min, ...(fee.max === undefined ? {} : { max: Math.max(fee.max, min) }) } }
+    ]
+  })
+  return { ...input, segments: Object.fromEntries(segments) }
+}
+
 /**
  * A random valid scenario, as one would write it: every parameter of the catalogue may be away from its default, in each
  * form it may be written in, alone or with others. Sizes stay small, so that hundreds can be played in seconds.
@@ -195,6 +218,6 @@ export function arbitraryScenario(sizes: Sizes = {}): fc.Arbitrary<ScenarioInput
           mechanisms: some(fieldsOf('mechanisms.', length)).map(nested)
         })
       )
-      .map(([top, groups]) => ({ ...top, ...groups }) as ScenarioInput)
+      .map(([top, groups]) => withPayableFees({ ...top, ...groups } as ScenarioInput))
   )
 }

@@ -9,6 +9,9 @@ export function feePaid(area: number, rent: number, fixed: number, discount: num
   return area * rent * (1 - discount) + fixed
 }
 
+/** A price counts as at most this many times the base: beyond it nobody comes anyway. */
+const mostTimes = 1e6
+
 /**
  * A price in points of value, relative to the price the fair started from: `points · (price/base − 1)`. With 50 points
  * for the whole price, 10 % more is 5 points dearer. A base of 0 (a free fair) has no points.
@@ -17,7 +20,7 @@ export function feePaid(area: number, rent: number, fixed: number, discount: num
  * pricePoints(110, 100, 50) // ≈ 5
  */
 export function pricePoints(price: number, base: number, points: number): number {
-  return base > 0 ? points * (price / base - 1) : 0
+  return base > 0 ? points * (Math.min(price / base, mostTimes) - 1) : 0
 }
 
 /**

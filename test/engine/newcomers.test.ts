@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { areaOfFee, initialEntry, initialStage } from '../../src/engine/newcomers.js'
+import { run } from '../../src/engine/run.js'
+import { createWorkspace } from '../../src/engine/workspace.js'
+import { planOf } from '../support/plans.js'
+
+const shares = { cultivation: 0.5, confirmation: 0.25, trust: 0, weakening: 0.25 }
+
+describe('the initial stage', () => {
+  const [segment] = planOf({ segments: { all: { initialStages: shares } } }).segments
+
+  it('is the one that a uniform number falls on', () => {
+    const stages = [0.01, 0.49, 0.51, 0.74, 0.76, 0.99].map((uniform) => initialStage(segment!, uniform))
+    expect(stages).toEqual([0, 0, 1, 1, 3, 3])
+  })
+
+  it('is the last that has any share where rounding leaves a gap below one', () => {
+    expect(initialStage({ ...segment!, initialStageBounds: [0.3, 0.6, 0.9, 0.9, 0.9] }, 0.9999999)).toBe(2)
+  })
+})
+
+describe('the area of a fee', () => {
+  it('is what the list price of the first edition gives for the fee less the fixed part', () => {
+    const plan = planOf({ price: { perArea: { 1: 250, 2: 500 }, fixed: 150 } })
+    expect(areaOfFee(7650, plan)).toBe(30)
+    expect(areaOfFee(150, plan)).toBe(0)
+  })
+})
+
+describe('customers who enter', () => {
+  const plan = planOf({
+    horizon: { editions: 3, warmUp: 1, cancelled: [2] },
+    segments: { all: { marketSize: 4000, inflow: [100, 200, 300], initialStages: shares } }
+  })
+
+  it('bear the edition they entered before and their number in it; at the start, the entry of the start', () => {
+    const workspace = createWorkspace(plan)
+    run(plan, 0, { workspace, tail: false })
+    const { created, entry, ordinal } = workspace.populations[0]!
+    const counts = new Map<number, number>()
+    for (let row = 0; row < created; row++) {
+      expect(ordinal[row]).toBe(counts.get(entry[row]!) ?? 0)
+      counts.set(entry[row]!, (counts.get(entry[row]!) ?? 0) + 1)
+    }
+    // before the edition of the warm-up, the three of the horizon, the cancelled one included
+    expect([...counts]).toEqual([
+      [initialEntry, 4000],
+      [0, 100],
+      [1, 100],
+      [2, 200],
+      [3, 300]
+    ])
+  })
+
+  it('start in their shares of the stages, and newcomers as prospects', () => {
+    const stages = [0, 0, 0, 0, 0]
+    let prospects = 0
+    run(plan, 0, {
+      tail: false,
+      observe: (edition, [population]) => {
+        if (edition !== 0) return
+        const { alive, order, stage, cohort, entry } = population!
+        for (const row of order.subarray(0, alive)) {
+          if (entry[row] === initialEntry && cohort[row] === 0 && stage[row]! > 1) stages[stage[row]!]!++
+          if (entry[row] === 0 && (stage[row] === 0 || stage[row] === 1)) prospects++
+        }
+      }
+    })
+    // a quarter of 4,000: standard error √(4000·.25·.75) = 27
+    expect(Math.abs(stages[3]! - 1000)).toBeLessThan(4 * 27)
+    expect([stages[2], stages[4]]).toEqual([0, 0])
+    expect(prospects).toBe(100)
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/engine/run.js'
+import { referenceRun } from '../reference/referenceRun.js'
+import { arbitraryScenario } from '../support/arbitraryScenario.js'
+import { invariantFaults } from '../support/invariants.js'
+import { planOf } from '../support/plans.js'
+import { firstDifference } from '../support/runTables.js'
+import { shippedNames, shippedPlan } from '../support/shipped.js'
+
+describe('the engine against the reference engine, at length', () => {
+  it.each(shippedNames)('gives the same bits on %s, and a sound table', (name) => {
+    const plan = shippedPlan(name)
+    const table = run(plan, 1)
+    expect(firstDifference(table, referenceRun(plan, 1))).toBe(null)
+    expect(invariantFaults(plan, table)).toEqual([])
+  })
+
+  it('gives the same bits on random scenarios of many sizes, and sound tables', () => {
+    const sizes = fc.constantFrom(
+      { customers: 30, segments: 3, tactics: 3, editions: 6, warmUp: 4 },
+      { customers: 200, segments: 2, tactics: 2, editions: 3, warmUp: 1 },
+      { customers: 4, segments: 3, tactics: 1, editions: 6, warmUp: 9 }
+    )
+    const inputs = sizes.chain((each) =>
+      fc.tuple(arbitraryScenario(each), fc.option(arbitraryScenario(each), { freq: 2 }))
+    )
+    fc.assert(
+      fc.property(inputs, fc.nat({ max: 99_999 }), ([input, baseline], replication) => {
+        const plan = planOf(input, baseline ?? undefined)
+        const table = run(plan, replication)
+        expect(firstDifference(table, referenceRun(plan, replication))).toBe(null)
+        expect(invariantFaults(plan, table)).toEqual([])
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  it('gives the same bits where blocks of customers are cut: 1,023 to 1,025 and 2,049 of them', () => {
+    for (const marketSize of [1023, 1024, 1025, 2049]) {
+      const plan = planOf({
+        horizon: { editions: 2, warmUp: 1 },
+        segments: { all: { marketSize, inflow: 1025, initialStages: { cultivation: 1 } } },
+        tactics: { club: { stages: ['cultivation', 'confirmation'], coverage: 0.5, cost: 1 } }
+      })
+      expect([marketSize, firstDifference(run(plan, 0, { tail: true }), referenceRun(plan, 0))]).toEqual([
+        marketSize,
+        null
+      ])
+    }
+  })
+})

@@ -34,8 +34,7 @@ function addFromEntry(sheet: Sheet, aggregate: Aggregate, rates: CostRates): voi
   const factor = entryEdition === 0 ? 1 : context.discountFactors[entryEdition - 1]
   const initial =
     entryEdition === 0 ? null : ratio(initialCost(aggregate, entryEdition) / moneyScale, joined(grid.segments))
-  const value = (segment: number, from: number, to: number) =>
-    customerValue(aggregate, rates, entry, segment, from, to)
+  const value = (segment: number, from: number, to: number) => customerValue(aggregate, rates, entry, segment, from, to)
   const whole = (segment: number) => value(segment, 1, grid.lastEdition)
   const perEntrant = (segment: number, amount: number) => ratio(amount / factor, joined(segment))
   const lessInitial = (segment: number, amount: number) => {

@@ -1,9 +1,9 @@
 import { costKinds, moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
+import { leverBooked } from './ledgerSums.js'
 import type { OutcomeRow } from './outcome.js'
 import { paybackEdition } from './paybackEdition.js'
-import { leverBooked } from './ledgerSums.js'
 import { ratio } from './ratio.js'
 import { type Sheet, sheetOf } from './sheet.js'
 

@@ -1,6 +1,6 @@
 import type { Aggregate } from './aggregate.js'
-import { allTenureRenewal, renewalEditions } from './allTenureRenewal.js'
-import { cellOf } from './cells.js'
+import { renewalEditions, renewalFromCounts } from './allTenureRenewal.js'
+import { type Cells, cellOf } from './cells.js'
 import type { OutcomeRow } from './outcome.js'
 import { ratio } from './ratio.js'
 import { sheetOf, whenHeld } from './sheet.js'
@@ -37,9 +37,10 @@ export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
       sheet.add('renewalByTenure', 0, segment, renewal(tenure, cell), tenure)
     }
   }
+  const byTenure = (counts: readonly Cells[], cell: number) => counts.slice(1).map((cells) => cells[cell])
   sheet.overHorizon('allTenureRenewal', (segment) => {
     const cell = cellOf(grid, 0, segment)
-    return allTenureRenewal(Array.from({ length: renewalEditions - 1 }, (_, index) => renewal(index + 1, cell)))
+    return renewalFromCounts(byTenure(neverLapsed, cell), byTenure(renewed, cell))
   })
   return sheet.rows
 }

@@ -63,7 +63,7 @@ export function survivalCurve(oldest: number, stepInto: (age: number) => Step | 
   return Array.from({ length: oldest + 1 }, (_, age) => {
     const step = stepInto(age)
     if (step === null) return null
-    if (share !== null && share > 0) share = step.there === 0 ? null : (share * step.stayed) / step.there
+    if (share !== null && share > 0) share = step.there === 0 ? null : share * (step.stayed / step.there)
     return share
   })
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from '../core/interval.js'
 import { type Language, type TermId, word } from '../i18n/terms.js'
 import type { ChartRow } from './chartSpec.js'
-import type { Measure } from './measure.js'
+import { isShare, type Measure, withinShares } from './measure.js'
 import { baselineOf, type ChartEstimate, type ChartResults, estimatesOf, markedLabel, scenariosOf } from './results.js'
 
 /** The mean of an outcome and its interval, as a row of a chart's data; `null` where it is not defined. */
@@ -26,7 +26,7 @@ export function levelsOf(estimate: Estimate | null): Pick<EstimateRow, 'mean' | 
 }
 
 /**
- * One row for each estimate of an outcome, scenario by scenario.
+ * One row for each estimate of an outcome, scenario by scenario. Intervals of shares are shown from 0 to 1 only.
  *
  * @param results What is drawn.
  * @param outcome Id of the outcome.
@@ -48,7 +48,11 @@ export function estimateRows(
     const name = scenario.scenario.name
     return estimatesOf(scenario, outcome)
       .filter(wanted)
-      .map(({ edition, estimate }) => ({ scenario: name, label, edition, ...levelsOf(estimate) }))
+      .map(({ edition, estimate }) => {
+        const levels = levelsOf(estimate)
+        const shown = isShare(outcome) ? { ...levels, ...withinShares(levels) } : levels
+        return { scenario: name, label, edition, ...shown }
+      })
   })
 }
 

@@ -40,13 +40,36 @@ export function measureOf(
   difference = false
 ): Measure {
   const { unit } = outcomeDefinition(outcome)
-  if (unit === 'share' || unit === 'probability') {
+  if (isShare(outcome)) {
     return { unit: difference ? word('unit.percentagePoints', language) : '%', ...digitsOf(100, step), percent: true }
   }
   const plain = unitWords(unit, currency, language)
   const scale = scaleFor(unit, language, greatest)
   if (scale === undefined) return { unit: plain, ...digitsOf(1, step), percent: false }
   return { unit: word(scale.id, language, { unit: plain }), ...digitsOf(1 / scale.size, step), percent: false }
+}
+
+/**
+ * Whether an outcome is a share or a probability.
+ *
+ * @example
+ * isShare('repeatRate') // => true
+ */
+export function isShare(outcome: string): boolean {
+  const { unit } = outcomeDefinition(outcome)
+  return unit === 'share' || unit === 'probability'
+}
+
+/**
+ * The ends of the interval of a share as they are shown: no share is below 0 or above 1, though the interval of its mean,
+ * made for values without bounds, may be.
+ *
+ * @example
+ * withinShares({ low: -0.02, high: 0.6 }) // => { low: 0, high: 0.6 }
+ */
+export function withinShares(ends: { readonly low: number | null; readonly high: number | null }) {
+  const { low, high } = ends
+  return { low: low === null ? null : Math.max(0, low), high: high === null ? null : Math.min(1, high) }
 }
 
 /**

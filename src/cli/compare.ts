@@ -10,6 +10,7 @@ import {
   type OutputOptions,
   type ScenarioOptions
 } from './options.js'
+import type { AppliedSetting } from './scenarios.js'
 
 interface CompareOptions extends GlobalOptions, ScenarioOptions, OutputOptions {
   readonly preset?: string
@@ -27,7 +28,7 @@ export function addCompare(program: Command, context: Context): void {
     .argument('[file...]', say('argumentFiles'))
     .option('--preset <name>', say('optionPresetCompare'))
     .option('--baseline <file>', say('optionBaselineCompare'))
-  addScenarioOptions(command, say).option('--strict-budget', say('optionStrictBudget'))
+  addScenarioOptions(command, say, 'optionSetCompare').option('--strict-budget', say('optionStrictBudget'))
   addOutputOptions(command, say)
   command.action((files: string[]) => compareFiles(files, command.optsWithGlobals<CompareOptions>(), context))
   addExamples(command, say, [
@@ -47,12 +48,12 @@ async function compareFiles(files: readonly string[], options: CompareOptions, c
     import('./progress.js'),
     import('./budget.js')
   ])
-  const scenarios = severalScenarios({ ...options, files }, options)
+  const { scenarios, set } = severalScenarios({ ...options, files }, options)
   const progress = makeProgress(context, options.quiet ?? false)
   const comparison = await compare(scenarios, {
     onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))
   }).finally(progress.clear)
-  deliver(await answerOf(comparison, context), delivery, context)
+  deliver(await answerOf(comparison, set, context), delivery, context)
   if (options.strictBudget) requireWithinBudget(comparison.scenarios, say)
 }
 
@@ -61,7 +62,11 @@ function nameAt(scenarios: readonly { readonly name: string }[], done: number, a
   return scenarios[Math.ceil((done / all) * scenarios.length) - 1].name
 }
 
-async function answerOf(comparison: Comparison, { language }: Context): Promise<Answer> {
+async function answerOf(
+  comparison: Comparison,
+  set: readonly AppliedSetting[],
+  { language, say }: Context
+): Promise<Answer> {
   const [tables, passport, records, json, { withPassport }] = await Promise.all([
     import('../report/comparisonTable.js'),
     import('./sharedPassport.js'),
@@ -71,8 +76,31 @@ async function answerOf(comparison: Comparison, { language }: Context): Promise<
   ])
   const { scenarios } = comparison
   return {
-    tables: () => [tables.comparisonTable(comparison, language), passport.sharedPassport(scenarios, language)],
+    tables: () => {
+      const table = tables.comparisonTable(comparison, language)
+      const notes = [...settingNotes(set, scenarios.length, { language, say }), ...(table.notes ?? [])]
+      return [{ ...table, notes }, passport.sharedPassport(scenarios, language)]
+    },
     long: () => withPassport(records.comparisonRecords(comparison, language), scenarios, language),
     json: () => json.comparisonJson(comparison)
   }
+}
+
+/** What `--set` changed, a sentence for each group of scenarios it changed. */
+export function settingNotes(
+  set: readonly AppliedSetting[],
+  all: number,
+  { language, say }: Pick<Context, 'language' | 'say'>
+): string[] {
+  const comma = language === 'zh-CN' ? '、' : ', '
+  const groups = new Map<string, string[]>()
+  for (const { setting, names } of set) {
+    const key = names.length === all ? '' : names.join(comma)
+    groups.set(key, [...(groups.get(key) ?? []), setting])
+  }
+  return [...groups].map(([names, settings]) =>
+    names === ''
+      ? say('settingsInAll', { settings: settings.join(comma) })
+      : say('settingsIn', { names, settings: settings.join(comma) })
+  )
 }

@@ -59,11 +59,11 @@ async function starterText(file: string, base: string | undefined, { language }:
     const { starterScenario } = await import('../scenario/starterScenario.js')
     return starterScenario(language, schema)
   }
-  const [{ loadScenario }, { starterStrategy }] = await Promise.all([
+  const [{ loadScenario }, { starterShift }, { starterStrategy }] = await Promise.all([
     import('../node/files.js'),
+    import('./starterShift.js'),
     import('./starterStrategy.js')
   ])
-  const usual = loadScenario(base).levers.service.spend?.[0]
-  const spend = usual ? Math.round(usual * 1.2) : 300_000
-  return starterStrategy(schema, base.startsWith(presetPrefix) ? base : seenFromFile(base), spend, language)
+  const shift = starterShift(loadScenario(base))
+  return starterStrategy(schema, base.startsWith(presetPrefix) ? base : seenFromFile(base), shift, language)
 }

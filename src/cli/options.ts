@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Say } from './words.js'
+import type { Say, WordId } from './words.js'
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -25,16 +25,16 @@ export function addGlobalOptions(program: Command, say: Say): void {
   program.option('--lang <language>', say('optionLang')).option('-q, --quiet', say('optionQuiet'))
 }
 
-/** Adds `--set` (may be repeated), `--seed` and `--replications`. */
-export function addScenarioOptions(command: Command, say: Say): Command {
-  return addSetOption(command, say)
+/** Adds `--set` (may be repeated; `help` says what it changes), `--seed` and `--replications`. */
+export function addScenarioOptions(command: Command, say: Say, help?: WordId): Command {
+  return addSetOption(command, say, help)
     .option('--seed <text>', say('optionSeed'))
     .option('--replications <number>', say('optionReplications'))
 }
 
 /** Adds `--set`, which may be repeated. */
-export function addSetOption(command: Command, say: Say): Command {
-  const set = new Option('--set <path=value>', say('optionSet'))
+export function addSetOption(command: Command, say: Say, help: WordId = 'optionSet'): Command {
+  const set = new Option('--set <path=value>', say(help))
   return command.addOption(set.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]))
 }
 

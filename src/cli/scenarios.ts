@@ -4,6 +4,7 @@ import { presetFile, presetFiles, presetPrefix } from '../node/presets.js'
 import { standardInput } from '../node/readText.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { badInput } from './badInput.js'
+import { placedSettings } from './comparisonSettings.js'
 import type { ScenarioOptions } from './options.js'
 
 /** Which scenarios a command was given. */
@@ -34,14 +35,28 @@ export function oneScenario(choice: Choice, options: ScenarioOptions): { scenari
   return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options) }) }
 }
 
+/** The scenarios of a comparison, and where `--set` changed them. */
+export interface Several {
+  /** The baseline first. */
+  readonly scenarios: Scenario[]
+  readonly set: readonly AppliedSetting[]
+}
+
+/** One `--set`, and the names of the scenarios it changed. */
+export interface AppliedSetting {
+  readonly setting: string
+  readonly names: readonly string[]
+}
+
 /**
- * The scenarios of `compare`, the baseline first, with the settings of the command line in each.
+ * The scenarios of `compare`, the baseline first, with the settings of the command line: `--seed` and `--replications` in
+ * all, `--set` in those it is meant for (see `placedSettings`).
  *
  * @param choice Files, or a preset and perhaps files of one's own beside it; a baseline other than the first.
  * @param options `--set`, `--seed`, `--replications`.
  * @throws InputError when fewer than two were given or two have one name, and for all that is wrong with the files.
  */
-export function severalScenarios(choice: Choice, options: ScenarioOptions): Scenario[] {
+export function severalScenarios(choice: Choice, options: ScenarioOptions): Several {
   const { baseline, preset } = choice
   refuseSecondInput([...choice.files, baseline])
   const named = [
@@ -49,14 +64,17 @@ export function severalScenarios(choice: Choice, options: ScenarioOptions): Scen
     ...(preset === undefined ? [] : presetNames(preset)),
     ...choice.files.filter((file) => file !== baseline)
   ]
-  const scenarios = loadAll(named, settings(options))
+  const texts = new Map<string, string>()
+  const placed = named.length < 2 ? [] : placedSettings(named, options.set ?? [], texts)
+  const own = (place: number) => placed.filter(({ places }) => places.includes(place)).map(({ setting }) => setting)
+  const scenarios = loadAll(named, (place) => [...own(place), ...experimentSettings(options)], texts)
   if (scenarios.length < 2) {
     throw badInput('twoScenarios', {}, { example: 'perennial compare my-fair.yaml my-plan.yaml' })
   }
   const names = scenarios.map((scenario) => scenario.name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined) throw badInput('sameName', { name: twice })
-  return scenarios
+  return { scenarios, set: placed.map(({ setting, places }) => ({ setting, names: places.map((at) => names[at]) })) }
 }
 
 /** A fair with its strategies; for one strategy, the fair and that one. */
@@ -68,12 +86,16 @@ function presetNames(name: string): string[] {
 }
 
 /** Reads all, so that what is wrong with any is said at once; what several share (a base, a setting) is said once. */
-function loadAll(names: readonly string[], set: readonly string[]): Scenario[] {
+function loadAll(
+  names: readonly string[],
+  setOf: (place: number) => readonly string[],
+  texts: Map<string, string>
+): Scenario[] {
   const scenarios: Scenario[] = []
   const problems = new Map<string, Problem>()
-  for (const name of names) {
+  for (const [place, name] of names.entries()) {
     try {
-      scenarios.push(loadScenario(name, { set }))
+      scenarios.push(loadScenario(name, { set: setOf(place), texts }))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       for (const problem of error.problems) problems.set(JSON.stringify(problem), problem)

@@ -4,18 +4,19 @@ import { asMessage, listed } from '../i18n/fill.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { experimentWords } from './words.js'
 
-/** What must be equal for money and time to mean the same in all scenarios of a comparison. */
+/** What must be equal for money and time to mean the same in all scenarios of a comparison, and all to start alike. */
 const mustAgree: readonly { readonly path: string; readonly of: (scenario: Scenario) => unknown }[] = [
   { path: 'currency', of: (scenario) => scenario.currency },
   { path: 'horizon.editions', of: (scenario) => scenario.horizon.editions },
   { path: 'horizon.editionsPerYear', of: (scenario) => scenario.horizon.editionsPerYear },
   { path: 'horizon.discountRate', of: (scenario) => scenario.horizon.discountRate },
-  { path: 'horizon.dates', of: (scenario) => scenario.horizon.dates }
+  { path: 'horizon.dates', of: (scenario) => scenario.horizon.dates },
+  { path: 'horizon.warmUp', of: (scenario) => scenario.horizon.warmUp }
 ]
 
 /**
  * Finds the baseline among scenarios to be compared and refuses those that cannot be: fewer than two, two of one name,
- * another currency, horizon or discounting than the baseline's (nothing is converted).
+ * another currency, horizon, discounting or warm-up than the baseline's (nothing is converted).
  *
  * Throws an InputError with every problem.
  *

@@ -2,6 +2,7 @@ import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../analysis/outcomeKey.js'
 import type { Estimate } from '../core/interval.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { type AssumptionDifferences, differingAssumptions } from './assumptions.js'
 import { baselineAmong } from './comparable.js'
 import { type Payback, paybackAgainst } from './payback.js'
 import { probabilityBest } from './probabilityBest.js'
@@ -39,6 +40,8 @@ export interface Comparison {
   readonly paybacks: readonly Payback[]
   /** Scenarios that had a seed of their own and were played with the baseline's instead. */
   readonly reseeded: readonly string[]
+  /** Scenarios that differ from the baseline in more than the strategy. */
+  readonly assumptions: readonly AssumptionDifferences[]
 }
 
 /** What `compare` takes besides the scenarios. */
@@ -89,7 +92,8 @@ export async function compare(scenarios: readonly Scenario[], options: CompareOp
     baseline: baseline.name,
     scenarios: played,
     ...differencesTo(baseline.name, played),
-    reseeded: scenarios.filter(({ seed }) => seed !== baseline.seed).map(({ name }) => name)
+    reseeded: scenarios.filter(({ seed }) => seed !== baseline.seed).map(({ name }) => name),
+    assumptions: differingAssumptions(scenarios, baseline)
   }
 }
 

@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly set?: readonly string[]
   /** Name to compare it under. Defaults to the file name without its ending; `input` for standard input. */
   readonly name?: string
+  /** Texts by file, read from here where they are and kept here else: a pipe can be read once only. */
+  readonly texts?: Map<string, string>
 }
 
 /** A shipped scenario with its titles. */
@@ -24,14 +26,19 @@ export interface Preset extends PresetFile {
  *
  * @param file Path of a YAML file, `preset:NAME` for a shipped scenario, or `-` for standard input. `extends` in a file
  *   takes the same, a path counting from the folder of that file.
- * @param options `set`: assignments to apply. `name`: name to compare it under.
+ * @param options `set`: assignments to apply. `name`: name to compare it under. `texts`: what was read before.
  * @returns The scenario, deeply frozen.
  * @throws InputError with every problem of the file, its line and column, and what would be right.
  */
 export function loadScenario(file: string, options: LoadOptions = {}): Scenario {
   const entry = actualFile(file)
+  const { texts = new Map<string, string>() } = options
   return readScenario(entry, {
-    readText: (wanted) => readText(wanted, maxScenarioBytes, presetNames()),
+    readText: (wanted) => {
+      const text = texts.get(wanted) ?? readText(wanted, maxScenarioBytes, presetNames())
+      texts.set(wanted, text)
+      return text
+    },
     resolve: resolveReference,
     ...nameOf(entry, options.name),
     ...(options.set ? { set: options.set } : {})

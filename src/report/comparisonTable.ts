@@ -16,16 +16,18 @@ const headlines = [
   'repeatRate',
   'firstTimeRenewal',
   'attendance',
+  'joined',
   'lifetimeValue',
   'cost.total',
   'spend',
-  'npv'
+  'npv',
+  'customerEquity'
 ] as const
 
 /**
  * The comparison as one table for people: for each headline outcome (repeat rate, first-time renewal, exhibitors at the
- * last edition, lifetime value from entry, relationship cost, spending with discounts against the budget, net present
- * value) a row for each scenario with its mean and interval, the paired difference to the baseline, what that says in
+ * last edition, new customers, lifetime value from entry, relationship cost, spending with discounts against the budget, net
+ * present value, customer equity) a row for each scenario with its mean and interval, the paired difference to the baseline, what that says in
  * words, and how often the scenario is best. The notes say what is chance and that this is no forecast.
  *
  * @param comparison What `compare` gave.
@@ -82,8 +84,8 @@ function block(comparison: Comparison, keys: OutcomeKeys, currency: string, lang
     return [
       index === 0 ? heading(scenario, keys, format.unit, language) : '',
       scenarioLabel(scenario, language),
-      estimateText(estimates[index], format),
-      isBaseline ? '' : differenceText(gaps[index], gapFormat),
+      estimateText(estimates[index], format, scenario.passport.replications),
+      isBaseline ? '' : differenceText(gaps[index], gapFormat, scenario.passport.replications),
       inWords(scenario, keys, rows[index], isBaseline, language),
       isBaseline ? best : (rows[index]?.probabilityBest ?? null)
     ]

@@ -30,7 +30,7 @@ export interface EstimateGrid {
  * estimateGrid(result, ['repeatRate'], [{ edition: 1 }, { edition: 2 }], 'en').cells.length // => 2
  */
 export function estimateGrid(
-  { context, estimates }: Replicated,
+  { context, estimates, passport }: Replicated,
   outcomes: readonly string[],
   places: readonly Omit<OutcomeKeys, 'outcome'>[],
   language: Language
@@ -45,7 +45,9 @@ export function estimateGrid(
       unit: formats[column].unit,
       kind: 'text'
     })),
-    cells: places.map((_, row) => found.map((each, column) => estimateText(each[row], formats[column]))),
+    cells: places.map((_, row) =>
+      found.map((each, column) => estimateText(each[row], formats[column], passport.replications))
+    ),
     estimates: places.map((_, row) => found.map((each) => each[row]))
   }
 }

@@ -1,4 +1,4 @@
-import { measureOf } from '../chart/measure.js'
+import { measureOf, withinShares } from '../chart/measure.js'
 import { fittingDigits, formatNumber } from '../core/formatNumber.js'
 import type { Estimate } from '../core/interval.js'
 import type { Language } from '../i18n/terms.js'
@@ -10,6 +10,8 @@ export interface EstimateFormat {
   /** A value times this is a value in that unit. */
   readonly factor: number
   readonly digits: number
+  /** Whether they are shares, whose intervals are shown from 0 to 1 only. Defaults to false. */
+  readonly isShare?: boolean
 }
 
 /** Shown where an outcome is undefined. */
@@ -28,7 +30,7 @@ const mostDigits = 4
  *
  * @example
  * estimateFormat('repeatRate', [{ mean: 0.6, low: 0.59, high: 0.61, sd: 0.1, n: 9 }], 'EUR', 'en')
- * // => { unit: '%', factor: 100, digits: 1 }
+ * // => { unit: '%', factor: 100, digits: 1, isShare: true }
  */
 export function estimateFormat(
   outcome: string,
@@ -42,9 +44,10 @@ export function estimateFormat(
   const middle = halves.sort((one, other) => one - other)[Math.floor(halves.length / 2)] ?? 1
   const measure = measureOf(outcome, currency, language, greatest, middle / 5, scaledBy !== undefined)
   const { unit, factor } = measure
-  if (halves.length > 0) return { unit, factor, digits: Math.min(mostDigits, measure.digits) }
+  const isShare = measure.percent && scaledBy === undefined
+  if (halves.length > 0) return { unit, factor, digits: Math.min(mostDigits, measure.digits), isShare }
   const means = estimates.flatMap((each) => (each === null ? [] : [each.mean * factor]))
-  return { unit, factor, digits: Math.min(2, fittingDigits(means)) }
+  return { unit, factor, digits: Math.min(2, fittingDigits(means)), isShare }
 }
 
 function halfWidth({ low, high }: Estimate): number {
@@ -53,15 +56,23 @@ function halfWidth({ low, high }: Estimate): number {
 
 /**
  * An estimate as text: `mean [low, high]`; the mean alone where every replication has the same value, or there is one
- * only; a dash where it is undefined.
+ * only; a dash where it is undefined. The interval of a share is cut at 0 and 1. Where fewer replications have a value than
+ * were made, their number stands behind.
+ *
+ * @param estimate The estimate; `null` where undefined.
+ * @param format How it is written; see {@link estimateFormat}.
+ * @param replications Replications made. Defaults to those of the estimate.
  *
  * @example
  * estimateText({ mean: 0.6, low: 0.59, high: 0.61, sd: 0.1, n: 9 }, { unit: '%', factor: 100, digits: 1 })
  * // => '60.0 [59.0, 61.0]'
+ * estimateText({ mean: 0.5, low: -0.5, high: 1.5, sd: 0.1, n: 3 }, { unit: '%', factor: 100, digits: 0, isShare: true }, 9)
+ * // => '50 [0, 100] (n=3)'
  * estimateText(null, { unit: '%', factor: 100, digits: 1 }) // => '–'
  */
-export function estimateText(estimate: Estimate | null, format: EstimateFormat): string {
-  return text(estimate, (value) => formatNumber(value * format.factor, format.digits))
+export function estimateText(estimate: Estimate | null, format: EstimateFormat, replications?: number): string {
+  const shown = format.isShare && estimate !== null ? { ...estimate, ...withinShares(estimate) } : estimate
+  return text(shown, (value) => formatNumber(value * format.factor, format.digits), replications)
 }
 
 /**
@@ -71,15 +82,18 @@ export function estimateText(estimate: Estimate | null, format: EstimateFormat):
  * differenceText({ mean: 0.02, low: 0.01, high: 0.03, sd: 0.1, n: 9 }, { unit: '%', factor: 100, digits: 1 })
  * // => '+2.0 [+1.0, +3.0]'
  */
-export function differenceText(difference: Estimate | null, format: EstimateFormat): string {
-  return text(difference, (value) => {
+export function differenceText(difference: Estimate | null, format: EstimateFormat, replications?: number): string {
+  const write = (value: number) => {
     const written = formatNumber(value * format.factor, format.digits)
     return value > 0 && /[1-9]/.test(written) ? `+${written}` : written
-  })
+  }
+  return text(difference, write, replications)
 }
 
-function text(estimate: Estimate | null, write: (value: number) => string): string {
+function text(estimate: Estimate | null, write: (value: number) => string, replications?: number): string {
   if (estimate === null) return undefinedText
-  const { mean, low, high, sd } = estimate
-  return low === null || high === null || sd === 0 ? write(mean) : `${write(mean)} [${write(low)}, ${write(high)}]`
+  const { mean, low, high, sd, n } = estimate
+  const interval = low === null || high === null || sd === 0 ? '' : ` [${write(low)}, ${write(high)}]`
+  const fewer = n < (replications ?? n) ? ` (n=${n})` : ''
+  return `${write(mean)}${interval}${fewer}`
 }

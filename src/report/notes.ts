@@ -57,6 +57,23 @@ export function precisionLines({ precision }: Replicated, language: Language): s
 }
 
 /**
+ * Which scenarios were still attended when the longest tail ended, so that their lifetime values are too low.
+ *
+ * @example
+ * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
+ * tailLines([result], 'en') // => []
+ */
+export function tailLines(scenarios: readonly Replicated[], language: Language): string[] {
+  return scenarios.flatMap(({ context, estimates, scenario }) => {
+    const longest = context.discountFactors.length - context.editions
+    const played = estimates.find(({ outcome }) => outcome === 'tailEditions')?.values ?? []
+    if (!played.includes(longest)) return []
+    const notice = word('tailCut', language, { n: longest })
+    return [scenarios.length === 1 ? notice : word('noticeOf', language, { name: scenario.name, notice })]
+  })
+}
+
+/**
  * The notes under a table of one scenario: replications, precision, notices, and that it is no forecast.
  *
  * @example
@@ -67,6 +84,7 @@ export function resultNotes(replicated: Replicated, shown: readonly (Estimate | 
   return [
     ...replicationLines(replicated.passport.replications, shown, language),
     ...precisionLines(replicated, language),
+    ...tailLines([replicated], language),
     ...noticeLines([replicated], language)
   ]
 }

@@ -64,6 +64,8 @@ export interface ComparisonJson {
   readonly baseline: string
   /** Scenarios that were played with the baseline's seed instead of their own. */
   readonly reseeded: readonly string[]
+  /** Scenarios that differ from the baseline in more than the strategy, and in which parameters. */
+  readonly assumptions: Comparison['assumptions']
   readonly scenarios: readonly ScenarioJson[]
   readonly differences: readonly DifferenceJson[]
   readonly baselineBest: readonly BaselineBest[]
@@ -102,7 +104,7 @@ export function replicatedJson(replicated: Replicated): ReplicatedJson {
  * comparisonJson(comparison).baseline // => 'fair'
  */
 export function comparisonJson(comparison: Comparison): ComparisonJson {
-  const { baseline, reseeded, scenarios, differences, baselineBest, paybacks } = comparison
+  const { baseline, reseeded, assumptions, scenarios, differences, baselineBest, paybacks } = comparison
   return {
     perennial: 'result',
     version: resultVersion,
@@ -110,6 +112,7 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
     forecast: false,
     baseline,
     reseeded,
+    assumptions: assumptions.map(({ scenario, paths }) => ({ scenario, paths })),
     scenarios: scenarios.map(scenarioJson),
     differences: differences.map(differenceJson),
     baselineBest: baselineBest.map(({ outcome, segment, edition, tenure, probabilityBest }) => ({

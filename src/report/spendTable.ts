@@ -21,7 +21,7 @@ const totals = { planned: 'planned', booked: 'cost.total', unspent: 'unspent', h
  * spendTable(result, 'en').rows[0][0] // => 'Lever: Advertising'
  */
 export function spendTable(replicated: Replicated, language: Language): Table {
-  const { context, estimates } = replicated
+  const { context, estimates, passport } = replicated
   const find = estimateFinder(estimates)
   const total = (outcome: string | null) => (outcome === null ? null : find({ outcome }))
   const lines = [
@@ -50,7 +50,7 @@ export function spendTable(replicated: Replicated, language: Language): Table {
     columns: [column('item', ''), ...accounts.map((account, index) => column(account, formats[index].unit))],
     rows: shown.map(({ label, cells }): Cell[] => [
       label,
-      ...cells.map((cell, index) => (cell === null ? '' : estimateText(cell, formats[index])))
+      ...cells.map((cell, index) => (cell === null ? '' : estimateText(cell, formats[index], passport.replications)))
     ]),
     notes: resultNotes(
       replicated,

@@ -44,7 +44,7 @@ const headlines = [
  * summaryTable(result, 'en').rows[0][0] // => 'Exhibitors, edition 2'
  */
 export function summaryTable(replicated: Replicated, language: Language): Table {
-  const { context, estimates } = replicated
+  const { context, estimates, passport } = replicated
   const find = estimateFinder(estimates)
   const last = lastHeld(context.held)
   const stages = context.stages.filter(({ attends }) => attends).map(({ id }) => `timeInStage.${id}`)
@@ -65,7 +65,7 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
       const label = inLanguage(outcomeLabel(outcome, context), language)
       const format = estimateFormat(outcome, [estimate], context.currency, language)
       const name = edition === null ? label : word('outcomeAtEdition', language, { outcome: label, n: edition })
-      return [name, estimateText(estimate, format), format.unit]
+      return [name, estimateText(estimate, format, passport.replications), format.unit]
     }),
     notes: [
       word('lifetimeValueMeans', language),

@@ -12,7 +12,7 @@ describe('counts', () => {
     expect(valueAt(rows, 'attendance', { edition: 1, segment: 'large' })).toBe(1)
     expect(valueAt(rows, 'attendance', { edition: 2 })).toBe(12)
     expect(valueAt(rows, 'attendance')).toBe(22)
-    expect(valueAt(rows, 'area', { edition: 1 })).toBe(120)
+    expect(valueAt(rows, 'area', { edition: 1 })).toBe(100)
   })
 
   it('counts customers in each stage at the time of the show', () => {

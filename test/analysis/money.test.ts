@@ -42,9 +42,38 @@ describe('money', () => {
   it('sets what a new customer costs against what a retained one does', () => {
     expect(valueAt(rows, 'costPerNewCustomer', { edition: 2 })).toBe(50)
     expect(valueAt(rows, 'costPerNewCustomer')).toBe(50)
-    expect(valueAt(rows, 'costPerRetainedCustomer', { edition: 2 })).toBe(21.25)
-    expect(valueAt(rows, 'costRatio', { edition: 2 })).toBeCloseTo(50 / 21.25, 12)
-    expect(valueAt(rows, 'costPerRetainedCustomer')).toBeCloseTo(330 / 14, 12)
+    // service 120, of which 8 of 12 attending are retained, and 50 for the club; then with edition 1: 100 · 6/10 + 60
+    expect(valueAt(rows, 'costPerRetainedCustomer', { edition: 2 })).toBe((80 + 50) / 8)
+    expect(valueAt(rows, 'costRatio', { edition: 2 })).toBeCloseTo(50 / 16.25, 12)
+    expect(valueAt(rows, 'costPerRetainedCustomer')).toBeCloseTo((130 + 120) / 14, 12)
+  })
+
+  it('counts for keeping customers what is spent on those who had come before, in vain or not, and on no other', () => {
+    const edition = 1
+    const table = runTable({
+      editions: 1,
+      tactics: ['club'],
+      rows: [
+        { edition, stage: 'cultivation', customers: 9, tacticCost: 90 },
+        { edition, stage: 'confirmation', cohort: 1, customers: 4, attended: 4, joined: 4, tacticCost: 40 },
+        {
+          ...{ edition, stage: 'trust', cohort: 0, tenure: 2, customers: 8, attended: 6, expected: 7, repeated: 5 },
+          tacticCost: 80
+        },
+        { edition, stage: 'disappearance', cohort: 0, tenure: 1, customers: 2, tacticCost: 20 }
+      ],
+      ledger: [
+        { edition, item: 'service', kind: 'maintenance', booked: 200 },
+        { edition, item: 'club', kind: 'initial', booked: 90 },
+        { edition, item: 'club', kind: 'maintenance', booked: 120 },
+        { edition, item: 'club', kind: 'winBack', booked: 20 }
+      ]
+    })
+    const outcomes = outcomesOf(table)
+    // 200 · 5/10 + 80, for 5
+    expect(valueAt(outcomes, 'costPerRetainedCustomer')).toBe(180 / 5)
+    expect(valueAt(outcomes, 'costPerNewCustomer')).toBe(90 / 4)
+    expect(valueAt(outcomes, 'costRatio')).toBeCloseTo(22.5 / 36, 12)
   })
 
   it('leaves rates undefined where nothing was spent and nobody came', () => {

@@ -2,8 +2,8 @@ import type { PlainTable } from './helpers.js'
 
 /**
  * A fair small enough to check by hand: two segments, two editions and one edition of tail, discount factors 1, ½, ¼.
- * Per head: service 10, 10, 10 (attending 10, 12, 7); farewell 10, 15, 3 (just lost 4, 2, 3); win-back 2 (lost before
- * the show 10, 11, 4).
+ * Service: 1 per m² (100 m²) in edition 1, then, where no area is sold, 10 per head (attending 12, 7). Per head: farewell
+ * 10, 15, 3 (just lost 4, 2, 3); win-back 2 (lost before the show 10, 11, 4).
  */
 export const smallFair: PlainTable = {
   editions: 2,
@@ -16,7 +16,7 @@ export const smallFair: PlainTable = {
     {
       ...{ edition: 1, segment: 'small', stage: 'confirmation', cohort: 1 },
       ...{ customers: 4, attended: 4, joined: 4, satisfied: 3, satisfaction: 240, trust: 2 },
-      ...{ area: 40, listRevenue: 1000, discountGiven: 100, revenue: 900, provision: 500, economicValue: 400 },
+      ...{ area: 20, listRevenue: 1000, discountGiven: 100, revenue: 900, provision: 500, economicValue: 400 },
       moves: { trust: 1, weakening: 1, disappearance: 1, confirmation: 1 }
     },
     {

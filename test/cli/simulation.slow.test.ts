@@ -175,6 +175,31 @@ describe('compare', () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('sets a strategy in all but the baseline, an assumption in all, and says so', () => {
+    const passportsWith = (...set: string[]) => {
+      const args = ['compare', 'fair.yaml', 'plan.yaml', ...set.flatMap((each) => ['--set', each])]
+      const { code, out } = call([...args, '--format', 'json'], { cwd })
+      expect(code).toBe(0)
+      return JSON.parse(out).scenarios.map((scenario: { passport: { scenarioHash: string } }) => scenario.passport)
+    }
+    const [usual] = passportsWith()
+    const [strategy] = passportsWith('levers.advertising.spend=9000')
+    const [assumption] = passportsWith('segments.all.marketSize=200')
+    expect(strategy.scenarioHash).toBe(usual.scenarioHash)
+    expect(assumption.scenarioHash).not.toBe(usual.scenarioHash)
+    const { out } = call(['compare', '-', 'fair.yaml', '--set', 'budget=9', '--set', 'seed=x'], { cwd, input: fair })
+    expect(out).toContain('Set in fair only: budget=9.')
+    expect(out).toContain('Set in all scenarios: seed=x.')
+  })
+
+  it('keeps a starter strategy upon the shipped fair within its budget', () => {
+    expect(call(['init', 'starter.yaml', '--extends', 'preset:eurocis'], { cwd }).code).toBe(0)
+    const args = ['compare', 'preset:eurocis', 'starter.yaml', '--replications', '5', '--strict-budget']
+    const { code, out } = call(args, { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/My strategy .*; 99\.\d% of the budget/)
+  })
+
   it('writes a page of Markdown', () => {
     expect(call(['compare', 'fair.yaml', 'plan.yaml', '--out', 'page.md'], { cwd }).code).toBe(0)
     expect(read('page.md')).toMatch(/^\*\*.*\*\*\n\n\| Outcome \|/)

@@ -63,6 +63,25 @@ describe('compare', () => {
     expect(comparison.scenarios[0].passport).toMatchObject({ scenario: 'other', seed: 'small', baseline: 'fair' })
   })
 
+  it('names the scenarios that differ in more than the strategy', async () => {
+    const strategy = smallScenario('strategy', {
+      ...{ title: 'Another', seed: 'own', budget: 9000, price: { perArea: 300 } },
+      ...{ levers: { service: { spend: 9000 } }, tactics: { club: { cost: 5 } } },
+      segments: { exhibitors: { marketSize: 120, discount: 0.1 } }
+    })
+    const market = smallScenario('market', {
+      segments: { exhibitors: { marketSize: 150, margin: 0.5 } },
+      levers: { service: { spend: 9000, carryOver: 0.5 } }
+    })
+    const comparison = await compare([fair, strategy, market], { runner: fixedRunner(() => ({ npv: 1 })) })
+    expect(comparison.assumptions).toEqual([
+      {
+        scenario: 'market',
+        paths: ['segments.exhibitors.marketSize', 'segments.exhibitors.margin', 'levers.service.carryOver']
+      }
+    ])
+  })
+
   it('leaves out what one of the two does not have', async () => {
     const uneven = fixedRunner((name) => ({
       npv: 1,
@@ -114,7 +133,12 @@ describe('compare', () => {
     [[fair, service], { baseline: 'fiar' }, 'did you mean "fair"'],
     [[fair, smallScenario('b', { currency: 'CNY' })], {}, 'must have the same currency; got "CNY"'],
     [[fair, smallScenario('b', { horizon: { editions: 4 } })], {}, 'must have the same horizon.editions; got 4'],
-    [[fair, smallScenario('b', { horizon: { editions: 3, discountRate: 0.2 } })], {}, 'horizon.discountRate: 0.1']
+    [[fair, smallScenario('b', { horizon: { editions: 3, discountRate: 0.2 } })], {}, 'horizon.discountRate: 0.1'],
+    [
+      [fair, smallScenario('b', { horizon: { editions: 3, warmUp: 9 } })],
+      {},
+      'must have the same horizon.warmUp; got 9'
+    ]
   ])('refuses scenarios that cannot be compared, case %#', async (scenarios, options, message) => {
     const work = compare(scenarios, { ...options, runner })
     await expect(work).rejects.toThrow(InputError)

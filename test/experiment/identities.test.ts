@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest'
+import { aggregateOf } from '../../src/analysis/aggregate.js'
+import { cellOf } from '../../src/analysis/cells.js'
+import { costRates, customerValue } from '../../src/analysis/customerValue.js'
+import { initialCost } from '../../src/analysis/lifetimeValue.js'
 import { type OutcomeRow, outcomesOf } from '../../src/analysis/outcomes.js'
 import { compile, run } from '../../src/engine/index.js'
 import { type Measure, moneyScale, type RunTable } from '../../src/model/runTable.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { valueAt } from '../analysis/helpers.js'
 
-const scenario = makeScenario(
-  {
-    perennial: 1,
-    horizon: { editions: 6, warmUp: 6, cancelled: [3] },
-    segments: {
-      small: { marketSize: 600, discount: 0.05 },
-      large: { marketSize: 150, standArea: 80 }
-    },
-    tactics: {
-      club: { level: 'social', cost: 40, coverage: 0.5 },
-      everyone: {
-        level: 'structural',
-        cost: 7,
-        stages: ['cultivation', 'confirmation', 'trust', 'weakening', 'disappearance']
-      }
-    }
+const input = {
+  perennial: 1,
+  horizon: { editions: 6, warmUp: 6, cancelled: [3] },
+  segments: {
+    small: { marketSize: 600, discount: 0.05 },
+    large: { marketSize: 150, standArea: 80 }
   },
-  'identities'
-)
+  tactics: {
+    club: { level: 'social', cost: 40, coverage: 0.5 },
+    everyone: {
+      level: 'structural',
+      cost: 7,
+      stages: ['cultivation', 'confirmation', 'trust', 'weakening', 'disappearance']
+    }
+  }
+}
+const scenario = makeScenario(input, 'identities')
 const table = run(compile(scenario), 0)
 const rows = outcomesOf(table)
 
@@ -57,7 +59,7 @@ describe('a table of the engine', () => {
     expect(Math.max(...played)).toBeGreaterThan(8)
   })
 
-  it('spreads each lever over the heads that lifetime value spreads it over', () => {
+  it('spreads each lever over the heads that it is spread over in the books', () => {
     const { returned, customers } = table.rows.sums
     const lost = byEdition(table, (row) => returned[row] + (table.rows.stage[row] === last ? customers[row] : 0))
     for (const [id, heads] of [
@@ -95,6 +97,42 @@ describe('a table of the engine', () => {
       const joined = valueAt(rows, 'joined', { edition: edition + 1 }) ?? Number.NaN
       expect(ever.get(edition + 1)).toBe((ever.get(edition) ?? 0) - (closed.get(edition) ?? 0) + joined)
     }
+  })
+
+  it('charges every unit booked once: to a customer, to winning customers, or to nobody', () => {
+    const undiscounted = { ...table.context, discountFactors: table.context.discountFactors.map(() => 1) }
+    const aggregate = aggregateOf({ ...table, context: undiscounted })
+    const { grid, ledger, cohorts } = aggregate
+    const rates = costRates(aggregate)
+    const { segments } = grid
+    let newcomers = 0
+    let prospects = 0
+    for (let edition = 1; edition <= grid.lastEdition; edition++) {
+      const charged = (segment: number) => {
+        const cost = customerValue(aggregate, rates, cohorts.joined, segment, edition, edition)
+        return cost.maintenance + cost.ending + cost.winBack
+      }
+      const unallocated = played.includes(edition) ? 0 : ledger.booked[edition]
+      for (const customers of [charged(segments), charged(0) + charged(1)]) {
+        const total = Math.round(customers * moneyScale) + initialCost(aggregate, edition) + unallocated
+        expect([edition, total]).toEqual([edition, ledger.booked[edition]])
+      }
+      newcomers += cohorts.tacticsOfNewcomers[cellOf(grid, edition)]
+      prospects += cohorts.tacticsOfProspects[cellOf(grid, edition)]
+    }
+    expect(Math.min(newcomers, prospects)).toBeGreaterThan(0)
+  })
+
+  it('has, over one edition, an equity that is the value of those who are there and of those who join', () => {
+    const oneEdition = run(compile(makeScenario({ ...input, horizon: { editions: 1, warmUp: 6 } }, 'one')), 0)
+    const outcomes = outcomesOf(oneEdition)
+    const { grid, cohorts } = aggregateOf(oneEdition)
+    for (const keys of [{}, { segment: 'small' }, { segment: 'large' }]) {
+      expect(valueAt(outcomes, 'lifetimeValue', keys)).not.toBeNull()
+    }
+    const entrants = (valueAt(outcomes, 'joined') ?? 0) * (valueAt(outcomes, 'lifetimeValue') ?? 0)
+    const present = cohorts.before.customers[cellOf(grid, 1)] * (valueAt(outcomes, 'valueFromNow') ?? 0)
+    expect(entrants + present).toBeCloseTo(valueAt(outcomes, 'customerEquity') ?? Number.NaN, 4)
   })
 
   it('has a customer equity that is the sum over customers, row by row', () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/core/displayWidth.js'
 import { checkTable } from '../../src/core/table.js'
 import { tableText } from '../../src/core/tableText.js'
+import { compare } from '../../src/experiment/compare.js'
 import { comparisonTable } from '../../src/report/comparisonTable.js'
-import { madeComparison, playedComparison } from './helpers.js'
+import { varyScenario } from '../../src/scenario/makeScenario.js'
+import { fixedRunner } from '../experiment/helpers.js'
+import { madeComparison, playedComparison, titled } from './helpers.js'
 
 const made = comparisonTable(await madeComparison(), 'en')
 const notes = made.notes?.join('\n') ?? ''
@@ -41,6 +44,14 @@ describe('the table of a comparison', () => {
     expect(rowOf('Net present value (thousand EUR)', 'More service')[2]).toBe('worse')
   })
 
+  it('sets what a customer is worth beside how many there are', () => {
+    expect(rowOf('New customers (firms)', 'More service')).toEqual(['1,000', '-200', 'worse', 0])
+    expect(rowOf('Customer equity (thousand EUR)', 'More service')).toEqual(['3,500', '-500', 'worse', 0])
+    expect(notes).toContain(
+      'Lifetime value is per head of those who join in the first edition, and how many join differs'
+    )
+  })
+
   it('sets spending against the budget', () => {
     // 140,000, 160,000 and 180,000 of 150,000; overspent in some edition by 30,000 in all
     expect(rowOf('Spending with discounts (thousand EUR)', 'As it is')[2]).toBe('baseline; 93.3% of the budget')
@@ -60,6 +71,43 @@ describe('the table of a comparison', () => {
     expect(notes).toContain('Loyalty discount: does not pay back')
     expect(made.notes?.filter((note) => note === 'A made-up fair.')).toHaveLength(1)
     expect(made.notes?.at(-1)).toBe('A planning and teaching aid, not a forecast.')
+  })
+
+  it('says which scenarios differ in more than the strategy, and in what first', async () => {
+    const fair = titled('fair', 'As it is', '现状')
+    const wealthy = varyScenario(fair, { segments: { large: { margin: 0.6 } }, title: 'Wealthy' }, 'wealthy')
+    const another = varyScenario(
+      wealthy,
+      { lifecycle: { closure: 0.1 }, mechanisms: { value: { noise: 3 } }, competition: { copies: false } },
+      'another'
+    )
+    const comparison = await compare([fair, wealthy, another], { runner: fixedRunner(() => ({ npv: 1 })) })
+    const said = (language: 'en' | 'zh-CN') =>
+      comparisonTable(comparison, language).notes?.filter((note) => /assumptions|假设也不同/.test(note))
+    expect(said('en')).toEqual([
+      expect.stringMatching(/^Wealthy differs from the baseline in assumptions too, .*: segments.large.margin\.$/),
+      expect.stringMatching(/^another differs .*: segments.large.margin, \S+, \S+ and 1 more\.$/)
+    ])
+    expect(said('zh-CN')?.[1]).toMatch(/：segments.large.margin、\S+、\S+ 及另外 1 项。$/)
+    expect(notes).not.toContain('assumptions too')
+  })
+
+  it('says how many replications have a value where not all have, and which scenarios outlive the longest tail', async () => {
+    const runner = fixedRunner((name, replication) => ({
+      firstTimeRenewal: replication === 0 && name === 'plan' ? null : 0.4 + 0.1 * replication,
+      tailEditions: name === 'plan' && replication === 2 ? 300 : 299
+    }))
+    const fair = titled('fair', 'As it is', '现状')
+    const table = comparisonTable(await compare([fair, { ...fair, name: 'plan' }], { runner }), 'en')
+    const rows = table.rows.filter(([heading]) => heading === 'First-time renewal (%)')
+    const plan = table.rows[table.rows.indexOf(rows[0]) + 1]
+    expect(rows[0][2]).toBe('55 [34, 76]')
+    // .5, .6, .7: sd .1, half width t(.975, 2) · .1/√3 = .2484
+    expect(plan.slice(2, 4)).toEqual(['60 [35, 85] (n=3)', '0 (n=3)'])
+    expect(table.notes?.join()).toContain('(n=…): only so many replications have a value, at least 3 here')
+    expect(table.notes?.filter((note) => note.includes('tail was cut'))).toEqual([
+      expect.stringMatching(/^plan: The tail was cut after 300 editions/)
+    ])
   })
 
   it('fits a terminal and reads in Chinese', async () => {

@@ -29,6 +29,24 @@ describe('an estimate as text', () => {
     expect(differenceText(null, format)).toBe('–')
   })
 
+  it('shows the interval of a share within 0 and 100 %, and that of its difference whole', () => {
+    const wide = around(0.9, 0.3)
+    expect(estimateText(wide, estimateFormat('repeatRate', [wide], 'EUR', 'en'))).toBe('90 [60, 100]')
+    const low = around(0.1, 0.3)
+    expect(estimateText(low, estimateFormat('repeatRate', [low], 'EUR', 'en'))).toBe('10 [0, 40]')
+    const gap = around(-0.9, 0.3)
+    expect(differenceText(gap, estimateFormat('repeatRate', [gap], 'EUR', 'en', [wide]))).toBe('-90 [-120, -60]')
+    const ratio = around(0.9, 0.3)
+    expect(estimateText(ratio, estimateFormat('costRatio', [ratio], 'EUR', 'en'))).toBe('0.90 [0.60, 1.20]')
+  })
+
+  it('says how many replications have a value where not all have', () => {
+    const format = estimateFormat('attendance', [around(512, 12)], 'EUR', 'en')
+    expect(estimateText(around(512, 12), format, 9)).toBe('512 [500, 524]')
+    expect(estimateText(around(512, 12), format, 10)).toBe('512 [500, 524] (n=9)')
+    expect(differenceText(exactly(3), format, 10)).toBe('+3 (n=9)')
+  })
+
   it('takes digits that suit most of a column', () => {
     const column = [around(3305, 1.5), around(1486, 15), around(1532, 16)]
     const format = estimateFormat('attendance', column, 'EUR', 'en')

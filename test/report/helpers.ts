@@ -39,6 +39,8 @@ export function madeComparison(): Promise<Comparison> {
       spend: 140000 + 20000 * step,
       budget: 150000,
       overspent: step === 2 ? 30000 : 0,
+      joined: 1200 - 200 * step,
+      customerEquity: 4e6 - 5e5 * step,
       npv: 2.5e6 + 1e4 * luck - 1e5 * step - 1e3 * luck * step,
       'cumulativeProfit@1': -step,
       'cumulativeProfit@2': step === 1 ? 1 : -step,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { checkTable } from '../../src/core/table.js'
 import { tableText } from '../../src/core/tableText.js'
+import { replicate } from '../../src/experiment/replicate.js'
 import { comparisonRecords, outcomeRecords } from '../../src/report/outcomeRecords.js'
 import { passportLines, passportTable } from '../../src/report/passportTable.js'
 import { replicatedTables } from '../../src/report/replicatedTables.js'
 import { spendTable } from '../../src/report/spendTable.js'
 import { summaryTable } from '../../src/report/summaryTable.js'
+import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { playedComparison, playedScenario } from './helpers.js'
 
 const replicated = await playedScenario
 const number = String.raw`-?[\d,]+(\.\d+)?`
-const estimateCell = new RegExp(`^(–|${number}( \\[${number}, ${number}\\])?)$`)
+const estimateCell = new RegExp(`^(–|${number}( \\[${number}, ${number}\\])?( \\(n=\\d+\\))?)$`)
 
 describe('the tables of one scenario', () => {
   it.each(['en', 'zh-CN'] as const)('show every figure as mean and interval, in %s', (language) => {
@@ -24,6 +26,24 @@ describe('the tables of one scenario', () => {
       }
     }
     for (const { title } of tables) expect(title).toContain(language === 'en' ? ': More service' : '：更好的服务')
+  })
+
+  it('say that the tail was cut where a fair outlives it', async () => {
+    // 30 firms that never leave, close or miss an edition
+    const stays = { attendance: { confirmation: 1, trust: 1, weakening: 1 }, closure: 0 }
+    const rates = {
+      confirmation: { trust: 0, weakening: 0, disappearance: 0 },
+      trust: { weakening: 0, disappearance: 0 },
+      weakening: { trust: 0, disappearance: 0 }
+    }
+    const immortal = makeScenario({
+      horizon: { editions: 2, warmUp: 2 },
+      segments: { exhibitors: { marketSize: 30 } },
+      lifecycle: { ...stays, rates }
+    })
+    const notes = summaryTable(await replicate(immortal, { replications: 2 }), 'en').notes
+    expect(notes?.some((note) => note.startsWith('The tail was cut after 300 editions'))).toBe(true)
+    expect(summaryTable(replicated, 'en').notes?.some((note) => note.includes('tail was cut'))).toBe(false)
   })
 
   it('have a row for each edition and the horizon', () => {

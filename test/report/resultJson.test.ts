@@ -40,6 +40,9 @@ describe('a result file', () => {
     const json = comparisonJson(await madeComparison())
     expect(json.baseline).toBe('fair')
     expect(json.reseeded).toEqual(['discount'])
+    const assumptions = [{ scenario: 'service', paths: ['segments.large.margin'] }]
+    expect(json.assumptions).toEqual([])
+    expect(comparisonJson({ ...(await madeComparison()), assumptions }).assumptions).toEqual(assumptions)
     expect(json.differences.find((row) => row.scenario === 'service' && row.outcome === 'npv')).toMatchObject({
       segment: null,
       edition: null,

@@ -1,8 +1,9 @@
 import { type Outcome, outcome, overHorizon } from '../outcome.js'
 
 const shared =
-  ' Levers are spread over heads: service over those attending, farewell over those just lost, win-back over the lost.'
-const sharedZh = '各项投入按人头分摊：服务按参展客户，结束关怀按刚流失客户，挽回按流失客户。'
+  ' Levers are shared out: service by stand area (by head in an edition that sold none), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats.'
+const sharedZh =
+  '各项投入的分摊：服务按展位面积（未售出面积的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
 
 /** What customers are worth. */
 export const lifetimeValueOutcomes: readonly Outcome[] = [
@@ -51,8 +52,8 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Initial cost from entry', zh: '自加入起的初始投入成本' },
     {
-      en: 'Initial cost of the first edition divided by its new customers.',
-      zh: '首届初始投入成本除以其新客户数。'
+      en: 'What it cost to win the new customers of the first edition, divided by their number, the same in every segment: advertising, outreach, and tactics for prospects who did not join. Tactics for prospects who did are in their maintenance cost.',
+      zh: '首届赢得新客户的成本除以其人数，各客户群相同：广告、拓展，以及对未加入的潜在客户的措施。对已加入者的措施计入其维持成本。'
     }
   ),
   outcome(
@@ -62,8 +63,8 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Maintenance cost from entry', zh: '自加入起的维持成本' },
     {
-      en: 'Discounted service and tactics per customer. Tactics are counted by the stage at the show; those of the first edition are initial cost.',
-      zh: '人均折现服务与措施支出。措施按展会时阶段归类；首届的措施计入初始投入。'
+      en: 'Discounted service and tactics per customer, those of the edition of entry included, on registering or before. Tactics are counted by the stage at the show.',
+      zh: '人均折现服务与措施支出，含加入当届报名时及此前的措施。措施按展会时阶段归类。'
     }
   ),
   outcome(
@@ -140,6 +141,17 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     {
       en: 'The part beyond the horizon, of customers who joined within it.',
       zh: '规划期内已加入客户在规划期之后的部分。'
+    }
+  ),
+  outcome(
+    'tailEditions',
+    'editions',
+    null,
+    ['horizon'],
+    { en: 'Editions in the tail', zh: '规划期之后的届数' },
+    {
+      en: 'Editions played beyond the horizon until hardly anybody attends: fewer than one in a thousand of the last edition, or after 300 editions.',
+      zh: '规划期之后继续运行的届数，直至几乎无人参展：低于最后一届的千分之一，或满 300 届。'
     }
   )
 ]

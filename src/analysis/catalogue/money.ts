@@ -45,7 +45,10 @@ export const moneyOutcomes: readonly Outcome[] = [
     null,
     wholeShow,
     { en: 'Initial cost', zh: '初始投入成本' },
-    { en: 'Spent on winning customers: advertising, outreach.', zh: '用于赢得客户的支出：广告、拓展。' }
+    {
+      en: 'Spent on winning customers: advertising, outreach, tactics for prospects.',
+      zh: '用于赢得客户的支出：广告、拓展、对潜在客户的措施。'
+    }
   ),
   outcome(
     'cost.maintenance',
@@ -54,8 +57,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Maintenance cost', zh: '维持成本' },
     {
-      en: 'Spent on customers in the stages that attend: service, tactics.',
-      zh: '用于可参展阶段客户的支出：服务、措施。'
+      en: 'Spent on customers in the stages that attend: service, tactics, also for newcomers on registering.',
+      zh: '用于可参展阶段客户的支出：服务、措施（含新客户报名时的措施）。'
     }
   ),
   outcome(
@@ -72,7 +75,10 @@ export const moneyOutcomes: readonly Outcome[] = [
     null,
     wholeShow,
     { en: 'Win-back cost', zh: '挽回成本' },
-    { en: 'Spent on winning lost customers back.', zh: '用于挽回流失客户的支出。' }
+    {
+      en: 'Spent on winning lost customers back: win-back, tactics for the lost.',
+      zh: '用于挽回流失客户的支出：挽回、对流失客户的措施。'
+    }
   ),
   outcome(
     'cost.total',
@@ -134,7 +140,10 @@ export const moneyOutcomes: readonly Outcome[] = [
     'lower',
     wholeShow,
     { en: 'Cost per new customer', zh: '每个新客户成本' },
-    { en: 'Initial cost divided by new customers.', zh: '初始投入成本除以新客户数。' }
+    {
+      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time.',
+      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。'
+    }
   ),
   outcome(
     'costPerRetainedCustomer',
@@ -143,8 +152,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per retained customer', zh: '每个保留客户成本' },
     {
-      en: 'Maintenance cost divided by customers who attended the last edition and this one.',
-      zh: '维持成本除以上一届与本届均参展的客户数。'
+      en: 'What was spent to keep customers, divided by those kept. Kept: customers who attended the last edition held and this one. Spent: service on them (their share of all attending, by head), and tactics for everybody who had attended before and is not in the last stage (disappearance), those who stay away included. Newcomers are in neither.',
+      zh: '用于保留客户的支出除以所保留的客户数。所保留：参加过上一届并参加本届的客户。支出：对其的服务（按人头占全部参展客户的份额），以及对所有以往参展、未处于最后阶段（消失）的客户的措施，含本届未参展者。两者均不含新客户。'
     }
   ),
   outcome(

@@ -50,8 +50,8 @@ export const retentionOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'All-tenure renewal', zh: '总体续展率' },
     {
-      en: 'ΣS(t)/ΣS(t−1), t = 1 to 14, where S(t) is the product of the renewals after 1 to t editions: the renewal of a fair of never-lapsed customers with the same intake over 15 editions, as published figures count. Undefined where a renewal that is needed is.',
-      zh: 'ΣS(t)/ΣS(t−1)，t 为 1 至 14，S(t) 为第 1 至 t 次续展率之积：15 届等量新增、从未缺席客户的总体续展率，与公布数据口径一致。所需续展率无定义时亦无定义。'
+      en: 'ΣS(t)/ΣS(t−1), t = 1 to 14, where S(t) is the product of the renewals after 1 to t editions: the renewal of a fair of never-lapsed customers with the same intake over 15 editions, as published figures count. A number of editions that nobody reached takes the renewal of the one before; the bias of few customers (of second order) is taken off. Undefined where nobody could renew for the first time.',
+      zh: 'ΣS(t)/ΣS(t−1)，t 为 1 至 14，S(t) 为第 1 至 t 次续展率之积：15 届等量新增、从未缺席客户的总体续展率，与公布数据口径一致。无人达到的届数取前一届数的续展率；已扣除客户数少造成的（二阶）偏差。无首次续展对象时无定义。'
     }
   ),
   outcome(
@@ -61,8 +61,8 @@ export const retentionOutcomes: readonly Outcome[] = [
     ['edition', 'age', 'segment'],
     { en: 'Survival', zh: '同期群留存' },
     {
-      en: 'Of customers who first attended in an edition, the share who are neither closed nor in the last stage (disappearance) some editions later (the age, 0 to 15); by entry edition for the whole show, and over all entry editions of the horizon that reach the age.',
-      zh: '某届首次参展的客户在若干届之后（0 至 15）既未停业也不在最后阶段（消失）的比例；整个展会按加入届给出，并对规划期内达到该届数的所有加入届合并给出。'
+      en: 'Of customers who first attended in an edition, the share who have neither closed nor gone to the last stage (disappearance) some editions later (the age, 0 to 15): the product, edition by edition, of the shares that stay of those there (Kaplan & Meier 1958), so it never rises; who is won back counts again among those who may stay. By entry edition for the whole show, and over all entry editions of the horizon.',
+      zh: '某届首次参展的客户在若干届之后（0 至 15）未停业也未进入最后阶段（消失）的比例：逐届留存比例之积（Kaplan & Meier 1958），故不会上升；被挽回者重新计入可能留存的客户。整个展会按加入届给出，并对规划期内所有加入届合并给出。'
     }
   ),
   outcome(

@@ -81,6 +81,10 @@ export const helpWords = {
   optionSeed: { en: 'seed of the luck, any text', zh: '随机种子，任意文字' },
   optionReplications: { en: 'how many times to play each scenario', zh: '每个情景的重复运行次数' },
   optionSet: { en: 'change a parameter (may be repeated)', zh: '修改一个参数（可重复）' },
+  optionSetCompare: {
+    en: 'change a parameter (may be repeated): spend, tactics, price, discount and budget in every scenario but the baseline, anything else (assumptions) in all',
+    zh: '修改一个参数（可重复）：投入、措施、价格、折扣与预算只改基准以外的情景，其余（假设）改全部情景'
+  },
   optionFormat: {
     en: 'table, json, csv (one long table) or markdown (default: from the ending of --out, else table)',
     zh: 'table、json、csv（一张长表）或 markdown（缺省：依 --out 的后缀，否则 table）'

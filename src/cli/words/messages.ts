@@ -30,6 +30,12 @@ export const messageWords = {
     en: 'two scenarios are called "{name}"; rename one of the files',
     zh: '有两个情景都叫“{name}”，请重命名其中一个文件'
   },
+  onlyInBaseline: {
+    en: 'only the baseline has "{name}", and --set leaves the strategy of the baseline as it is; to change it, compare a file that extends the baseline',
+    zh: '只有基准情景有“{name}”，而 --set 不改变基准情景的策略；如要修改，请比较一个沿用（extends）基准情景的文件'
+  },
+  settingsInAll: { en: 'Set in all scenarios: {settings}.', zh: '在全部情景中设定：{settings}。' },
+  settingsIn: { en: 'Set in {names} only: {settings}.', zh: '仅在 {names} 中设定：{settings}。' },
   oneStandardInput: { en: 'standard input can be read once only', zh: '标准输入只能读取一次' },
   outIsInput: { en: '--out would overwrite a scenario that is read', zh: '--out 会覆盖正在读取的情景文件' },
   outIsFolder: { en: 'cannot write: it is a folder', zh: '无法写入：它是文件夹' },

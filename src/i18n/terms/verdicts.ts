@@ -22,8 +22,8 @@ export const verdictTerms = {
     zh: '仅运行一次：无法给出区间。'
   },
   fewerValues: {
-    en: 'Fewer replications count where an outcome is undefined (nothing to divide by): at least {n}.',
-    zh: '结果指标无定义（分母为零）的运行不计入：最少计 {n} 次。'
+    en: '(n=…): only so many replications have a value, at least {n} here; in the others there is nothing to divide by.',
+    zh: '（n=…）：仅有此数的重复运行有数值（此处最少 {n} 次），其余无对象可计。'
   },
   commonRandomNumbers: {
     en: 'All scenarios share their luck (seed "{seed}"): differences are paired, replication by replication.',
@@ -33,6 +33,11 @@ export const verdictTerms = {
     en: 'Played with the seed of the baseline instead of their own: {names}.',
     zh: '以下情景改用基准情景的种子：{names}。'
   },
+  assumptionsDiffer: {
+    en: '{name} differs from the baseline in assumptions too, so the differences are not due to the strategy alone: {paths}.',
+    zh: '{name} 与基准情景的假设也不同，差异并非全由策略造成：{paths}。'
+  },
+  andMore: { en: '{names} and {n} more', zh: '{names} 及另外 {n} 项' },
   multiplicity: {
     en: '{comparisons} comparisons in this table: where nothing differs at all, about {expected} of them would be expected to look like a difference by chance alone.',
     zh: '本表共 {comparisons} 项比较：即使完全没有差异，仅凭偶然预计也会有约 {expected} 项看似有差异。'
@@ -55,6 +60,14 @@ export const verdictTerms = {
   lifetimeValueMeans: {
     en: 'Lifetime value: of those who first come in the first edition; horizon and tail beyond it together.',
     zh: '客户终身价值：针对首届加入的客户；含规划期及其后。'
+  },
+  perHeadAndInAll: {
+    en: 'Lifetime value is per head of those who join in the first edition, and how many join differs between scenarios; customer equity and net present value count how many there are.',
+    zh: '客户终身价值按首届加入者人均计，加入人数因情景而异；客户资产与净现值则计入客户数量。'
+  },
+  tailCut: {
+    en: 'The tail was cut after {n} editions: what would come later is left out of lifetime value and customer equity.',
+    zh: '规划期之后只运行 {n} 届即截止：其后的部分未计入客户终身价值与客户资产。'
   },
   tenureMeans: {
     en: 'Of customers who never missed an edition, by the number they attended.',

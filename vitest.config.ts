@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test.json' },
+    setupFiles: ['test/setup/properties.ts'],
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ import { type LeverId, leverIds } from '../../src/model/parameters/lever.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { arbitraryScenario } from '../support/arbitraryScenario.js'
 import { busyFair } from '../support/busyFair.js'
-import { planOf, smallSizes } from '../support/plans.js'
+import { compiled, planOf, smallSizes } from '../support/plans.js'
 import { firstDifference, partOf, withoutItem } from '../support/runTables.js'
 import { anotherValue, reversed, schedulesOf, withValues } from '../support/variants.js'
 
@@ -47,7 +47,7 @@ describe('identical scenarios', () => {
     fc.assert(
       fc.property(inputs, inputs, (input, baseline) => {
         const plan = planOf(input, baseline)
-        const turned = compile(reversed(plan.scenario), reversed(plan.baseline))
+        const turned = compiled(reversed(plan.scenario), reversed(plan.baseline))
         expect(firstDifference(run(plan, 3), run(turned, 3))).toBe(null)
         expect(turned.context).toEqual(plan.context)
       }),
@@ -62,7 +62,7 @@ describe('what has no effect', () => {
       fc.property(inputs, lever, spend, spend, (input, id, one, other) => {
         const { scenario } = planOf(input)
         const tables = [one, other].map((money) => {
-          return run(compile(withValues(scenario, { ...without(id), [`levers.${id}.spend`]: money })), 0)
+          return run(compiled(withValues(scenario, { ...without(id), [`levers.${id}.spend`]: money })), 0)
         })
         expect(firstDifference(withoutItem(tables[0]!, id), withoutItem(tables[1]!, id))).toBe(null)
       }),
@@ -144,7 +144,7 @@ describe('changing one lever', () => {
       fc.property(inputs, lever, spend, (input, id, money) => {
         const { scenario } = planOf(input)
         const traits = [scenario, withValues(scenario, { [`levers.${id}.spend`]: money })].map((each) => {
-          const plan = compile(each)
+          const plan = compiled(each)
           const workspace = createWorkspace(plan)
           run(plan, 1, { workspace })
           return traitsOf(workspace.populations)
@@ -162,7 +162,7 @@ describe('changing one lever', () => {
         const scenario = withValues(drawn, { 'levers.service.spend': null, tactics: {}, 'horizon.cancelled': [] })
         const strategy = withValues(scenario, { 'levers.winBack.spend': money })
         const [stay, more] = [scenario, strategy].map((each) => {
-          const table = run(compile(each, scenario), 2)
+          const table = run(compiled(each, scenario), 2)
           const { edition, stage, tenure } = table.rows
           // returners are among those in confirmation who have attended before, the lost are the lost
           const apart = (row: number) => stage[row] === 4 || (stage[row] === 1 && tenure[row]! > 0)
@@ -184,7 +184,7 @@ describe('changing one lever', () => {
     }
     const faithful = (input: Parameters<typeof planOf>[0], money: number | null) => {
       const scenario = withValues(planOf(input).scenario, silent)
-      const plan = compile(withValues(scenario, { 'levers.winBack.spend': money }), scenario)
+      const plan = compiled(withValues(scenario, { 'levers.winBack.spend': money }), scenario)
       return livesUntilLost(plan)
     }
     fc.assert(
@@ -220,7 +220,7 @@ describe('changing one lever', () => {
         })
         const openings = [baseline, strategy].map((each) => {
           const states: unknown[] = []
-          run(compile(each, baseline), 0, {
+          run(compiled(each, baseline), 0, {
             tail: false,
             observe: (edition, populations) => {
               if (edition < 1) states.push([edition, ...populations.map(stateOf)])
@@ -274,7 +274,7 @@ describe('a change from one edition on', () => {
         const cancelled = { 'horizon.cancelled': cancels ? kept : scenario.horizon.cancelled }
         const changed = withValues(scenario, { ...Object.fromEntries(changes), ...cancelled })
         const [before, after] = [scenario, changed].map((each) => {
-          const table = run(compile(each, scenario), 0)
+          const table = run(compiled(each, scenario), 0)
           const { rows, ledger } = table
           const part = partOf(
             table,

@@ -3,10 +3,10 @@ import { fillUniforms } from '../core/random/threefry.js'
 import { attendanceShift } from '../model/mechanism/attendance.js'
 import { newcomerExpectation } from '../model/mechanism/expectation.js'
 import { forecastValue } from '../model/mechanism/forecast.js'
-import { feePaid, nextReferencePrice, pricePoints } from '../model/mechanism/price.js'
+import { nextReferencePrice } from '../model/mechanism/price.js'
 import { startShift } from '../model/mechanism/start.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
-import type { Conditions } from './conditions.js'
+import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, StagePlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import { purpose } from './purposes.js'
@@ -56,12 +56,10 @@ function attend(
   uniforms: Float64Array
 ): void {
   const { order, flags, area, payShare, expectation, referencePrice, satisfaction, trust, bonds, loyalty } = population
-  const { rent, fixedFee, baseRent, baseFixedFee, rival, priceLoss, priceMemory } = conditions
+  const { rival, priceLoss, priceMemory } = conditions
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
-    const listPrice = feePaid(area[row]!, baseRent, baseFixedFee, 0)
-    const price = pricePoints(fee, listPrice, conditions.pricePoints) + conditions.ownCost
+    const price = priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost
     const forecast = forecastValue(expectation[row]!, price, referencePrice[row]!, priceLoss)
     const shift = attendanceShift(
       chance.effects,
@@ -88,15 +86,13 @@ function startOrReturn(
   approach: Block
 ): void {
   const { order, flags, stage, cohort, lapse, area, payShare, expectation, referencePrice, grievance } = population
-  const { rent, fixedFee, baseRent, baseFixedFee, rival, priceLoss, priceMemory } = conditions
+  const { rival, priceLoss, priceMemory } = conditions
   const { outreachShare, outreachUsual, winBackShare, winBackUsual } = conditions
   for (let index = from; index < to; index++) {
     const row = order[index]!
     lapse[row]!++
     const isNew = cohort[row] === notJoined
-    const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
-    const listPrice = feePaid(area[row]!, baseRent, baseFixedFee, 0)
-    const price = pricePoints(fee, listPrice, conditions.pricePoints) + conditions.ownCost
+    const price = priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost
     const hoped = isNew ? newcomerExpectation(expectation[row]!, conditions.expectationLift) : expectation[row]!
     const forecast = forecastValue(hoped, price, referencePrice[row]!, priceLoss)
     const shift = startShift(

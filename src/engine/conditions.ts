@@ -1,3 +1,4 @@
+import { feePaid, pricePoints } from '../model/mechanism/price.js'
 import type { EditionPlan, Plan } from './plan.js'
 
 /** What every customer of one segment meets in one edition, as numbers. */
@@ -25,6 +26,13 @@ export interface Conditions {
   readonly wordOfMouth: number
   /** Points by which word of mouth lifts a newcomer's expectation. */
   readonly expectationLift: number
+}
+
+/** The price that a customer with a stand of `area` m² meets, in points of value; `payShare` of the rent is to be paid. */
+export function priceMet(area: number, payShare: number, conditions: Conditions): number {
+  const paid = feePaid(area, conditions.rent, conditions.fixedFee, 1 - payShare)
+  const base = feePaid(area, conditions.baseRent, conditions.baseFixedFee, 0)
+  return pricePoints(paid, base, conditions.pricePoints)
 }
 
 /** Responses of the levers that work before the show. */

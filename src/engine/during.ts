@@ -1,12 +1,11 @@
 import { normalQuantile } from '../core/math/normalQuantile.js'
 import { nextExpectation } from '../model/mechanism/expectation.js'
 import { perceivedValue } from '../model/mechanism/perceivedValue.js'
-import { feePaid, pricePoints } from '../model/mechanism/price.js'
 import { cumulativeSatisfaction, satisfaction } from '../model/mechanism/satisfaction.js'
 import { strainAfterMiss, strainAfterVisit } from '../model/mechanism/strain.js'
 import { nextTrust } from '../model/mechanism/trust.js'
 import type { Mechanisms } from '../scenario/scenario.js'
-import type { Conditions } from './conditions.js'
+import { type Conditions, priceMet } from './conditions.js'
 import type { Population } from './population.js'
 
 /**
@@ -25,14 +24,13 @@ export function experience(
 ): number {
   const { order, area, payShare, taste, value, latest, expected, tenure } = population
   const { expectation, satisfaction: cumulative, trust, strain } = population
-  const { rent, fixedFee, baseRent, baseFixedFee, ownCost } = conditions
+  const { ownCost } = conditions
   const { noise } = mechanisms.value
   const weights = mechanisms.satisfaction
   let satisfied = 0
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const fee = feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!)
-    const price = pricePoints(fee, feePaid(area[row]!, baseRent, baseFixedFee, 0), conditions.pricePoints)
+    const price = priceMet(area[row]!, payShare[row]!, conditions)
     const luck = noise * normalQuantile(uniforms[index - from]!)
     const attended = tenure[row]! + 1
     value[row] = perceivedValue(quality, taste[row]!, luck, price, ownCost)

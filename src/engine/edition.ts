@@ -1,5 +1,6 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { netWordOfMouth } from '../model/mechanism/wordOfMouth.js'
+import { leverIds } from '../model/parameters/lever.js'
 import { scoreScale } from '../model/runTable.js'
 import { closeEdition, move, voiceGrievance } from './after.js'
 import { decide } from './before.js'
@@ -35,7 +36,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const service = plan.levers.service
   const response = spendOn(
     service,
-    itemOf(plan, 'service'),
+    leverIds.indexOf('service'),
     attendance,
     edition,
     editionNumber,
@@ -48,12 +49,11 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   for (const segment of plan.segments.keys()) {
     playSegment(state, segment, conditions[segment]!, quality, edition, voices)
   }
-  const marketSize = edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
   state.wordOfMouth = netWordOfMouth(
     voices.satisfied,
     attendance - voices.satisfied,
     voices.grievance / scoreScale,
-    marketSize,
+    marketOf(edition),
     plan.scenario.mechanisms.wordOfMouth
   )
   return attendance
@@ -65,8 +65,9 @@ interface Voices {
   grievance: number
 }
 
-function itemOf(plan: Plan, id: string): number {
-  return plan.context.items.findIndex((item) => item.id === id && item.kind === 'lever')
+/** Firms in the market, all segments together. */
+function marketOf(edition: EditionPlan): number {
+  return edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
 }
 
 function countStages(state: State, wanted: (stage: number) => boolean): number {
@@ -91,11 +92,10 @@ function openBefore(state: State, edition: EditionPlan, editionNumber: number): 
   const inTail = edition.part === 'tail'
   const prospects = countStages(state, (stage) => isStart(plan, stage))
   const lost = countStages(state, (stage) => isReturn(plan, stage))
-  const marketSize = edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
   const spend = (id: 'advertising' | 'outreach' | 'farewell' | 'winBack', heads: number) =>
-    spendOn(plan.levers[id], itemOf(plan, id), heads, edition, editionNumber, levers, ledger)
+    spendOn(plan.levers[id], leverIds.indexOf(id), heads, edition, editionNumber, levers, ledger)
   const responses = {
-    advertising: spend('advertising', inTail ? 0 : marketSize),
+    advertising: spend('advertising', inTail ? 0 : marketOf(edition)),
     outreach: spend('outreach', prospects),
     winBack: spend('winBack', lost)
   }

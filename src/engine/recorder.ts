@@ -55,6 +55,11 @@ export function resetRecorder(recorder: Recorder): void {
   for (const column of recorder.moves) column.fill(0)
 }
 
+/** The cell of a customer in `stage` with so many editions attended, of a cohort. */
+function cellOf(stage: number, tenure: number, cohort: number, cohorts: number): number {
+  return (stage * tenureClasses + Math.min(tenure, lastTenureClass)) * cohorts + cohort + 1
+}
+
 /** Finds the cell of customers `order[from]` to `order[to − 1]` in `stage` and counts them. */
 export function countCustomers(
   recorder: Recorder,
@@ -70,8 +75,7 @@ export function countCustomers(
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const bits = flags[row]!
-    const tenureClass = Math.min(tenure[row]!, lastTenureClass)
-    const place = (stage * tenureClasses + tenureClass) * recorder.cohorts + cohort[row]! + 1
+    const place = cellOf(stage, tenure[row]!, cohort[row]!, recorder.cohorts)
     cell[row] = place
     customers[place]!++
     trustSum[place]! += Math.round(trust[row]! * scoreScale)
@@ -91,8 +95,7 @@ export function countClosed(recorder: Recorder, population: Population, from: nu
   const { expected, neverLapsed } = recorder.sums
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const tenureClass = Math.min(tenure[row]!, lastTenureClass)
-    const place = (stage * tenureClasses + tenureClass) * recorder.cohorts + cohort[row]! + 1
+    const place = cellOf(stage, tenure[row]!, cohort[row]!, recorder.cohorts)
     expected[place]!++
     if (flags[row]! & flag.neverLapsed) neverLapsed[place]!++
   }

@@ -13,6 +13,8 @@ export interface Column {
   readonly kind: 'text' | 'number' | 'integer' | 'share' | 'money'
   /** Digits after the decimal point (of the percentage, for a share); where absent, fitted to the column's values. */
   readonly digits?: number
+  /** `end`: texts that are numbers with words, such as `2.1 [1.9, 2.3]`, stand to the right. Defaults to what the kind says. */
+  readonly align?: 'end'
 }
 
 /** Plain data that any adapter can show: text, CSV, Markdown, HTML, a data frame. */
@@ -32,6 +34,17 @@ export interface Table {
  */
 export function heading(column: Column): string {
   return column.unit === '' ? column.label : `${column.label} (${column.unit})`
+}
+
+/**
+ * Whether the cells of a column stand to the left; numbers, and texts that are to be read as such, stand to the right.
+ *
+ * @example
+ * standsLeft({ id: 'stage', label: 'Stage', unit: '', kind: 'text' }) // => true
+ * standsLeft({ id: 'cost', label: 'Cost', unit: 'EUR', kind: 'text', align: 'end' }) // => false
+ */
+export function standsLeft(column: Column): boolean {
+  return column.kind === 'text' && column.align === undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellTexts } from './cellText.js'
-import { checkTable, heading, type Table } from './table.js'
+import { checkTable, heading, standsLeft, type Table } from './table.js'
 
 function escaped(text: string): string {
   return text
@@ -35,7 +35,7 @@ export function tableMarkdown(table: Table): string {
   )
   const title = table.title === '' ? [] : [`**${escaped(table.title)}**`, '']
   const head = line(columns.map((column) => escaped(heading(column))))
-  const rule = line(columns.map((column) => (column.kind === 'text' ? ':---' : '---:')))
+  const rule = line(columns.map((column) => (standsLeft(column) ? ':---' : '---:')))
   const body = rows.map((_, row) => line(texts.map((column) => escaped(column[row]))))
   const notes = (table.notes ?? []).map((note) => `- ${escaped(note)}`)
   const end = notes.length === 0 ? [] : ['', ...notes]

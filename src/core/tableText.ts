@@ -1,6 +1,6 @@
 import { cellTexts } from './cellText.js'
 import { displayWidth, leastWidth, padToWidth, wrapToWidth } from './displayWidth.js'
-import { checkTable, heading, type Table } from './table.js'
+import { checkTable, heading, standsLeft, type Table } from './table.js'
 
 /** Spaces between two columns. */
 const gap = 2
@@ -27,7 +27,7 @@ function textColumns(table: Table): TextColumn[] {
     const isText = column.kind === 'text'
     const least = texts.reduce((most, text) => Math.max(most, isText ? leastWidth(text) : displayWidth(text)), 0)
     return {
-      side: isText ? 'start' : 'end',
+      side: standsLeft(column) ? 'start' : 'end',
       heading: head,
       texts,
       natural: Math.max(displayWidth(head), widest(texts)),

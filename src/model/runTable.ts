@@ -6,8 +6,8 @@ export const scoreScale = 2 ** 24
 /** What makes a result repeatable, carried by everything computed from it. */
 export interface Passport {
   readonly engine: string
-  /** `individual`, later also `cohort`. */
-  readonly engineKind: string
+  /** `individual`: customers played one by one. `exact`: expected customers, computed without chance. */
+  readonly engineKind: 'exact' | 'individual'
   readonly scenario: string
   /** Hash of the scenario with all its defaults, hexadecimal. */
   readonly scenarioHash: string

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 
 const model = join(import.meta.dirname, '../../src/model')
 
-it('MODEL.md names every mechanism, and only files that exist', () => {
+it.each(['mechanism', 'markov'])('MODEL.md names every file of %s, and only files that exist', (folder) => {
   const page = readFileSync(join(model, 'MODEL.md'), 'utf8')
-  const linked = [...page.matchAll(/\(mechanism\/(\w+\.ts)\)/g)].map(([, file]) => file)
-  expect(linked.sort()).toEqual(readdirSync(join(model, 'mechanism')).sort())
+  const linked = [...page.matchAll(new RegExp(`\\(${folder}/(\\w+\\.ts)\\)`, 'g'))].map(([, file]) => file)
+  expect(linked.sort()).toEqual(readdirSync(join(model, folder)).sort())
 })

@@ -19,8 +19,22 @@ import type { WrittenMap } from './written.js'
  */
 export function finish(written: WrittenMap | undefined, name: string, problems: Problem[], file?: string): Scenario {
   const values = written && resolve(withSegments(written), (problem) => problems.push(problem))
-  if (problems.length > 0 || values === undefined) throw new InputError(inOrder(problems, file).map(inSettingForm))
+  if (problems.length > 0 || values === undefined) throw refused(problems, file)
   return deepFreeze({ name, ...values } as Scenario)
+}
+
+/**
+ * All that is wrong, in the order in which a reader mends it.
+ *
+ * @param problems Problems of files and settings.
+ * @param file The user's own file, whose problems come first.
+ *
+ * @example
+ * const problem = { message: 'must be a number', messageZh: '须为数值' }
+ * refused([{ ...problem, file: 'b.yaml' }, { ...problem, file: 'a.yaml' }], 'a.yaml').problems[0].file // => 'a.yaml'
+ */
+export function refused(problems: readonly Problem[], file: string | undefined): InputError {
+  return new InputError(inOrder(problems, file).map(inSettingForm))
 }
 
 /** The user's own file first, then those it extends, then settings; in each by line and column, as a reader mends them. */

@@ -2,11 +2,9 @@ import { InputError, type Problem } from '../core/errors.js'
 import { asMessage } from '../i18n/fill.js'
 import { fileWords } from './fileWords.js'
 import { gotOf } from './got.js'
-import { mergeWritten } from './mergeWritten.js'
 import { readYaml } from './readYaml.js'
-import { scenarioShape } from './shape.js'
 import { migrated, notAMap } from './version.js'
-import { emptyMap, isNull, type Report, type Written, type WrittenMap } from './written.js'
+import { isNull, type Report, type Written, type WrittenMap } from './written.js'
 
 /** Greatest size of a scenario file, in bytes. */
 export const maxScenarioBytes = 1_000_000
@@ -23,20 +21,21 @@ export interface FileAccess {
 }
 
 /**
- * Reads a file and those it extends, first the furthest, each laid over the one before.
+ * Reads a file and those it extends, as layers: first the furthest, the file itself last. How they are laid over one
+ * another depends on what kind of scenario they make together.
  *
  * @param file The file, as the user named it.
  * @param access How files are found and read.
  * @param report Called with each problem.
- * @returns All that was written; `undefined` where a file could not be read, so that checking it would mislead.
+ * @returns What was written in each; `undefined` where a file could not be read, so that checking it would mislead.
  *
  * @example
  * const files = { 'a.yaml': 'perennial: 1\nseed: x', 'b.yaml': 'perennial: 1\nextends: a.yaml\ncurrency: CNY' }
  * const access = { readText: (file) => files[file], resolve: (from, reference) => reference }
- * const written = loadChain('b.yaml', access, () => undefined)
- * Array.from(written.entries.keys()) // => ['seed', 'currency']
+ * const layers = loadChain('b.yaml', access, () => undefined)
+ * layers.map((layer) => Array.from(layer.entries.keys())) // => [['seed'], ['currency']]
  */
-export function loadChain(file: string, access: FileAccess, report: Report): WrittenMap | undefined {
+export function loadChain(file: string, access: FileAccess, report: Report): readonly WrittenMap[] | undefined {
   return loadOver([], file, {}, access, report)
 }
 
@@ -46,7 +45,7 @@ function loadOver(
   from: Partial<Problem>,
   access: FileAccess,
   report: Report
-): WrittenMap | undefined {
+): readonly WrittenMap[] | undefined {
   const text = textOf(file, from, access, report)
   const written = text === undefined ? undefined : readYaml(text, file, report)
   if (written === undefined) return undefined
@@ -60,9 +59,9 @@ function loadOver(
   const reference = entries.get('extends')?.value
   entries.delete('extends')
   const own: WrittenMap = { ...today, entries }
-  if (reference === undefined || isNull(reference)) return mergeWritten(scenarioShape, emptyMap, own, report)
+  if (reference === undefined || isNull(reference)) return [own]
   const base = loadBase([...earlier, file], reference, access, report)
-  return base && mergeWritten(scenarioShape, untitled(base), own, report)
+  return base && [...base, own]
 }
 
 function loadBase(
@@ -70,7 +69,7 @@ function loadBase(
   reference: Written,
   access: FileAccess,
   report: Report
-): WrittenMap | undefined {
+): readonly WrittenMap[] | undefined {
   const problem = { ...reference.place, path: 'extends' }
   const name = reference.kind === 'scalar' ? reference.value : undefined
   if (typeof name !== 'string' || name.trim() === '') {
@@ -89,17 +88,6 @@ function loadBase(
     return undefined
   }
   return loadOver(chain, file, problem, access, report)
-}
-
-/**
- * Titles name the file they stand in: one that extends it has its own, or is called by its name.
- *
- * @example
- * Array.from(untitled(readObject({ title: 'As it is', seed: 'x' })).entries.keys()) // => ['seed']
- */
-export function untitled(base: WrittenMap): WrittenMap {
-  const entries = [...base.entries].filter(([key]) => key !== 'title' && key !== 'titleZh')
-  return { ...base, entries: new Map(entries) }
 }
 
 function textOf(file: string, from: Partial<Problem>, access: FileAccess, report: Report): string | undefined {

@@ -1,16 +1,15 @@
 import type { Problem } from '../core/errors.js'
 import { InputError } from '../core/errors.js'
-import { asMessage } from '../i18n/fill.js'
-import { fileWords } from './fileWords.js'
 import { finish } from './finish.js'
-import { untitled } from './loadChain.js'
+import { declaresLifecycle, wrongKind } from './lifecycle/declaresLifecycle.js'
+import { untitled } from './mergeLayers.js'
 import { mergeWritten } from './mergeWritten.js'
 import { readObject } from './readObject.js'
+import { nameOfProgram, readProgram } from './readProgram.js'
 import type { Scenario } from './scenario.js'
 import type { ScenarioInput } from './scenarioInput.js'
 import { scenarioShape } from './shape.js'
-import { migrated, notAMap } from './version.js'
-import { emptyMap, valueAt, type WrittenMap } from './written.js'
+import { emptyMap, type WrittenMap } from './written.js'
 
 const defaultName = 'scenario'
 
@@ -31,7 +30,7 @@ const defaultName = 'scenario'
 export function makeScenario(input: ScenarioInput, name?: string): Scenario
 export function makeScenario(input: unknown, name?: string): Scenario
 export function makeScenario(input: unknown, name?: string): Scenario {
-  return made(emptyMap, input, name ?? nameOf(input) ?? defaultName)
+  return made(emptyMap, input, name ?? nameOfProgram(input) ?? defaultName)
 }
 
 /**
@@ -74,22 +73,8 @@ function withoutConstantSchedules(value: unknown, editions: number): unknown {
 function made(base: WrittenMap, input: unknown, name: string): Scenario {
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
-  const written = readObject(input)
-  if (written.kind !== 'map') throw new InputError([notAMap(written)])
-  const entries = new Map(written.entries)
-  if (nameOf(input) !== undefined) entries.delete('name')
-  if (entries.delete('extends')) {
-    report({ path: 'extends', ...asMessage(fileWords.extendsInProgram) })
-  }
-  if (valueAt(written, 'perennial') === undefined) entries.set('perennial', today)
-  const own = migrated({ ...written, entries }, report)
+  const own = readProgram(input, report)
+  if (own && declaresLifecycle([own])) throw new InputError([wrongKind(own, 'makeLifecycle')])
   const whole = mergeWritten(scenarioShape, emptyMap, base, report)
   return finish(own && mergeWritten(scenarioShape, whole, own, report), name, problems)
-}
-
-const today = { keyPlace: {}, value: readObject(1) }
-
-function nameOf(input: unknown): string | undefined {
-  const name = valueAt(readObject(input), 'name')
-  return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined
 }

@@ -1,9 +1,12 @@
-import type { Problem } from '../core/errors.js'
+import { InputError, type Problem } from '../core/errors.js'
 import { finish } from './finish.js'
+import { declaresLifecycle, wrongKind } from './lifecycle/declaresLifecycle.js'
 import { type FileAccess, loadChain } from './loadChain.js'
+import { mergeLayers } from './mergeLayers.js'
 import { withSegments } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { applySetting } from './setting.js'
+import type { WrittenMap } from './written.js'
 
 /** How a scenario file is found, read and changed. */
 export interface ReadOptions extends FileAccess {
@@ -31,8 +34,31 @@ export interface ReadOptions extends FileAccess {
  */
 export function readScenario(file: string, options: ReadOptions): Scenario {
   const problems: Problem[] = []
+  const layers = loadChain(file, options, (problem) => problems.push(problem))
+  if (layers && declaresLifecycle(layers)) throw new InputError([wrongKind(layers[layers.length - 1], 'readLifecycle')])
+  return finishLayers(layers, file, options, problems)
+}
+
+/**
+ * The exhibition scenario that layers make, with the settings laid over them.
+ *
+ * @param layers What was written in each file, the furthest first; `undefined` where one could not be read.
+ * @param file The user's own file.
+ * @param options What is set over the files, and the name.
+ * @param problems Problems found so far; those found now are added.
+ * @throws InputError when there is any problem.
+ *
+ * @example
+ * finishLayers([readObject({ horizon: { editions: 3 } })], 'a.yaml', { set: ['horizon.warmUp=2'] }, []).horizon.warmUp // => 2
+ */
+export function finishLayers(
+  layers: readonly WrittenMap[] | undefined,
+  file: string,
+  options: Pick<ReadOptions, 'set' | 'name'>,
+  problems: Problem[]
+): Scenario {
   const report = (problem: Problem) => problems.push(problem)
-  let written = loadChain(file, options, report)
+  let written = layers && mergeLayers(layers, report)
   for (const setting of options.set ?? []) written = written && applySetting(withSegments(written), setting, report)
   return finish(written, options.name ?? nameOfFile(file), problems, file)
 }

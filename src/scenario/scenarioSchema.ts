@@ -1,5 +1,6 @@
 import type { Text } from '../model/parameter.js'
 import { groupLabels } from './groupLabels.js'
+import { lifecycleDefinitions, lifecycleSchema } from './lifecycle/lifecycleSchema.js'
 import { longestName, nameForm, reservedNames } from './names.js'
 import { parameterSchema } from './schema/parameterSchema.js'
 import type { SchemaNode } from './schema/schemaNode.js'
@@ -7,27 +8,58 @@ import { type Group, type Shape, scenarioShape } from './shape.js'
 import { formatVersion } from './version.js'
 
 /**
- * The JSON Schema of scenario files (draft-07, the one that YAML language servers know best), made from the parameter
- * catalogue: titles and descriptions in English and Chinese, defaults, ranges, examples, no unknown keys. Editors
- * complete and explain with it. It cannot express what binds several values (shares that sum to one, lists as long as
- * the horizon, names of segments): for these the reader has the last word.
+ * The JSON Schema of scenario files (draft-07, the one that YAML language servers know best) of both kinds: those with
+ * `lifecycle.stages` declare a lifecycle of their own, all others are made from the parameter catalogue, and one that
+ * only extends another may be either. Titles and descriptions in English and Chinese, defaults, ranges, examples, no
+ * unknown keys: editors complete and explain with it. It cannot express what binds several values (shares that sum to
+ * one, lists as long as the horizon, names of segments and stages, formulas): for these the reader has the last word.
  *
  * @returns A plain object.
  *
  * @example
- * scenarioSchema().properties.horizon.properties.editions.default // => 10
+ * scenarioSchema().definitions.exhibition.properties.horizon.properties.editions.default // => 10
  * scenarioSchema().required // => ['perennial']
  */
 export function scenarioSchema(): SchemaNode {
-  const { properties, ...rest } = schemaOf(scenarioShape)
+  const exhibition = { $ref: '#/definitions/exhibition' }
+  const lifecycle = { $ref: '#/definitions/lifecycle' }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Perennial scenario',
     description: 'What a trade fair is, what its organiser does, and for how long.\n展会、主办方的措施与时间范围。',
-    ...rest,
+    type: 'object',
     required: ['perennial'],
-    properties: { perennial: versionSchema, extends: extendsSchema, ...properties }
+    if: declaresStages,
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: lifecycle,
+    else: {
+      if: { type: 'object', required: ['extends'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { anyOf: [exhibition, lifecycle] },
+      else: exhibition
+    },
+    definitions: {
+      exhibition: withFileKeys(schemaOf(scenarioShape)),
+      lifecycle: withFileKeys(lifecycleSchema()),
+      ...lifecycleDefinitions()
+    }
   }
+}
+
+const declaresStages: SchemaNode = {
+  type: 'object',
+  required: ['lifecycle'],
+  properties: {
+    lifecycle: {
+      type: 'object',
+      required: ['stages'],
+      properties: { stages: { type: ['array', 'object', 'string', 'number', 'boolean'] } }
+    }
+  }
+}
+
+function withFileKeys({ properties, ...rest }: SchemaNode): SchemaNode {
+  return { ...rest, properties: { perennial: versionSchema, extends: extendsSchema, ...properties } }
 }
 
 const versionSchema: SchemaNode = {

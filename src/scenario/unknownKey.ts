@@ -6,6 +6,7 @@ import type { Parameter } from '../model/parameter.js'
 import { exampleOf, keyOf } from './example.js'
 import { keyWord } from './got.js'
 import { groupExample, nestedExample } from './groupExample.js'
+import { lifecycleShape, shapeUnder } from './lifecycle/lifecycleShape.js'
 import { type Group, pathTo } from './shape.js'
 import { unquoted } from './valueText.js'
 import { scenarioWords } from './words.js'
@@ -13,6 +14,11 @@ import type { Place } from './written.js'
 
 /** Keys of a file that are no parameters. */
 export const fileKeys = ['perennial', 'extends'] as const
+
+const lifecycle = shapeUnder(lifecycleShape, 'lifecycle')
+/** Keys that only scenarios with stages of their own have. */
+const ownKeys: ReadonlySet<string> = new Set(lifecycleShape.keys.keys())
+const ownLifecycleKeys: ReadonlySet<string> = new Set(lifecycle?.kind === 'group' ? lifecycle.keys.keys() : [])
 
 /**
  * A key that is not known where it stands, as a problem: the nearest key of the same group, or the place where a key of
@@ -39,6 +45,9 @@ export function unknownKey(shape: Group, path: string, key: string, place: Place
     }
   }
   if (elsewhere) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
+  if (path === '' ? ownKeys.has(key) : path === 'lifecycle' && ownLifecycleKeys.has(key)) {
+    return { ...problem, ...asMessage(scenarioWords.ownLifecycleKey, named) }
+  }
   const siblings = [...shape.children.keys()]
   const near = nearestName(key, path === '' ? [...fileKeys, ...siblings] : siblings)
   if (near === undefined) {

@@ -95,6 +95,10 @@ export const scenarioWords = {
 
   unknownKey: { en: 'unknown key "{key}"', zh: '未知的键“{key}”' },
   unknownKeyAmong: { en: 'unknown key "{key}"; known here are {keys}', zh: '未知的键“{key}”；此处可用的键为 {keys}' },
+  ownLifecycleKey: {
+    en: 'unknown key "{key}"; it belongs to a scenario that declares stages of its own, under lifecycle.stages',
+    zh: '未知的键“{key}”；它属于在 lifecycle.stages 下自定义阶段的情景'
+  },
   dottedKey: {
     en: 'keys stand inside one another; a path with dots is no key',
     zh: '键须逐层嵌套书写；带点的路径不能作为键'

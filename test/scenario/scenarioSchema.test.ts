@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { InputError } from '../../src/core/errors.js'
 import { catalogue } from '../../src/model/catalogue.js'
 import { exampleValue } from '../../src/scenario/example.js'
-import { readScenario } from '../../src/scenario/readScenario.js'
+import { readAnyScenario } from '../../src/scenario/lifecycle/index.js'
 import { scenarioSchema } from '../../src/scenario/scenarioSchema.js'
 import { starterScenario } from '../../src/scenario/starterScenario.js'
 import { readFiles } from '../support/scenarioFiles.js'
@@ -135,7 +135,7 @@ describe('the files shipped and started from', () => {
       readText: (name: string) => readFileSync(name, 'utf8'),
       resolve: (from: string, reference: string) => path.resolve(path.dirname(from), reference)
     }
-    const scenario = readScenario(path.join(folder, file), access)
+    const scenario = readAnyScenario(path.join(folder, file), access)
     expect(scenario.title).not.toBeNull()
     expect(scenario.titleZh).toMatch(/\p{Script=Han}/u)
     expect(scenario.notice).not.toBeNull()

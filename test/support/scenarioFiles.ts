@@ -5,7 +5,8 @@ import type { Scenario } from '../../src/scenario/scenario.js'
 /** Texts of files by name, in place of a disk. */
 export type Files = Readonly<Record<string, string>>
 
-function accessTo(files: Files): Pick<ReadOptions, 'readText' | 'resolve'> {
+/** How files given as texts are found and read. */
+export function accessTo(files: Files): Pick<ReadOptions, 'readText' | 'resolve'> {
   return {
     readText: (file) => {
       if (files[file] === undefined)

@@ -1,6 +1,11 @@
 /** A piece of a JSON Schema (draft-07), with the keywords used here. */
 export interface SchemaNode {
   readonly $schema?: string
+  readonly $ref?: string
+  readonly definitions?: Readonly<Record<string, SchemaNode>>
+  readonly if?: SchemaNode
+  readonly then?: SchemaNode
+  readonly else?: SchemaNode
   readonly title?: string
   readonly description?: string
   readonly default?: unknown

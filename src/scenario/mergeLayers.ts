@@ -1,0 +1,28 @@
+import { mergeWritten } from './mergeWritten.js'
+import { scenarioShape } from './shape.js'
+import { emptyMap, type Report, type WrittenMap } from './written.js'
+
+/**
+ * Lays the layers of an exhibition scenario over one another: those furthest away first, each over the one before.
+ *
+ * @param layers What was written in each file, the furthest first.
+ * @param report Called with each problem.
+ *
+ * @example
+ * const layers = [readObject({ title: 'As it is', seed: 'x' }), readObject({ currency: 'CNY' })]
+ * Array.from(mergeLayers(layers, () => undefined).entries.keys()) // => ['seed', 'currency']
+ */
+export function mergeLayers(layers: readonly WrittenMap[], report: Report): WrittenMap {
+  return layers.reduce((base, layer) => mergeWritten(scenarioShape, untitled(base), layer, report), emptyMap)
+}
+
+/**
+ * Titles name the file they stand in: one that extends it has its own, or is called by its name.
+ *
+ * @example
+ * Array.from(untitled(readObject({ title: 'As it is', seed: 'x' })).entries.keys()) // => ['seed']
+ */
+export function untitled(base: WrittenMap): WrittenMap {
+  const entries = [...base.entries].filter(([key]) => key !== 'title' && key !== 'titleZh')
+  return { ...base, entries: new Map(entries) }
+}

@@ -38,8 +38,9 @@ export interface LifecycleTable {
 }
 
 /**
- * A lifecycle that does not change with the clock or with time in stage, as a chain: what long-run quantities are computed
- * from. Amounts are discounted to the start of the cycle they are booked in, as one customer's expectation by the stage
+ * A lifecycle that does not change with the clock, as a chain: what long-run quantities are computed from. Where moves or
+ * amounts depend on the time in a stage, the stage stands there once for each time told apart, one after the other, the
+ * first for those who have just entered. Amounts are discounted to the start of the cycle they are booked in, as one customer's expectation by the stage
  * he is in at that start.
  */
 export interface StationaryChain {

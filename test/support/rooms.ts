@@ -30,6 +30,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** Packages that only some rooms may know, be it by their types. */
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'danfojs-node': ['notebook'],
+  jsep: ['core'],
+  'ml-matrix': ['analysis'],
   tslab: ['notebook'],
   commander: ['cli'],
   '@resvg/resvg-js': ['node'],

@@ -1,0 +1,121 @@
+import { fill } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
+import type { StationaryChain } from '../../model/lifecycleTable.js'
+import { openBooks } from './books.js'
+import { cellsOf, rowOfCell } from './cells.js'
+import { chainCategory } from './chainCategory.js'
+import { uses } from './clock.js'
+import { quantitiesOf } from './compileRow.js'
+import { faultsOf } from './faults.js'
+import type { MarkovPlan, PlannedCategory, PlannedLifecycle } from './plan.js'
+import { beginPlay, type Play } from './play.js'
+import { startShares } from './startShares.js'
+import { weightsOf } from './weightsOf.js'
+import { markovWords } from './words.js'
+
+/** The chain of one group of a strategy, or why it has none. */
+export interface StationaryGroup {
+  readonly group: string
+  readonly weight: number
+  readonly chain: StationaryChain | null
+  /** Why there is no chain; `null` where there is one. */
+  readonly reason: Term | null
+  /** Why some categories have no value without end, by category. */
+  readonly without: Readonly<Record<string, Term>>
+}
+
+/** Most pairs of a stage and a time in it that a chain is built of. */
+const mostCells = 400
+
+/**
+ * The groups of a strategy as chains whose moves and amounts are the same in every cycle: what is needed for the long run.
+ * Where moves or amounts depend on the time in a stage up to some time only, the chain has a state for each time told apart.
+ * A group whose moves change with the clock, with the time in stage without end or between customers has no chain, and says
+ * why; a category whose amounts or weights do so is left out, with the reason.
+ *
+ * @param plan A compiled lifecycle scenario.
+ * @param strategy Name of a strategy.
+ * @throws InputError with every number that is wrong.
+ *
+ * @example
+ * const plan = compileMarkov(makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 0.25 } } }
+ * }))
+ * stationaryChains(plan, 'base')[0].chain.matrix // => [[0.75, 0.25], [0, 1]]
+ */
+export function stationaryChains(plan: MarkovPlan, strategy: string): StationaryGroup[] {
+  const planned = plan.strategies.find(({ name }) => name === strategy)
+  if (planned === undefined) throw new RangeError(`no strategy ${strategy}`)
+  const faults = faultsOf(plan)
+  const plays = planned.groups.map((group) => beginPlay(plan, group, faults))
+  const weights = weightsOf(plays, faults)
+  const groups = plays.map((play, index) => stationaryGroup(play, weights[index]!))
+  faults.throwIfAny()
+  return groups
+}
+
+function stationaryGroup(play: Play, weight: number): StationaryGroup {
+  const { plan, lifecycle } = play
+  const { group } = lifecycle
+  const reason = whyChanging(plan, lifecycle)
+  if (reason !== null) return { group, weight, chain: null, reason, without: {} }
+  const without: Record<string, Term> = {}
+  const lasting = openBooks(play).filter(({ category }) => {
+    const changing = whyAmountChanges(plan, category)
+    if (changing !== null) without[category.name] = changing
+    return changing === null
+  })
+  const cells = cellsOf(play, lasting)
+  if (cells.length > mostCells) {
+    return { group, weight, chain: null, reason: fill(markovWords.tooManyCells, { most: mostCells }), without: {} }
+  }
+  const matrix = cells.map((cell) => rowOfCell(play, cells, cell))
+  const shares = startShares(play)
+  const chain: StationaryChain = {
+    stages: cells.map(({ stage }) => plan.stages[stage]!),
+    attends: cells.map(({ stage }) => plan.attends[stage]!),
+    matrix,
+    start: cells.map(({ stage, stay }) => (stay === 1 ? shares[stage]! : 0)),
+    categories: lasting.map((book) => chainCategory(play, book, cells, matrix))
+  }
+  return { group, weight, reason: null, without, chain }
+}
+
+/** Why the moves of a lifecycle are not the same in every cycle; `null` where they are. */
+function whyChanging({ stages }: MarkovPlan, { rows }: PlannedLifecycle): Term | null {
+  for (const [stage, row] of rows.entries()) {
+    const words = whyEndless(row.uses, row.settles)
+    if (words === null) continue
+    const exit = row.exits.find(
+      (each) =>
+        each.spec.kind === 'weibull' || quantitiesOf(each).some(({ uses, settles }) => whyEndless(uses, settles))
+    )!
+    return fill(words, { where: fill(markovWords.exit, { from: stages[stage]!, to: stages[exit.to]! }) })
+  }
+  return null
+}
+
+/** Why a quantity does not come to rest; `null` where it does. */
+function whyEndless(dependsOn: number, settles: number): Term | null {
+  if ((dependsOn & uses.customer) !== 0) return markovWords.changesByCustomer
+  if ((dependsOn & uses.cycle) !== 0) return markovWords.changesByCycle
+  return (dependsOn & uses.stay) !== 0 && settles === Number.POSITIVE_INFINITY ? markovWords.changesByStay : null
+}
+
+function whyAmountChanges(plan: MarkovPlan, { name, counting, stages, moves }: PlannedCategory): Term | null {
+  if (Array.isArray(counting) && counting.some((weight) => weight !== counting[0])) {
+    return fill(markovWords.weightsDiffer, { category: name })
+  }
+  for (const [place, amount] of stages.entries()) {
+    const words = amount && whyEndless(amount.quantity.uses, amount.quantity.settles)
+    if (words)
+      return fill(words, { where: fill(markovWords.stageAmount, { category: name, stage: plan.stages[place]! }) })
+  }
+  for (const { quantity } of moves) {
+    const words = whyEndless(quantity.uses, quantity.settles)
+    if (words) return fill(words, { where: { en: name, zh: name } })
+  }
+  return null
+}

@@ -51,7 +51,8 @@ export const experimentWords = {
   precisionCount: {
     en: 'precision: {name} must be a whole number of at least 2',
     zh: '精度（precision）：{name} 须为不小于 2 的整数'
-  }
+  },
+  wholeNumber: { en: '{name} is a whole number from 1', zh: '{name} 须为不小于 1 的整数' }
 } as const satisfies Readonly<Record<string, Term>>
 
 /**

@@ -1,0 +1,183 @@
+import { type IncrementalRow, incrementalTable } from '../analysis/lifecycle/incrementalTable.js'
+import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
+import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
+import { InputError } from '../core/errors.js'
+import { estimate } from '../core/interval.js'
+import { STREAM_SCHEME } from '../core/random/streams.js'
+import { compileMarkov, type MarkovPlan, playExact, playIndividuals, whyIndividual } from '../engine/markov/index.js'
+import { ENGINE_VERSION } from '../engine/passport.js'
+import { asMessage } from '../i18n/fill.js'
+import type { LifecycleTable } from '../model/lifecycleTable.js'
+import type { Passport } from '../model/runTable.js'
+import { lifecycleHash } from '../scenario/lifecycle/lifecycleHash.js'
+import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+import type { LifecycleEstimate, LifecycleResult, LifecycleStrategyResult } from './lifecycleResult.js'
+import { longRunOf } from './longRun.js'
+import type { OnProgress } from './replicate.js'
+import { stageValuesOf } from './stageValues.js'
+import { experimentWords } from './words.js'
+
+/** What `playLifecycle` takes besides the scenario. */
+export interface PlayLifecycleOptions {
+  /** Defaults to the exact engine where it serves, else to individuals. */
+  readonly engine?: 'exact' | 'individual'
+  /** Replications of the individual engine. Defaults to the scenario's own number. */
+  readonly replications?: number
+  /** Customers the individual engine plays in each replication. Defaults to the scenario's own number. */
+  readonly customers?: number
+  readonly onProgress?: OnProgress
+}
+
+/**
+ * Plays a scenario that declares its own lifecycle: all its strategies, by the exact engine, or by individuals with the
+ * same luck for all strategies. Figures of the exact engine have no interval, since there is no luck in them; those of
+ * individuals are means over replications with 95 % intervals (Student's t), ratios means of each replication's ratio.
+ * Long-run quantities and lifetime values by starting stage come from the lifecycle itself wherever the exact engine
+ * serves.
+ *
+ * @param scenario A lifecycle scenario.
+ * @param options See {@link PlayLifecycleOptions}.
+ *
+ * Rejects with an InputError for the exact engine where it cannot serve, with the reason, and for every number of the
+ * lifecycle that is wrong: strategy, cycles, stage, and what it is.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { size: 100, start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 0.25 } } },
+ *   counting: 'start',
+ *   categories: { fees: { kind: 'value', stages: { here: 10 } } }
+ * })
+ * const result = await playLifecycle(scenario)
+ * result.passport.engineKind // => 'exact'
+ * result.strategies[0].estimates.find(({ outcome }) => outcome === 'total').value // => 1750
+ */
+export async function playLifecycle(
+  scenario: LifecycleScenario,
+  options: PlayLifecycleOptions = {}
+): Promise<LifecycleResult> {
+  const replications = wholeNumber('replications', options.replications ?? scenario.replications)
+  const customers = wholeNumber('customers', options.customers ?? scenario.customers)
+  const plan = compileMarkov({ ...scenario, replications, customers })
+  const needsIndividual = whyIndividual(plan)
+  const engine = options.engine ?? (needsIndividual.length === 0 ? 'exact' : 'individual')
+  const played =
+    engine === 'exact'
+      ? [outcomesOf(playExact(plan), scenario)]
+      : await replicationsOf(plan, replications, options.onProgress)
+  const isExact = engine === 'exact'
+  const estimates = plan.strategies.map((_, index) =>
+    estimatesOf(
+      played.map((each) => each[index]!),
+      isExact
+    )
+  )
+  return {
+    passport: passportOf(scenario, engine, isExact ? 1 : replications),
+    scenario,
+    needsIndividual,
+    customers: isExact ? null : customers,
+    strategies: plan.strategies.map(({ name }, index) =>
+      strategyResult(plan, name, estimates[index]!, needsIndividual.length === 0)
+    ),
+    incremental: incrementalOf(scenario, estimates),
+    differences: isExact ? [] : differencesOf(plan, played)
+  }
+}
+
+function wholeNumber(name: 'replications' | 'customers', value: number): number {
+  if (Number.isInteger(value) && value >= 1) return value
+  throw new InputError([
+    { path: name, ...asMessage(experimentWords.wholeNumber, { name }), got: `${value}`, example: `${name}: 50` }
+  ])
+}
+
+function outcomesOf(tables: readonly LifecycleTable[], { totals }: LifecycleScenario): LifecycleRow[][] {
+  return tables.map((table) => lifecycleOutcomes(table, totals))
+}
+
+async function replicationsOf(
+  plan: MarkovPlan,
+  replications: number,
+  onProgress?: OnProgress
+): Promise<LifecycleRow[][][]> {
+  const played: LifecycleRow[][][] = []
+  for (let replication = 0; replication < replications; replication++) {
+    played.push(outcomesOf(playIndividuals(plan, replication), plan.scenario))
+    await onProgress?.(replication + 1, replications)
+  }
+  return played
+}
+
+/** The rows of one strategy over replications, as means; they stand in the same order in each. */
+function estimatesOf(replications: readonly LifecycleRow[][], isExact: boolean): LifecycleEstimate[] {
+  return replications[0]!.map((row, index) => {
+    if (isExact) return { ...row, estimate: null }
+    const values = replications.map((rows) => rows[index]!.value).filter((value) => value !== null)
+    if (values.length === 0) return { ...row, value: null, estimate: null }
+    const mean = estimate(values)
+    return { ...row, value: mean.mean, estimate: mean }
+  })
+}
+
+function strategyResult(
+  plan: MarkovPlan,
+  strategy: string,
+  estimates: readonly LifecycleEstimate[],
+  isClockOnly: boolean
+): LifecycleStrategyResult {
+  const { title, titleZh } = plan.scenario.strategies[strategy]!
+  return {
+    strategy,
+    title,
+    titleZh,
+    estimates,
+    longRun: longRunOf(plan, strategy),
+    stageValues: isClockOnly ? stageValuesOf(plan, strategy) : []
+  }
+}
+
+function incrementalOf(
+  { incremental, strategies }: LifecycleScenario,
+  estimates: readonly (readonly LifecycleEstimate[])[]
+): IncrementalRow[] | null {
+  const names = Object.keys(strategies)
+  if (incremental === null || names.length < 2) return null
+  const total = (place: number, category: string) =>
+    estimates[place]!.find((row) => row.outcome === 'totalDiscounted' && row.category === category)!.value!
+  return incrementalTable(
+    names.map((strategy, place) => ({
+      strategy,
+      cost: total(place, incremental.cost),
+      effect: total(place, incremental.effect)
+    }))
+  )
+}
+
+/** Paired differences of discounted totals to the first strategy. */
+function differencesOf(plan: MarkovPlan, played: readonly LifecycleRow[][][]): LifecycleResult['differences'] {
+  const places = played[0]![0]!.flatMap(({ outcome }, index) => (outcome === 'totalDiscounted' ? [index] : []))
+  return plan.strategies.slice(1).flatMap(({ name }, other) =>
+    places.map((place) => ({
+      strategy: name,
+      category: played[0]![0]![place]!.category!,
+      difference: estimate(played.map((tables) => tables[other + 1]![place]!.value! - tables[0]![place]!.value!))
+    }))
+  )
+}
+
+function passportOf(scenario: LifecycleScenario, engineKind: Passport['engineKind'], replications: number): Passport {
+  const scenarioHash = lifecycleHash(scenario)
+  return {
+    engine: ENGINE_VERSION,
+    engineKind,
+    scenario: scenario.name,
+    scenarioHash,
+    baseline: scenario.name,
+    baselineHash: scenarioHash,
+    seed: scenario.seed,
+    replications,
+    streamScheme: STREAM_SCHEME
+  }
+}

@@ -5,12 +5,16 @@ import type { ChartResults } from './results.js'
 import { quietInk, style } from './style.js'
 import { wrapText } from './wrapText.js'
 
-/** What a chart puts into the common frame. */
-export interface Picture {
+/** What a chart of exhibitions puts into the common frame. */
+export interface Picture extends PictureParts {
+  readonly results: ChartResults
+}
+
+/** What any chart puts into the common frame. */
+export interface PictureParts {
   readonly title: string
   /** Lines under the title: unit, what is shown, how to read it. */
   readonly subtitle: readonly string[]
-  readonly results: ChartResults
   readonly language: Language
   /** Width to wrap the lines of text to, in pixels. */
   readonly width: number
@@ -28,9 +32,24 @@ export interface Picture {
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 }, replications: 2 }, 'small'))
  * framed({ title: 'T', subtitle: [], results: result, language: 'en', width: 300, datasets: {}, body: {} }).title.text // => 'T'
  */
-export function framed({ title, subtitle, results, language, width, datasets, body }: Picture): ChartSpec {
+export function framed(picture: Picture): ChartSpec {
+  return framedWith(picture, provenanceLines(picture.results, picture.language))
+}
+
+/**
+ * The same frame around a picture that says itself where it comes from.
+ *
+ * @param picture What is drawn, with its title.
+ * @param provenance Lines that stand below it.
+ *
+ * @example
+ * const picture = { title: 'T', subtitle: [], language: 'en', width: 300, datasets: {}, body: {} }
+ * framedWith(picture, ['Perennial 0.1.0']).vconcat[0].title.text // => ['Perennial 0.1.0']
+ */
+export function framedWith(picture: PictureParts, provenance: readonly string[]): ChartSpec {
+  const { title, subtitle, width, datasets, body } = picture
   const above = subtitle.flatMap((line) => wrapText(line, width, style.title.subtitleFontSize))
-  const below = provenanceLines(results, language).flatMap((line) => wrapText(line, width, captionSize))
+  const below = provenance.flatMap((line) => wrapText(line, width, captionSize))
   const caption = {
     text: below,
     orient: 'bottom',

@@ -60,3 +60,10 @@ export const verdictLooks = [
   { verdict: 'noise', colour: '#8c8c8c', shape: 'circle' },
   { verdict: 'same', colour: '#cccccc', shape: 'square' }
 ] as const
+
+/** Colour and shape of what an incremental table says of a strategy. */
+export const statusLooks = [
+  { status: 'kept', colour: '#0072b2', shape: 'circle' },
+  { status: 'extended', colour: '#d55e00', shape: 'diamond' },
+  { status: 'dominated', colour: '#8c8c8c', shape: 'cross' }
+] as const

@@ -4,15 +4,17 @@ import type { Context } from './context.js'
 import type { Answer } from './deliver.js'
 import { addExamples } from './help.js'
 import {
+  addLifecycleOptions,
   addOutputOptions,
   addScenarioOptions,
   type GlobalOptions,
+  type LifecycleOptions,
   type OutputOptions,
   type ScenarioOptions
 } from './options.js'
 import type { AppliedSetting } from './scenarios.js'
 
-interface CompareOptions extends GlobalOptions, ScenarioOptions, OutputOptions {
+interface CompareOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, OutputOptions {
   readonly preset?: string
   readonly baseline?: string
   readonly strictBudget?: boolean
@@ -29,11 +31,13 @@ export function addCompare(program: Command, context: Context): void {
     .option('--preset <name>', say('optionPresetCompare'))
     .option('--baseline <file>', say('optionBaselineCompare'))
   addScenarioOptions(command, say, 'optionSetCompare').option('--strict-budget', say('optionStrictBudget'))
+  addLifecycleOptions(command, say)
   addOutputOptions(command, say)
   command.action((files: string[]) => compareFiles(files, command.optsWithGlobals<CompareOptions>(), context))
   addExamples(command, say, [
     'perennial compare --preset eurocis',
     'perennial compare --preset eurocis my-plan.yaml',
+    'perennial compare preset:published/hiv-dmhee',
     'perennial compare my-fair.yaml my-plan.yaml --replications 200 --out result.csv'
   ])
 }
@@ -42,13 +46,20 @@ async function compareFiles(files: readonly string[], options: CompareOptions, c
   const { say } = context
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const texts = new Map<string, string>()
+  const { lifecycleToCompare } = await import('./lifecycleChoice.js')
+  const lifecycle = lifecycleToCompare({ ...options, files }, options, texts)
+  if (lifecycle !== undefined) {
+    const { playAndDeliver } = await import('./playLifecycle.js')
+    return playAndDeliver(lifecycle, delivery, { quiet: options.quiet, inShort: true }, context)
+  }
   const [{ severalScenarios }, { compare }, { makeProgress }, { requireWithinBudget }] = await Promise.all([
     import('./scenarios.js'),
     import('../experiment/compare.js'),
     import('./progress.js'),
     import('./budget.js')
   ])
-  const { scenarios, set } = severalScenarios({ ...options, files }, options)
+  const { scenarios, set } = severalScenarios({ ...options, files }, options, texts)
   const progress = makeProgress(context, options.quiet ?? false)
   const comparison = await compare(scenarios, {
     onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))

@@ -1,15 +1,31 @@
 import type { Outcome } from '../analysis/outcome.js'
 import { nearestName } from '../core/nearest.js'
 import type { Parameter, Text } from '../model/parameter.js'
+import type { Topic } from './lifecycleTopics.js'
 
 /** What a name may stand for. */
 export interface Found {
   readonly parameters: readonly Parameter[]
   readonly outcomes: readonly Outcome[]
+  /** Keys of scenarios that declare their own lifecycle. */
+  readonly topics: readonly Topic[]
+}
+
+/** Nothing found. */
+const nothing: Found = { parameters: [], outcomes: [], topics: [] }
+
+/**
+ * How many things were found.
+ *
+ * @example
+ * countOf({ parameters: [], outcomes: [], topics: [] }) // => 0
+ */
+export function countOf({ parameters, outcomes, topics }: Found): number {
+  return parameters.length + outcomes.length + topics.length
 }
 
 /**
- * The parameters and outcomes that a name means: those whose whole path it is (any name standing for `*`, and a part of
+ * The parameters, outcomes and keys of lifecycles that a name means: those whose whole path it is (any name standing for `*`, and a part of
  * a trait or of a value by edition for the whole), else those in whose path it stands, `*` for any one part. Where it is
  * in no path: those with all its words in the label, in either language, else in the label or the meaning.
  *
@@ -18,25 +34,21 @@ export interface Found {
  *
  * @example
  * const parameter = (path, en, zh) => ({ path, kind: 'number', label: { en, zh }, help: { en, zh } })
- * const all = { parameters: [parameter('segments.*.marketSize', 'Market size', '市场规模'), parameter('budget', 'Budget', '预算')], outcomes: [] }
+ * const all = { parameters: [parameter('segments.*.marketSize', 'Market size', '市场规模'), parameter('budget', 'Budget', '预算')], outcomes: [], topics: [] }
  * search('segments.large.marketSize', all).parameters.length // => 1
  * search('预算', all).parameters[0].path // => 'budget'
  */
 export function search(wanted: string, all: Found): Found {
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return { parameters: [], outcomes: [] }
-  const byName = {
-    parameters: firstHits(all.parameters, [isWhole, isPart], wanted, parameterEntry),
-    outcomes: firstHits(all.outcomes, [isWhole, isPart], wanted, outcomeEntry)
-  }
-  if (byName.parameters.length + byName.outcomes.length > 0) return byName
-  for (const rule of [labelHas, textHas]) {
+  if (!/[\p{L}\p{N}]/u.test(wanted)) return nothing
+  for (const rules of [[isWhole, isPart], [labelHas], [textHas]]) {
     const found = {
-      parameters: firstHits(all.parameters, [rule], wanted, parameterEntry),
-      outcomes: firstHits(all.outcomes, [rule], wanted, outcomeEntry)
+      parameters: firstHits(all.parameters, rules, wanted, parameterEntry),
+      outcomes: firstHits(all.outcomes, rules, wanted, outcomeEntry),
+      topics: withParts(firstHits(all.topics, rules, wanted, topicEntry), all.topics)
     }
-    if (found.parameters.length + found.outcomes.length > 0) return found
+    if (countOf(found) > 0) return found
   }
-  return { parameters: [], outcomes: [] }
+  return nothing
 }
 
 /** What the rules look at, of a parameter or an outcome. */
@@ -66,6 +78,18 @@ function parameterEntry({ path, label, help, kind, byEdition }: Parameter): Entr
 /** `booked.lever.service` is one of `booked.*`. */
 function outcomeEntry({ id, label, definition }: Outcome): Entry {
   return { path: id, label, meaning: definition, hasParts: id.endsWith('.*') }
+}
+
+/** A key's words, and those of its choices. */
+function topicEntry({ path, label, help, choices }: Topic): Entry {
+  const words = Object.keys(choices).join(' ')
+  return { path, label, meaning: { en: `${help.en} ${words}`, zh: help.zh }, hasParts: false }
+}
+
+/** A key alone with everything below it: who asks for `categories` wants to know what may stand there. */
+function withParts(found: Topic[], all: readonly Topic[]): Topic[] {
+  if (found.length !== 1) return found
+  return all.filter((topic) => topic === found[0] || topic.path.startsWith(`${found[0].path}.`))
 }
 
 const isWhole: Rule = (wanted, { path, hasParts }) => {
@@ -104,10 +128,11 @@ function hasAll(wanted: string, text: string): boolean {
  * @param all Where to look.
  *
  * @example
- * nearestSubject('marketsise', { parameters: [{ path: 'segments.*.marketSize' }], outcomes: [] }) // => 'marketSize'
+ * const all = { parameters: [{ path: 'segments.*.marketSize' }], outcomes: [], topics: [] }
+ * nearestSubject('marketsise', all) // => 'marketSize'
  */
 export function nearestSubject(wanted: string, all: Found): string | undefined {
-  const paths = all.parameters.map((entry) => entry.path)
+  const paths = [...all.parameters, ...all.topics].map((entry) => entry.path)
   const parts = new Set(paths.flatMap((path) => path.split('.')).filter((part) => part !== '*'))
   const outcomes = all.outcomes.map((entry) => entry.id)
   if (!wanted.includes('.')) return nearestName(wanted, [...parts, ...outcomes])

@@ -7,7 +7,8 @@ import { defaultText, rangeText, unitText } from './explainText.js'
 import { sayIn, type WordId } from './words.js'
 
 /**
- * Parameters and outcomes as short tables for people: one for each group of parameters, one for the outcomes.
+ * Parameters, outcomes and keys of lifecycles as short tables for people: one for each group of parameters, one for the
+ * outcomes, one for the keys.
  *
  * @param found What to list.
  * @param language `en` or `zh-CN`.
@@ -35,10 +36,14 @@ export function explainTables(found: Found, language: Language): Table[] {
     const label = groupLabels[group]
     return { title: label ? inLanguage(label, language) : say('parametersTitle'), columns, rows }
   })
-  const all = found.outcomes.length > 0 ? [...tables, outcomeTable(found, language)] : tables
-  const path = found.parameters[0]?.path ?? found.outcomes[0].id
+  const all = [
+    ...tables,
+    ...(found.outcomes.length > 0 ? [outcomeTable(found, language)] : []),
+    ...(found.topics.length > 0 ? [topicTable(found, language)] : [])
+  ]
+  const path = found.parameters[0]?.path ?? found.outcomes[0]?.id ?? found.topics[0].path
   return all.map((table, index) =>
-    index < all.length - 1 ? table : { ...table, notes: [say('explainNote', { path })] }
+    index < all.length - 1 ? table : { ...table, notes: [...(table.notes ?? []), say('explainNote', { path })] }
   )
 }
 
@@ -64,6 +69,20 @@ function outcomeTable(found: Found, language: Language): Table {
       unitText(outcome.unit, language),
       say(`better_${outcome.better ?? 'neither'}`)
     ])
+  }
+}
+
+function topicTable(found: Found, language: Language): Table {
+  const say = sayIn(language)
+  return {
+    title: say('lifecycleKeysTitle'),
+    columns: [
+      textColumn('key', 'headKey', language),
+      textColumn('label', 'headLabel', language),
+      textColumn('meaning', 'headMeaning', language)
+    ],
+    rows: found.topics.map(({ path, label, help }) => [path, inLanguage(label, language), inLanguage(help, language)]),
+    notes: [say('lifecyclePage')]
   }
 }
 
@@ -93,6 +112,15 @@ export function longTable(found: Found, language: Language): Table {
     null,
     inLanguage(entry.definition, language)
   ])
+  const topics = found.topics.map(({ path, label, help }) => [
+    path,
+    inLanguage(label, language),
+    null,
+    null,
+    null,
+    null,
+    inLanguage(help, language)
+  ])
   const heads = [
     'headParameter',
     'headLabel',
@@ -103,7 +131,7 @@ export function longTable(found: Found, language: Language): Table {
     'headMeaning'
   ] as const
   const columns = heads.map((head) => textColumn(head.slice('head'.length).toLowerCase(), head, language))
-  return { title: say('parametersTitle'), columns, rows: [...parameters, ...outcomes] }
+  return { title: say('parametersTitle'), columns, rows: [...parameters, ...outcomes, ...topics] }
 }
 
 /** A label with `*` where a stage or an item would be named. */

@@ -5,6 +5,7 @@ import { inLanguage, type Language, word } from '../i18n/terms.js'
 import type { Parameter, Source, Unit } from '../model/parameter.js'
 import { exampleValue, plainDefault } from '../scenario/example.js'
 import { valueText } from '../scenario/valueText.js'
+import type { Topic } from './lifecycleTopics.js'
 import { type Say, sayIn } from './words.js'
 
 /** One fact about a parameter or outcome: what it is called and what it is. */
@@ -46,6 +47,25 @@ export function outcomeFacts(outcome: Outcome, language: Language): Fact[] {
     [say('headMeaning'), inLanguage(outcome.definition, language)],
     ...(unit ? [[say('headUnit'), unit] as const] : []),
     [say('headBetter'), say(`better_${outcome.better ?? 'neither'}`)]
+  ]
+}
+
+/**
+ * All there is to know about a key of a scenario that declares its own lifecycle, in a language.
+ *
+ * @param topic The key.
+ * @param language `en` or `zh-CN`.
+ */
+export function topicFacts(topic: Topic, language: Language): Fact[] {
+  const say = sayIn(language)
+  const choices = Object.entries(topic.choices).map(([word, meaning]) =>
+    language === 'zh-CN' ? `${word}：${meaning.zh}` : `${word}: ${meaning.en}`
+  )
+  return [
+    [say('headMeaning'), inLanguage(topic.help, language)],
+    ...(choices.length === 0 ? [] : [[say('headChoices'), choices.join('\n')] as const]),
+    [say('headExample'), topic.example],
+    [say('headMore'), say('lifecyclePage')]
   ]
 }
 

@@ -6,6 +6,7 @@ import type { GlobalOptions } from './options.js'
 interface InitOptions extends GlobalOptions {
   readonly force?: boolean
   readonly extends?: string
+  readonly lifecycle?: boolean
   readonly out?: string
 }
 
@@ -18,19 +19,21 @@ export function addInit(program: Command, context: Context): void {
     .description(say('commandInitLong'))
     .argument('[file]', say('argumentInit'))
     .option('--extends <file>', say('optionExtends'))
+    .option('--lifecycle', say('optionLifecycle'))
     .option('-o, --out <file>', say('optionOut'))
     .option('--force', say('optionForce'))
   command.action((file: string | undefined) => init(file, command.optsWithGlobals<InitOptions>(), context))
   addExamples(command, say, [
     'perennial init my-fair.yaml',
     'perennial init my-plan.yaml --extends my-fair.yaml',
-    'perennial init my-plan.yaml --extends preset:eurocis'
+    'perennial init my-plan.yaml --extends preset:eurocis',
+    'perennial init my-lifecycle.yaml --lifecycle'
   ])
 }
 
 async function init(given: string | undefined, options: InitOptions, context: Context): Promise<void> {
   const file = given ?? options.out ?? 'scenario.yaml'
-  const text = await starterText(file, options.extends, context)
+  const text = await starterText(file, options, context)
   if (file === '-') {
     context.out.write(text)
     return
@@ -47,7 +50,15 @@ async function init(given: string | undefined, options: InitOptions, context: Co
   context.out.write(`${say('written', { file })}\n${say('initNext', { command: next })}\n`)
 }
 
-async function starterText(file: string, base: string | undefined, { language }: Context): Promise<string> {
+async function starterText(
+  file: string,
+  { extends: base, lifecycle }: InitOptions,
+  { language }: Context
+): Promise<string> {
+  if (lifecycle) {
+    const { badInput } = await import('./badInput.js')
+    if (base !== undefined) throw badInput('extendsOrLifecycle')
+  }
   const [path, { scenarioFolder, presetPrefix }] = await Promise.all([
     import('node:path'),
     import('../node/presets.js')
@@ -55,15 +66,28 @@ async function starterText(file: string, base: string | undefined, { language }:
   const folder = file === '-' ? '.' : path.dirname(file)
   const seenFromFile = (target: string) => path.relative(folder, target).replaceAll(path.sep, '/')
   const schema = seenFromFile(path.join(scenarioFolder, 'perennial.schema.json'))
+  if (lifecycle) {
+    const { starterLifecycle } = await import('./starterLifecycle.js')
+    return starterLifecycle(language, schema)
+  }
   if (base === undefined) {
     const { starterScenario } = await import('../scenario/starterScenario.js')
     return starterScenario(language, schema)
   }
-  const [{ loadScenario }, { starterShift }, { starterStrategy }] = await Promise.all([
+  const [{ declaresOwnLifecycle, loadScenario }, { starterShift }, { starterStrategy }] = await Promise.all([
     import('../node/files.js'),
     import('./starterShift.js'),
     import('./starterStrategy.js')
   ])
-  const shift = starterShift(loadScenario(base))
+  const texts = new Map<string, string>()
+  if (declaresOwnLifecycle(base, { texts })) {
+    const { badInput } = await import('./badInput.js')
+    throw badInput(
+      'extendsLifecycle',
+      {},
+      { file: base, example: 'strategies: { better: { parameters: { rr: 0.5 } } }' }
+    )
+  }
+  const shift = starterShift(loadScenario(base, { texts }))
   return starterStrategy(schema, base.startsWith(presetPrefix) ? base : seenFromFile(base), shift, language)
 }

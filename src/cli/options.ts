@@ -32,6 +32,17 @@ export function addScenarioOptions(command: Command, say: Say, help?: WordId): C
     .option('--replications <number>', say('optionReplications'))
 }
 
+/** Options of scenarios that declare their own lifecycle. */
+export interface LifecycleOptions {
+  readonly engine?: string
+  readonly customers?: string
+}
+
+/** Adds `--engine` and `--customers`. */
+export function addLifecycleOptions(command: Command, say: Say): Command {
+  return command.option('--engine <name>', say('optionEngine')).option('--customers <number>', say('optionCustomers'))
+}
+
 /** Adds `--set`, which may be repeated. */
 export function addSetOption(command: Command, say: Say, help: WordId = 'optionSet'): Command {
   const set = new Option('--set <path=value>', say(help))

@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 import { addExamples } from './help.js'
 import { addOutputOptions, type OutputOptions } from './options.js'
 
-/** `perennial presets`: lists the fairs and strategies shipped. */
+/** `perennial presets`: lists the fairs and strategies shipped, and the published lifecycles. */
 export function addPresets(program: Command, context: Context): void {
   const { say } = context
   const command = program.command('presets').summary(say('commandPresets')).description(say('commandPresetsLong'))
@@ -18,22 +18,43 @@ async function printPresets(options: OutputOptions, context: Context): Promise<v
   const delivery = prepareDelivery(options)
   const { presets, shownPath } = await import('../node/files.js')
   const shipped = presets()
-  const answer = { tables: () => [presetsTable(shipped, shownPath, context)], json: () => shipped.map(presetJson) }
-  deliver(answer, delivery, context)
+  const lifecycles = shipped.filter(({ kind }) => kind === 'lifecycle')
+  const fairs = shipped.filter(({ kind }) => kind !== 'lifecycle')
+  const { say } = context
+  const table = (title: string, listed: readonly Preset[], notes: readonly string[]) => ({
+    ...presetsTable(title, listed, shownPath, context),
+    notes
+  })
+  deliver(
+    {
+      tables: () => [
+        table(say('presetsTitle'), fairs, [say('presetsNote')]),
+        table(say('lifecyclesTitle'), lifecycles, [say('lifecyclesNote')])
+      ],
+      long: () => table(say('presetsTitle'), shipped, []),
+      json: () => shipped.map(presetJson)
+    },
+    delivery,
+    context
+  )
 }
 
-function presetsTable(shipped: readonly Preset[], shownPath: (file: string) => string, { say }: Context): Table {
+function presetsTable(
+  title: string,
+  listed: readonly Preset[],
+  shownPath: (file: string) => string,
+  { say }: Context
+): Table {
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   return {
-    title: say('presetsTitle'),
+    title,
     columns: [
       text('preset', say('headPreset')),
       text('title', say('headTitle')),
       text('titleZh', say('headTitleZh')),
       text('file', say('headFile'))
     ],
-    rows: shipped.map(({ name, title, titleZh, file }) => [name, title, titleZh, shownPath(file)]),
-    notes: [say('presetsNote')]
+    rows: listed.map(({ name, title: english, titleZh, file }) => [name, english, titleZh, shownPath(file)])
   }
 }
 

@@ -4,14 +4,16 @@ import type { Context } from './context.js'
 import type { Answer } from './deliver.js'
 import { addExamples } from './help.js'
 import {
+  addLifecycleOptions,
   addOutputOptions,
   addScenarioOptions,
   type GlobalOptions,
+  type LifecycleOptions,
   type OutputOptions,
   type ScenarioOptions
 } from './options.js'
 
-interface RunOptions extends GlobalOptions, ScenarioOptions, OutputOptions {
+interface RunOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, OutputOptions {
   readonly preset?: string
   readonly baseline?: string
   readonly precision?: string
@@ -33,11 +35,13 @@ export function addRun(program: Command, context: Context): void {
     .option('--precision <outcome=width>', say('optionPrecision'))
     .option('--most <number>', say('optionMost'))
     .option('--strict-budget', say('optionStrictBudget'))
+  addLifecycleOptions(command, say)
   addOutputOptions(command, say)
   command.action((file: string | undefined) => run(file, command.optsWithGlobals<RunOptions>(), context))
   addExamples(command, say, [
     'perennial run scenario.yaml',
     'perennial run --preset eurocis --set levers.service.spend=900000',
+    'perennial run preset:published/hiv-dmhee',
     'perennial run scenario.yaml --precision repeatRate=0.005 --most 500 --out result.json'
   ])
 }
@@ -47,6 +51,13 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
   const files = file === undefined ? [] : [file]
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const texts = new Map<string, string>()
+  const { lifecycleToRun } = await import('./lifecycleChoice.js')
+  const lifecycle = lifecycleToRun({ ...options, files }, options, texts)
+  if (lifecycle !== undefined) {
+    const { playAndDeliver } = await import('./playLifecycle.js')
+    return playAndDeliver(lifecycle, delivery, { quiet: options.quiet }, context)
+  }
   const [{ oneScenario }, { precisionOf, requirePrecision }, { replicate }, { makeProgress }, { requireWithinBudget }] =
     await Promise.all([
       import('./scenarios.js'),
@@ -56,7 +67,7 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
       import('./budget.js')
     ])
   const precision = precisionOf(options)
-  const { scenario, baseline } = oneScenario({ ...options, files }, options)
+  const { scenario, baseline } = oneScenario({ ...options, files }, options, texts)
   const progress = makeProgress(context, options.quiet ?? false)
   const replicated = await replicate(scenario, {
     ...(baseline ? { baseline } : {}),

@@ -19,10 +19,30 @@ export interface Choice {
  *
  * @param choice A file or a preset, and perhaps a baseline for the warm-up.
  * @param options `--set`, `--seed`, `--replications`.
+ * @param texts Texts of files read before.
  * @returns The scenario, and the baseline if one was named; it is given the same seed.
  * @throws InputError when none or both were given, and for all that is wrong with the files.
  */
-export function oneScenario(choice: Choice, options: ScenarioOptions): { scenario: Scenario; baseline?: Scenario } {
+export function oneScenario(
+  choice: Choice,
+  options: ScenarioOptions,
+  texts = new Map<string, string>()
+): { scenario: Scenario; baseline?: Scenario } {
+  const scenario = loadScenario(oneNamed(choice), { set: settings(options), texts })
+  if (choice.baseline === undefined) return { scenario }
+  return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options), texts }) }
+}
+
+/**
+ * What `run` was told to read.
+ *
+ * @param choice A file or a preset, and perhaps a baseline.
+ * @throws InputError when none or both were given, and where standard input stands twice.
+ *
+ * @example
+ * oneNamed({ files: [], preset: 'mature' }) // => 'preset:mature'
+ */
+export function oneNamed(choice: Choice): string {
   const [file] = choice.files
   if (file !== undefined && choice.preset !== undefined) throw badInput('fileOrPreset')
   const named = choice.preset === undefined ? file : `${presetPrefix}${choice.preset}`
@@ -30,9 +50,7 @@ export function oneScenario(choice: Choice, options: ScenarioOptions): { scenari
     throw badInput('scenarioMissing', {}, { example: 'perennial run scenario.yaml' })
   }
   refuseSecondInput([named, choice.baseline])
-  const scenario = loadScenario(named, { set: settings(options) })
-  if (choice.baseline === undefined) return { scenario }
-  return { scenario, baseline: loadScenario(choice.baseline, { set: experimentSettings(options) }) }
+  return named
 }
 
 /** The scenarios of a comparison, and where `--set` changed them. */
@@ -54,17 +72,11 @@ export interface AppliedSetting {
  *
  * @param choice Files, or a preset and perhaps files of one's own beside it; a baseline other than the first.
  * @param options `--set`, `--seed`, `--replications`.
+ * @param texts Texts of files read before.
  * @throws InputError when fewer than two were given or two have one name, and for all that is wrong with the files.
  */
-export function severalScenarios(choice: Choice, options: ScenarioOptions): Several {
-  const { baseline, preset } = choice
-  refuseSecondInput([...choice.files, baseline])
-  const named = [
-    ...(baseline === undefined ? [] : [baseline]),
-    ...(preset === undefined ? [] : presetNames(preset)),
-    ...choice.files.filter((file) => file !== baseline)
-  ]
-  const texts = new Map<string, string>()
+export function severalScenarios(choice: Choice, options: ScenarioOptions, texts = new Map<string, string>()): Several {
+  const named = severalNamed(choice)
   const placed = named.length < 2 ? [] : placedSettings(named, options.set ?? [], texts)
   const own = (place: number) => placed.filter(({ places }) => places.includes(place)).map(({ setting }) => setting)
   const scenarios = loadAll(named, (place) => [...own(place), ...experimentSettings(options)], texts)
@@ -77,9 +89,28 @@ export function severalScenarios(choice: Choice, options: ScenarioOptions): Seve
   return { scenarios, set: placed.map(({ setting, places }) => ({ setting, names: places.map((at) => names[at]) })) }
 }
 
-/** A fair with its strategies; for one strategy, the fair and that one. */
+/**
+ * What `compare` was told to read, the baseline first.
+ *
+ * @param choice Files, or a preset and perhaps files beside it; a baseline other than the first.
+ * @throws InputError for an unknown preset, and where standard input stands twice.
+ *
+ * @example
+ * severalNamed({ files: ['a.yaml', 'b.yaml'], baseline: 'b.yaml' }) // => ['b.yaml', 'a.yaml']
+ */
+export function severalNamed({ baseline, preset, files }: Choice): string[] {
+  refuseSecondInput([...files, baseline])
+  return [
+    ...(baseline === undefined ? [] : [baseline]),
+    ...(preset === undefined ? [] : presetNames(preset)),
+    ...files.filter((file) => file !== baseline)
+  ]
+}
+
+/** A fair with its strategies; for one strategy, the fair and that one; for a lifecycle, itself. */
 function presetNames(name: string): string[] {
   const { kind, fair, name: strategy } = presetFile(name)
+  if (fair === null) return [`${presetPrefix}${strategy}`]
   const all = presetFiles().filter((preset) => preset.fair === fair)
   const names = kind === 'fair' ? all.map((preset) => preset.name) : [fair, strategy]
   return names.map((each) => `${presetPrefix}${each}`)
@@ -105,8 +136,13 @@ function loadAll(
   return scenarios
 }
 
-/** Options as assignments; an option of its own wins over `--set`, since it comes later. */
-function settings(options: ScenarioOptions): string[] {
+/**
+ * Options as assignments; an option of its own wins over `--set`, since it comes later.
+ *
+ * @example
+ * settings({ set: ['budget=5'], seed: '007' }) // => ['budget=5', 'seed="007"']
+ */
+export function settings(options: ScenarioOptions): string[] {
   return [...(options.set ?? []), ...experimentSettings(options)]
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Problem, problemWords } from '../core/errors.js'
 import type { Context } from './context.js'
 import { addExamples } from './help.js'
+import type { EngineNeed } from './lifecycleCheck.js'
 import { addOutputOptions, addSetOption, type OutputOptions, type ScenarioOptions } from './options.js'
 
 type ValidateOptions = OutputOptions & Pick<ScenarioOptions, 'set'>
@@ -10,6 +11,8 @@ type ValidateOptions = OutputOptions & Pick<ScenarioOptions, 'set'>
 interface Finding {
   readonly file: string
   readonly problems: readonly Problem[]
+  /** Of a lifecycle that is fine: which engine it needs, and why. */
+  readonly engine?: EngineNeed
 }
 
 /** `perennial validate FILE...`: every problem of every file; exit code 2 when there is any. */
@@ -30,7 +33,7 @@ async function validate(files: readonly string[], options: ValidateOptions, cont
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, files)
   const check = await checker(options)
-  const findings = files.map((file) => ({ file, problems: check(file) }))
+  const findings = files.map((file) => ({ file, ...check(file) }))
   deliver({ ...answerOf(findings, context), json: () => findings }, delivery, context)
   const bad = findings.filter((finding) => finding.problems.length > 0)
   if (bad.length === 0) return
@@ -38,19 +41,23 @@ async function validate(files: readonly string[], options: ValidateOptions, cont
   throw new InputError(bad.flatMap((finding) => finding.problems))
 }
 
-/** Reads a file and prepares it for a run, without running it. */
-async function checker(options: ValidateOptions): Promise<(file: string) => readonly Problem[]> {
-  const [{ loadScenario }, { compile }, { InputError }] = await Promise.all([
+/** Reads a file and prepares it for a run; a lifecycle is played once, since its numbers are known only then. */
+async function checker(options: ValidateOptions): Promise<(file: string) => Omit<Finding, 'file'>> {
+  const [{ loadAnyScenario }, { compile }, { InputError }, { isLifecycle }, { checkLifecycle }] = await Promise.all([
     import('../node/files.js'),
     import('../engine/index.js'),
-    import('../core/errors.js')
+    import('../core/errors.js'),
+    import('../scenario/lifecycle/index.js'),
+    import('./lifecycleCheck.js')
   ])
   return (file) => {
     try {
-      compile(loadScenario(file, options.set ? { set: options.set } : {}))
-      return []
+      const scenario = loadAnyScenario(file, options.set ? { set: options.set } : {})
+      if (isLifecycle(scenario)) return { problems: [], engine: checkLifecycle(scenario) }
+      compile(scenario)
+      return { problems: [] }
     } catch (error) {
-      if (error instanceof InputError) return error.problems
+      if (error instanceof InputError) return { problems: error.problems }
       throw error
     }
   }
@@ -60,7 +67,7 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
   const fine = findings.filter((finding) => finding.problems.length === 0)
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   return {
-    text: () => fine.map(({ file }) => `${say('fileIsFine', { file })}\n`).join(''),
+    text: () => fine.map((finding) => `${fineText(finding, { say, language })}\n`).join(''),
     tables: () => [
       {
         title: say('validateTitle'),
@@ -71,9 +78,9 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
           text('path', say('headParameter')),
           text('problem', say('headProblem'))
         ],
-        rows: findings.flatMap(({ file, problems }) =>
+        rows: findings.flatMap(({ file, problems, engine }) =>
           problems.length === 0
-            ? [[file, null, null, '', say('fine')]]
+            ? [[file, null, null, '', engine === undefined ? say('fine') : engineText(engine, { say, language })]]
             : problems.map((problem) => [
                 problem.file ?? file,
                 problem.line ?? null,
@@ -85,4 +92,16 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
       }
     ]
   }
+}
+
+function fineText({ file, engine }: Finding, context: Pick<Context, 'say' | 'language'>): string {
+  const { say } = context
+  if (engine === undefined) return say('fileIsFine', { file })
+  return say('lifecycleIsFine', { file, engine: engineText(engine, context) })
+}
+
+function engineText({ kind, reasons }: EngineNeed, { say, language }: Pick<Context, 'say' | 'language'>): string {
+  if (kind === 'exact') return say('exactServes')
+  const said = reasons.map(({ reason }) => (language === 'zh-CN' ? reason.zh : reason.en))
+  return say('individualNeeded', { reasons: said.join(language === 'zh-CN' ? '；' : '; ') })
 }

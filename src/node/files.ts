@@ -1,6 +1,9 @@
 import path from 'node:path'
-import { maxScenarioBytes } from '../scenario/loadChain.js'
-import { readScenario } from '../scenario/readScenario.js'
+import { declaresLifecycle } from '../scenario/lifecycle/declaresLifecycle.js'
+import { readAnyScenario, readLifecycle } from '../scenario/lifecycle/index.js'
+import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+import { loadChain, maxScenarioBytes } from '../scenario/loadChain.js'
+import { type ReadOptions, readScenario } from '../scenario/readScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { type PresetFile, presetFile, presetFiles, presetPrefix } from './presets.js'
 import { readText, standardInput } from './readText.js'
@@ -32,8 +35,52 @@ export interface Preset extends PresetFile {
  */
 export function loadScenario(file: string, options: LoadOptions = {}): Scenario {
   const entry = actualFile(file)
+  return readScenario(entry, readOptions(entry, options))
+}
+
+/**
+ * Reads the file of a scenario that declares its own lifecycle, like {@link loadScenario}.
+ *
+ * @param file Path of a YAML file, `preset:NAME` for a shipped scenario, or `-` for standard input.
+ * @param options `set`: assignments to apply. `name`: name to show it under. `texts`: what was read before.
+ * @returns The scenario with all its strategies laid out, deeply frozen.
+ * @throws InputError with every problem of the file; for one that declares no lifecycle, with the function that reads it.
+ */
+export function loadLifecycle(file: string, options: LoadOptions = {}): LifecycleScenario {
+  const entry = actualFile(file)
+  return readLifecycle(entry, readOptions(entry, options))
+}
+
+/**
+ * Reads a scenario file of either kind: one that declares its own lifecycle (`lifecycle.stages` in it or in what it
+ * extends), or a fair with the built-in one. `isLifecycle` tells them apart.
+ *
+ * @param file Path of a YAML file, `preset:NAME` for a shipped scenario, or `-` for standard input.
+ * @param options `set`: assignments to apply. `name`: name to show it under. `texts`: what was read before.
+ * @throws InputError with every problem of the file.
+ */
+export function loadAnyScenario(file: string, options: LoadOptions = {}): Scenario | LifecycleScenario {
+  const entry = actualFile(file)
+  return readAnyScenario(entry, readOptions(entry, options))
+}
+
+/**
+ * Whether a file, or what it extends, declares a lifecycle of its own; not whether it is right. False for a file that
+ * cannot be read.
+ *
+ * @param file Path of a YAML file, `preset:NAME` for a shipped scenario, or `-` for standard input.
+ * @param options `texts`: what was read before, and where what is read now is kept.
+ * @throws InputError when there is no such preset.
+ */
+export function declaresOwnLifecycle(file: string, options: Pick<LoadOptions, 'texts'>): boolean {
+  const entry = actualFile(file)
+  const layers = loadChain(entry, readOptions(entry, options), () => undefined)
+  return layers !== undefined && declaresLifecycle(layers)
+}
+
+function readOptions(entry: string, options: LoadOptions): ReadOptions {
   const { texts = new Map<string, string>() } = options
-  return readScenario(entry, {
+  return {
     readText: (wanted) => {
       const text = texts.get(wanted) ?? readText(wanted, maxScenarioBytes, presetNames())
       texts.set(wanted, text)
@@ -42,7 +89,7 @@ export function loadScenario(file: string, options: LoadOptions = {}): Scenario 
     resolve: resolveReference,
     ...nameOf(entry, options.name),
     ...(options.set ? { set: options.set } : {})
-  })
+  }
 }
 
 /**
@@ -64,20 +111,22 @@ export function loadPreset(name: string, options: LoadOptions = {}): Scenario {
  * @throws InputError when there is no such preset, with the nearest name.
  */
 export function loadFair(name: string, options: Pick<LoadOptions, 'set'> = {}): Scenario[] {
-  const { fair } = presetFile(name)
+  const { fair, kind } = presetFile(name)
+  if (kind === 'lifecycle') return [loadPreset(name, options)]
   return presetFiles()
     .filter((preset) => preset.fair === fair)
     .map((preset) => loadPreset(preset.name, options))
 }
 
 /**
- * The scenarios shipped with the package: each fair, followed by its strategies, with their titles.
+ * The scenarios shipped with the package: each fair, followed by its strategies, then the published lifecycles, with their
+ * titles.
  *
  * @param folder Folder to look in. Defaults to the scenarios of the package.
  */
 export function presets(folder?: string): Preset[] {
   return presetFiles(folder).map((preset) => {
-    const { title, titleZh } = loadScenario(preset.file)
+    const { title, titleZh } = loadAnyScenario(preset.file)
     return { ...preset, title, titleZh }
   })
 }

@@ -11,11 +11,11 @@ export const presetPrefix = 'preset:'
 
 /** Where a shipped scenario lies. */
 export interface PresetFile {
-  /** `eurocis` for a fair, `eurocis/advertising` for one of its strategies. */
+  /** `eurocis` for a fair, `eurocis/advertising` for one of its strategies, `published/hiv-dmhee` for a lifecycle. */
   readonly name: string
-  /** Name of the fair it is, or is a strategy of. */
-  readonly fair: string
-  readonly kind: 'fair' | 'strategy'
+  /** Name of the fair it is, or is a strategy of; `null` for a lifecycle, which has its strategies in its own file. */
+  readonly fair: string | null
+  readonly kind: 'fair' | 'strategy' | 'lifecycle'
   /** Full path of the file. */
   readonly file: string
 }
@@ -23,14 +23,24 @@ export interface PresetFile {
 /** The folder of scenarios shipped with the package. */
 export const scenarioFolder = fileURLToPath(new URL('../../scenarios', import.meta.url))
 
+/** The folder of scenarios that declare their own lifecycle. */
+const lifecycleFolder = 'published'
+
 /**
  * The shipped scenarios by name, without reading them: each `NAME.yaml` is a fair, and the files of the folder `NAME`
- * beside it are its strategies. Fairs in alphabetical order, each followed by its strategies.
+ * beside it are its strategies; the files of the folder `published` declare lifecycles of their own. Fairs in alphabetical
+ * order, each followed by its strategies; lifecycles last.
  *
  * @param folder Folder to look in. Defaults to the scenarios of the package.
  */
 export function presetFiles(folder: string = scenarioFolder): PresetFile[] {
-  return scenarioNames(folder).flatMap((fair) => [
+  const lifecycles = scenarioNames(path.join(folder, lifecycleFolder)).map((name) => ({
+    name: `${lifecycleFolder}/${name}`,
+    fair: null,
+    kind: 'lifecycle' as const,
+    file: path.join(folder, lifecycleFolder, `${name}.yaml`)
+  }))
+  const fairs = scenarioNames(folder).flatMap((fair) => [
     { name: fair, fair, kind: 'fair' as const, file: path.join(folder, `${fair}.yaml`) },
     ...scenarioNames(path.join(folder, fair)).map((name) => ({
       name: `${fair}/${name}`,
@@ -39,6 +49,7 @@ export function presetFiles(folder: string = scenarioFolder): PresetFile[] {
       file: path.join(folder, fair, `${name}.yaml`)
     }))
   ])
+  return [...fairs, ...lifecycles]
 }
 
 function scenarioNames(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { cellTexts } from '../core/cellText.js'
-import { type Column, checkTable, type Table } from '../core/table.js'
+import { type Column, checkTable, standsLeft, type Table } from '../core/table.js'
 
 /**
  * A table as HTML for a notebook page: title as caption, numbers to the right in figures of equal width, units under the
@@ -33,7 +33,7 @@ export function tableHtml(table: Table): string {
 const quiet = 'color:#555;font-size:90%;margin:4px 8px'
 
 function alignment(column: Column): string {
-  return `text-align:${column.kind === 'text' ? 'left' : 'right'};padding:2px 8px`
+  return `text-align:${standsLeft(column) ? 'left' : 'right'};padding:2px 8px`
 }
 
 function headCell(column: Column): string {

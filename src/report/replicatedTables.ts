@@ -4,6 +4,7 @@ import type { Language } from '../i18n/terms.js'
 import { byEditionTable } from './byEditionTable.js'
 import { renewalTable } from './renewalTable.js'
 import { segmentTable } from './segmentTable.js'
+import { withSharedNotesLast } from './sharedNotes.js'
 import { spendTable } from './spendTable.js'
 import { summaryTable } from './summaryTable.js'
 
@@ -40,12 +41,4 @@ export function replicatedTables(replicated: Replicated, language: Language): Ta
     spendTable(replicated, language)
   ]
   return withSharedNotesLast(tables)
-}
-
-/** Takes notes from every table that a later one repeats. */
-function withSharedNotesLast(tables: readonly Table[]): Table[] {
-  return tables.map((table, index) => {
-    const later = new Set(tables.slice(index + 1).flatMap(({ notes }) => notes ?? []))
-    return { ...table, notes: (table.notes ?? []).filter((note) => !later.has(note)) }
-  })
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeCatalogue } from '../../src/analysis/outcomeCatalogue.js'
 import { nearestSubject, search } from '../../src/cli/explainSearch.js'
+import { lifecycleTopics } from '../../src/cli/lifecycleTopics.js'
 import { catalogue } from '../../src/model/catalogue.js'
 
-const all = { parameters: catalogue, outcomes: outcomeCatalogue }
+const all = { parameters: catalogue, outcomes: outcomeCatalogue, topics: lifecycleTopics() }
 const pathsOf = (wanted: string) => search(wanted, all).parameters.map((parameter) => parameter.path)
 const outcomesOf = (wanted: string) => search(wanted, all).outcomes.map((outcome) => outcome.id)
 
@@ -61,7 +62,7 @@ describe('search', () => {
 
   it('finds nothing for nonsense or emptiness', () => {
     for (const wanted of ['xyzzy', '', '.', '   '])
-      expect(search(wanted, all)).toEqual({ parameters: [], outcomes: [] })
+      expect(search(wanted, all)).toEqual({ parameters: [], outcomes: [], topics: [] })
   })
 })
 

@@ -73,7 +73,7 @@ describe('starterShift', () => {
   })
 
   it('plans, upon each scenario shipped, no more than that scenario', () => {
-    for (const { name } of presets()) {
+    for (const { name } of presets().filter(({ kind }) => kind !== 'lifecycle')) {
       const base = loadPreset(name)
       const { levers, tactic } = starterShift(base)
       const before = levers.map(({ id, gives }) => base.levers[id].spend?.[0] ?? (gives ? usualAdvertising(base) : 0))

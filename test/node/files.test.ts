@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadFair, loadPreset, loadScenario, presets } from '../../src/node/files.js'
+import {
+  declaresOwnLifecycle,
+  loadAnyScenario,
+  loadFair,
+  loadLifecycle,
+  loadPreset,
+  loadScenario,
+  presets
+} from '../../src/node/files.js'
 import { presetFile, presetFiles } from '../../src/node/presets.js'
 
 let folder: string
@@ -20,6 +28,20 @@ function writeFair() {
   writeFileSync(at('fair/advertising.yaml'), 'perennial: 1\nextends: ../fair.yaml\ntitle: More advertising\n')
   writeFileSync(at('fair/notes.txt'), '')
   writeFileSync(at('another.yaml'), 'perennial: 1\n')
+}
+
+/** A lifecycle among the published ones of the folder. */
+function writeLifecycle() {
+  mkdirSync(at('published'))
+  writeFileSync(
+    at('published/leave.yaml'),
+    `perennial: 1
+title: Leave
+horizon: { cycles: 2, cycleLength: 1 }
+cohort: { start: { here: 1 } }
+lifecycle: { stages: [here, gone], transitions: { here: { gone: 0.2 } } }
+`
+  )
 }
 
 describe('loadScenario', () => {
@@ -53,6 +75,30 @@ describe('loadScenario', () => {
   })
 })
 
+describe('scenarios of two kinds', () => {
+  it('are read by what they are', () => {
+    writeFair()
+    writeLifecycle()
+    const file = at('published/leave.yaml')
+    expect(loadLifecycle(file, { name: 'mine' })).toMatchObject({ kind: 'lifecycle', name: 'mine', title: 'Leave' })
+    expect(loadAnyScenario(file, { set: ['horizon.cycles=5'] }).horizon).toMatchObject({ cycles: 5 })
+    expect(loadAnyScenario(at('fair.yaml')).horizon).toMatchObject({ editions: 3 })
+    expect(() => loadScenario(file)).toThrow('declares a lifecycle of its own')
+    expect(() => loadLifecycle(at('fair.yaml'))).toThrow('lifecycle.stages')
+  })
+
+  it('are told apart without being checked', () => {
+    writeFair()
+    writeLifecycle()
+    writeFileSync(at('child.yaml'), 'perennial: 1\nextends: published/leave.yaml\nnonsense: 1\n')
+    const texts = new Map<string, string>()
+    expect(declaresOwnLifecycle(at('child.yaml'), { texts })).toBe(true)
+    expect([...texts.keys()]).toEqual([at('child.yaml'), at('published/leave.yaml')])
+    expect(declaresOwnLifecycle(at('fair.yaml'), {})).toBe(false)
+    expect(declaresOwnLifecycle(at('none.yaml'), {})).toBe(false)
+  })
+})
+
 describe('loadPreset and loadFair', () => {
   it('read what is shipped', () => {
     const [fair, ...strategies] = loadFair('eurocis', { set: ['replications=7'] })
@@ -73,6 +119,16 @@ describe('presets', () => {
       { name: 'fair/advertising', fair: 'fair', kind: 'strategy', file: at('fair/advertising.yaml') },
       { name: 'fair/service', fair: 'fair', kind: 'strategy', file: at('fair/service.yaml') }
     ])
+  })
+
+  it('lists lifecycles last, in a kind of their own', () => {
+    writeFair()
+    writeLifecycle()
+    expect(presetFiles(folder).slice(-1)).toEqual([
+      { name: 'published/leave', fair: null, kind: 'lifecycle', file: at('published/leave.yaml') }
+    ])
+    expect(presets(folder).at(-1)?.title).toBe('Leave')
+    expect(() => loadFair('published/teaching')).toThrow('declares a lifecycle of its own')
   })
 
   it('reads their titles', () => {

@@ -32,34 +32,34 @@ export const helpWords = {
 
   commandRun: { en: 'play one scenario and report it', zh: '运行一个情景并给出结果' },
   commandRunLong: {
-    en: 'Plays one scenario many times with other luck and reports retention, lifetime value, relationship cost and money by edition, with intervals.',
-    zh: '以不同随机数多次运行一个情景，按届报告客户保留率、客户终身价值、关系成本与收支，并给出区间。'
+    en: 'Plays one scenario many times with other luck and reports retention, lifetime value, relationship cost and money by edition, with intervals. Of a scenario that declares its own lifecycle, plays all strategies: exactly where its moves depend on the clock only, else customer by customer.',
+    zh: '以不同随机数多次运行一个情景，按届报告客户保留率、客户终身价值、关系成本与收支，并给出区间。对自定义生命周期的情景，运行其全部策略：转移仅取决于时钟时精确计算，否则逐个模拟客户。'
   },
   commandCompare: { en: 'compare strategies with a baseline', zh: '将各策略与基准情景比较' },
   commandCompareLong: {
-    en: 'Plays several scenarios with the same luck (common random numbers) and reports the differences to the baseline, which ones are noise, and which scenario is likely best. The baseline is the first scenario named, or that of --baseline.',
-    zh: '以公共随机数运行多个情景，报告各策略与基准情景之差、哪些差异属于噪声、哪个情景最可能最优。基准为第一个情景，或由 --baseline 指定。'
+    en: 'Plays several scenarios with the same luck (common random numbers) and reports the differences to the baseline, which ones are noise, and which scenario is likely best. The baseline is the first scenario named, or that of --baseline. One file that declares its own lifecycle holds its strategies itself.',
+    zh: '以公共随机数运行多个情景，报告各策略与基准情景之差、哪些差异属于噪声、哪个情景最可能最优。基准为第一个情景，或由 --baseline 指定。自定义生命周期的情景在一个文件中包含其各策略。'
   },
   commandValidate: { en: 'check scenario files', zh: '检查情景文件' },
   commandValidateLong: {
-    en: 'Reads scenario files and reports every problem with file, line, column and an example that works. Runs nothing.',
-    zh: '读取情景文件，逐一报告问题所在的文件、行、列，并给出可用的示例。不运行模拟。'
+    en: 'Reads scenario files and reports every problem with file, line, column and an example that works. Of a lifecycle it also checks the numbers of every cycle, and says which engine it needs. No results are made.',
+    zh: '读取情景文件，逐一报告问题所在的文件、行、列，并给出可用的示例。对自定义生命周期还检查每个周期的数值，并说明所需引擎。不产生结果。'
   },
   commandExplain: { en: 'explain a parameter', zh: '解释一个参数' },
   commandExplainLong: {
-    en: 'Tells what a parameter means, its unit, range, default and source. Several parameters that match are listed; without a name, all are.',
-    zh: '说明参数的含义、单位、范围、缺省值与来源。匹配多个参数时列出清单；不给名称则列出全部。'
+    en: 'Tells what a parameter means, its unit, range, default and source; of the keys of a lifecycle of its own, what they say. Several that match are listed; without a name, all are.',
+    zh: '说明参数的含义、单位、范围、缺省值与来源；对自定义生命周期的键，说明其含义与写法。匹配多项时列出清单；不给名称则列出全部。'
   },
   commandSchema: { en: 'print the JSON Schema of scenario files', zh: '输出情景文件的 JSON Schema' },
   commandInit: { en: 'write a commented starter scenario', zh: '写出带注释的起步情景文件' },
   commandInitLong: {
-    en: 'Writes a small commented scenario to start from; with --extends, a strategy that changes another scenario.',
-    zh: '写出一个带注释的小型情景文件作为起点；加 --extends 则写出在另一情景上修改的策略。'
+    en: 'Writes a small commented scenario to start from; with --extends, a strategy that changes another scenario; with --lifecycle, one that declares its own stages and moves.',
+    zh: '写出一个带注释的小型情景文件作为起点；加 --extends 则写出在另一情景上修改的策略；加 --lifecycle 则写出自定义阶段与转移的情景。'
   },
-  commandPresets: { en: 'list the fairs and strategies shipped', zh: '列出随附的展会与策略' },
+  commandPresets: { en: 'list the scenarios shipped', zh: '列出随附的情景' },
   commandPresetsLong: {
-    en: 'Lists the fairs and strategies shipped. "preset:NAME" may stand wherever a scenario file is expected, also in extends.',
-    zh: '列出随附的展会与策略。凡需要情景文件之处（包括 extends）均可写“preset:名称”。'
+    en: 'Lists the fairs and strategies shipped, and the published lifecycles. "preset:NAME" may stand wherever a scenario file is expected, also in extends.',
+    zh: '列出随附的展会与策略，以及已发表的生命周期。凡需要情景文件之处（包括 extends）均可写“preset:名称”。'
   },
   commandHelp: { en: 'tell more about a command', zh: '显示命令的详细说明' },
 
@@ -118,6 +118,18 @@ export const helpWords = {
   optionStrictBudget: {
     en: 'exit with 1 when mean spending, discounts counted, is above the budget of an edition',
     zh: '某届平均支出（含折扣）超出预算时以 1 退出'
+  },
+  optionEngine: {
+    en: 'exact or individual, for a lifecycle of its own (default: exact where it serves)',
+    zh: 'exact（精确）或 individual（个体），用于自定义生命周期（缺省：适用时为 exact）'
+  },
+  optionCustomers: {
+    en: 'customers to play one by one, for a lifecycle of its own (implies --engine individual)',
+    zh: '逐个模拟的客户数，用于自定义生命周期（即采用 --engine individual）'
+  },
+  optionLifecycle: {
+    en: 'write a scenario that declares its own lifecycle',
+    zh: '写出自定义生命周期的情景'
   },
   optionForce: { en: 'overwrite the file', zh: '覆盖已有文件' },
   optionExtends: { en: 'write a strategy upon this scenario', zh: '写出基于该情景的策略' }

@@ -41,6 +41,8 @@ export const conceptTerms = {
   lifetimeValue: { en: 'Lifetime value', zh: '客户终身价值' },
   seed: { en: 'Seed', zh: '随机种子' },
   engine: { en: 'Engine', zh: '引擎' },
+  engineKind: { en: 'Kind of engine', zh: '引擎类型' },
+  conventions: { en: 'Conventions', zh: '计算约定' },
   scenarioHash: { en: 'Scenario hash', zh: '情景哈希' },
   baselineHash: { en: 'Baseline hash', zh: '基准情景哈希' },
   streamScheme: { en: 'Stream scheme', zh: '随机流方案' },

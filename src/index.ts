@@ -19,6 +19,47 @@ export {
   varyScenario
 } from './scenario/index.js'
 
+// Lifecycles that a scenario declares itself: any cohort Markov model, played exactly or by individuals
+
+export { chainValues } from './analysis/lifecycle/chainValues.js'
+export { type Fundamental, fundamental } from './analysis/lifecycle/fundamental.js'
+export { type IncrementalRow, incrementalTable, type StrategyCost } from './analysis/lifecycle/incrementalTable.js'
+export type { LifecycleOutcomeId, LifecycleRow } from './analysis/lifecycle/lifecycleOutcome.js'
+export { type LifecycleOutcome, lifecycleOutcomeCatalogue } from './analysis/lifecycle/lifecycleOutcomeCatalogue.js'
+export { lifecycleOutcomes } from './analysis/lifecycle/lifecycleOutcomes.js'
+export {
+  compileMarkov,
+  exactPlayer,
+  type MarkovPlan,
+  type ParameterSet,
+  playExact,
+  playIndividuals,
+  stationaryChains,
+  whyIndividual
+} from './engine/markov/index.js'
+export {
+  type PlayLifecycleOptions,
+  playLifecycle,
+  type SweptStrategy,
+  sweepLifecycle
+} from './experiment/lifecycle.js'
+export type {
+  LifecycleEstimate,
+  LifecycleResult,
+  LifecycleStrategyResult,
+  LongRun,
+  StageValue
+} from './experiment/lifecycleResult.js'
+export type { BookedCategory, LifecycleTable, StationaryChain } from './model/lifecycleTable.js'
+export {
+  isLifecycle,
+  lifecycleHash,
+  makeLifecycle,
+  readAnyScenario,
+  readLifecycle
+} from './scenario/lifecycle/index.js'
+export type { LifecycleScenario } from './scenario/lifecycle/lifecycleScenario.js'
+
 // Playing: one replication of a scenario
 
 export { compile, ENGINE_VERSION, type Plan, passportOf, run, STREAM_SCHEME } from './engine/index.js'
@@ -48,6 +89,9 @@ export { tableCsv } from './core/tableCsv.js'
 export { tableMarkdown } from './core/tableMarkdown.js'
 export { tableText } from './core/tableText.js'
 export { comparisonTable } from './report/comparisonTable.js'
+export { lifecycleJson } from './report/lifecycle/lifecycleJson.js'
+export { lifecycleRecords } from './report/lifecycle/lifecycleRecords.js'
+export { lifecycleTables } from './report/lifecycle/lifecycleTables.js'
 export { comparisonRecords, outcomeRecords } from './report/outcomeRecords.js'
 export { passportLines, passportTable } from './report/passportTable.js'
 export { replicatedTables } from './report/replicatedTables.js'
@@ -59,12 +103,14 @@ export { summaryTable } from './report/summaryTable.js'
 
 export type { ChartOptions, ChartRow, ChartSpec } from './chart/chartSpec.js'
 export { type DifferencesOptions, differencesChart } from './chart/differences.js'
+export { incrementalChart } from './chart/incremental.js'
 export { type LifetimeValueOptions, lifetimeValueChart } from './chart/lifetimeValue.js'
 export { outcomeByScenarioChart } from './chart/outcomeByScenario.js'
 export { outcomeOverEditionsChart } from './chart/outcomeOverEditions.js'
 export { relationshipCostChart } from './chart/relationshipCost.js'
 export { retentionChart } from './chart/retention.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
+export { traceChart } from './chart/trace.js'
 
 // Words and errors
 

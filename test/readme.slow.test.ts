@@ -1,41 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from './cli/command.js'
+import { blocksOf, commandsOf, sectionsOf } from './support/markdown.js'
+import { runProgram } from './support/runProgram.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readmes = ['README.md', 'README.zh-CN.md']
 const textOf = (name: string) => readFileSync(path.join(root, name), 'utf8')
-
-interface Block {
-  readonly language: string
-  readonly text: string
-  /** The name in the comment above it, if any. */
-  readonly example: string | undefined
-}
-
-/** The fenced code blocks of a page, without the indentation of a list they stand in. */
-function blocksOf(page: string): Block[] {
-  const fence =
-    /(?:^ *<!-- example: (?<example>\S+) -->\n)?^(?<indent> *)```(?<language>\w*)\n(?<text>[\s\S]*?)^ *```$/gm
-  return [...page.matchAll(fence)].map(({ groups: { example, indent, language, text } = {} }) => ({
-    example,
-    language,
-    text: text.replace(new RegExp(`^${indent}`, 'gm'), '')
-  }))
-}
-
-/** The command lines that begin with `npx perennial`, in code blocks and within sentences. */
-function commandsOf(page: string): string[] {
-  const inBlocks = blocksOf(page).flatMap(({ text }) =>
-    text.split('\n').filter((line) => line.startsWith('npx perennial'))
-  )
-  const inSentences = [...page.matchAll(/`(npx perennial [^`\n]+)`/g)].map(([, command]) => command)
-  return [...inBlocks, ...inSentences]
-}
 
 /** What the first cells of a table of folders name, and what else the rows name that is a path. */
 function pathsNamed(page: string): string[] {
@@ -131,19 +105,10 @@ describe('the README', () => {
 
   it('shows a program that runs', () => {
     const program = blocksOf(page).find(({ language }) => language === 'ts')
-    const folder = path.join(cwd, 'program')
-    cpSync(path.join(root, 'package.json'), path.join(folder, 'node_modules/perennial/package.json'))
-    symlinkSync(path.join(root, 'dist'), path.join(folder, 'node_modules/perennial/dist'))
-    const text = `${program!.text}\nconsole.log(JSON.stringify([result.baseline, result.scenarios.length]))\n`
-    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
-    writeFileSync(path.join(folder, 'program.mjs'), ts.transpile(text, options))
-    const out = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+    const out = runProgram(
+      `${program!.text}\nconsole.log(JSON.stringify([result.baseline, result.scenarios.length]))\n`,
+      cwd
+    )
     expect(JSON.parse(out)).toEqual(['today', 2])
   })
 })
-
-/** Levels of the headings, one after the other. */
-function sectionsOf(text: string): string {
-  const prose = text.replace(/^ *```[\s\S]*?^ *```$/gm, '')
-  return [...prose.matchAll(/^(#+) /gm)].map(([, level]) => level).join(' ')
-}

@@ -1,10 +1,11 @@
 import type { CyclesToAbsorption } from '../analysis/lifecycle/cyclesToAbsorption.js'
-import type { IncrementalRow } from '../analysis/lifecycle/incrementalTable.js'
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
 import type { Estimate } from '../core/interval.js'
 import type { Term } from '../i18n/terms.js'
 import type { Passport } from '../model/runTable.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+
+import type { IncrementalResult } from './incrementalResults.js'
 
 /** An outcome of a strategy: exact, or a mean over replications with its interval. */
 export interface LifecycleEstimate extends Omit<LifecycleRow, 'value'> {
@@ -65,7 +66,7 @@ export interface LifecycleResult {
   readonly customers: number | null
   readonly strategies: readonly LifecycleStrategyResult[]
   /** `null` where no incremental table is declared or there is one strategy only. */
-  readonly incremental: readonly IncrementalRow[] | null
+  readonly incremental: readonly IncrementalResult[] | null
   /** Individual engine: paired differences of each strategy to the first, by category or total, discounted. */
   readonly differences: readonly {
     readonly strategy: string

@@ -1,4 +1,3 @@
-import { type IncrementalRow, incrementalTable } from '../analysis/lifecycle/incrementalTable.js'
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
 import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
 import { InputError } from '../core/errors.js'
@@ -11,6 +10,7 @@ import type { LifecycleTable } from '../model/lifecycleTable.js'
 import type { Passport } from '../model/runTable.js'
 import { lifecycleHash } from '../scenario/lifecycle/lifecycleHash.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+import { type IncrementalResult, incrementalResults } from './incrementalResults.js'
 import type { LifecycleEstimate, LifecycleResult, LifecycleStrategyResult } from './lifecycleResult.js'
 import { longRunOf } from './longRun.js'
 import type { OnProgress } from './replicate.js'
@@ -81,7 +81,7 @@ export async function playLifecycle(
     strategies: plan.strategies.map(({ name }, index) =>
       strategyResult(plan, name, estimates[index]!, needsIndividual.length === 0)
     ),
-    incremental: incrementalOf(scenario, estimates),
+    incremental: incrementalOf(scenario, played, isExact),
     differences: isExact ? [] : differencesOf(plan, played)
   }
 }
@@ -140,19 +140,21 @@ function strategyResult(
 
 function incrementalOf(
   { incremental, strategies }: LifecycleScenario,
-  estimates: readonly (readonly LifecycleEstimate[])[]
-): IncrementalRow[] | null {
+  played: readonly LifecycleRow[][][],
+  isExact: boolean
+): IncrementalResult[] | null {
   const names = Object.keys(strategies)
   if (incremental === null || names.length < 2) return null
-  const total = (place: number, category: string) =>
-    estimates[place]!.find((row) => row.outcome === 'totalDiscounted' && row.category === category)!.value!
-  return incrementalTable(
-    names.map((strategy, place) => ({
-      strategy,
-      cost: total(place, incremental.cost),
-      effect: total(place, incremental.effect)
-    }))
-  )
+  const totals = (place: number, category: string) =>
+    played.map(
+      (tables) => tables[place]!.find((row) => row.outcome === 'totalDiscounted' && row.category === category)!.value!
+    )
+  const replications = names.map((strategy, place) => ({
+    strategy,
+    costs: totals(place, incremental.cost),
+    effects: totals(place, incremental.effect)
+  }))
+  return incrementalResults(replications, isExact)
 }
 
 /** Paired differences of discounted totals to the first strategy. */

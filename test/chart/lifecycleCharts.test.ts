@@ -101,7 +101,8 @@ describe('the trace chart', () => {
 describe('the incremental chart', () => {
   it('draws cost, effect, status and ratio as the table has them', () => {
     for (const result of Object.values(results)) {
-      expect(incrementalChart(result).datasets.strategies).toMatchObject(result.incremental ?? [])
+      const rows = (result.incremental ?? []).map(({ estimates, ...row }) => row)
+      expect(incrementalChart(result).datasets.strategies).toMatchObject(rows)
     }
   })
 

@@ -140,7 +140,7 @@ function resultOf(plan: Plan, exact: boolean): LifecycleResult {
       longRun: [],
       stageValues: []
     })),
-    incremental: plan.strategies.length > 1 ? incremental : null,
+    incremental: plan.strategies.length > 1 ? incremental.map((row) => ({ ...row, estimates: null })) : null,
     differences: []
   }
 }

@@ -35,7 +35,7 @@ export const lifecycleOutcomeCatalogue: readonly LifecycleOutcome[] = [
     by: ['stage', 'period'],
     definition: {
       en: 'Customers of the cohort in the stage at the time point (the trace).',
-      zh: '该时点处于该阶段的同期群客户数（队列轨迹）。'
+      zh: '该时点处于该阶段的客户数（同期群轨迹）。'
     }
   },
   {

@@ -2,8 +2,8 @@
 export const markovWords = {
   strategy: { en: 'strategy {name}', zh: '策略“{name}”' },
   strategies: { en: 'strategies {names}', zh: '策略“{names}”' },
-  group: { en: 'group {name}', zh: '客户组“{name}”' },
-  groups: { en: 'groups {names}', zh: '客户组“{names}”' },
+  group: { en: 'group {name}', zh: '分组“{name}”' },
+  groups: { en: 'groups {names}', zh: '分组“{names}”' },
   cycle: { en: 'cycle {spans}', zh: '第 {spans} 周期' },
   cycles: { en: 'cycles {spans}', zh: '第 {spans} 周期' },
   stay: { en: 'cycle {spans} in the stage', zh: '处于该阶段的第 {spans} 周期' },
@@ -40,7 +40,7 @@ export const markovWords = {
   discountRange: { en: 'a discount rate is over −1; got {value}', zh: '折现率须大于 −1；现为 {value}' },
   startSum: {
     en: 'those who start sum to {value}, not 1 or the cohort of {size}',
-    zh: '起始份额之和为 {value}，既不是 1，也不是队列人数 {size}'
+    zh: '起始份额之和为 {value}，既不是 1，也不是同期群人数 {size}'
   },
   weightSum: { en: 'the weights of the groups sum to {value}, not 1', zh: '各组权重之和为 {value}，而不是 1' },
   needsTrait: {
@@ -49,7 +49,7 @@ export const markovWords = {
   },
   needsIndividual: {
     en: 'the exact engine follows shares of a cohort, not customers, and cannot serve this scenario: {reason}',
-    zh: '精确引擎追踪的是队列份额而不是单个客户，无法运行此情景：{reason}'
+    zh: '精确引擎追踪的是同期群份额而不是单个客户，无法运行此情景：{reason}'
   },
   unknownParameter: { en: 'there is no parameter {name}', zh: '没有名为“{name}”的参数' },
   setNotNumber: { en: 'parameter {name} of set {set} must be a number', zh: '第 {set} 组的参数“{name}”须为数值' },

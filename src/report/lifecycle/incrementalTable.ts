@@ -1,11 +1,12 @@
 import type { IncrementalRow } from '../../analysis/lifecycle/incrementalTable.js'
 import type { Cell, Column, Table } from '../../core/table.js'
+import type { IncrementalResult } from '../../experiment/incrementalResults.js'
 import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
 import type { Language } from '../../i18n/terms.js'
 import { type Measure, measuresOf } from './measures.js'
 import { scenarioName, strategyName, tableTitle, titleIn } from './names.js'
 import { amountNotes, cohortNote } from './notes.js'
-import { comparedDigits } from './values.js'
+import { comparedDigits, valueFormat, valueText } from './values.js'
 import { say } from './words.js'
 
 /**
@@ -29,39 +30,30 @@ export function lifecycleIncrementalTable(result: LifecycleResult, language: Lan
   const effect = measures.find(({ id }) => id === scenario.incremental?.effect)
   const names = new Map(result.strategies.map((each) => [each.strategy, strategyName(result, each, language)]))
   const nameOf = (strategy: string) => names.get(strategy) ?? strategy
-  const costs = rows.map((row) => row.cost)
-  const effects = rows.map((row) => row.effect)
-  const own = (id: 'incrementalCost' | 'incrementalEffect' | 'ratio') => rows.flatMap((row) => row[id] ?? [])
   const name = (id: 'cost' | 'effect', measure: Measure | undefined, declared: string) => {
     const own = measure === undefined ? declared : titleIn(measure, measure.id, language)
     const word = say(id, language)
     const same = own.toLowerCase() === id || own === word
     return same ? word : say(id === 'cost' ? 'isCost' : 'isEffect', language, { name: own })
   }
-  const number = (id: string, label: string, unit: string, values: readonly number[]): Column => ({
-    ...{ id, label, unit, kind: 'number' },
-    digits: comparedDigits(values)
-  })
+  const columns = new Map(numberIds.map((id) => [id, numbersOf(result, rows, id)]))
+  const number = (id: NumberId, label: string, unit: string): Column => ({ id, label, unit, ...columns.get(id)!.form })
   const costUnit = cost?.unit ?? ''
   const effectUnit = effect?.unit ?? ''
   return {
     title: tableTitle('incremental', [scenarioName(result, language)], language),
     columns: [
       { id: 'strategy', label: say('strategy', language), unit: '', kind: 'text' },
-      number('cost', name('cost', cost, scenario.incremental.cost), costUnit, costs),
-      number('effect', name('effect', effect, scenario.incremental.effect), effectUnit, effects),
-      number('incrementalCost', say('incrementalCost', language), costUnit, own('incrementalCost')),
-      number('incrementalEffect', say('incrementalEffect', language), effectUnit, own('incrementalEffect')),
-      number('ratio', say('ratio', language), ratioUnit(costUnit, effectUnit), own('ratio')),
+      number('cost', name('cost', cost, scenario.incremental.cost), costUnit),
+      number('effect', name('effect', effect, scenario.incremental.effect), effectUnit),
+      number('incrementalCost', say('incrementalCost', language), costUnit),
+      number('incrementalEffect', say('incrementalEffect', language), effectUnit),
+      number('ratio', say('ratio', language), ratioUnit(costUnit, effectUnit)),
       { id: 'words', label: say('inWords', language), unit: '', kind: 'text' }
     ],
-    rows: rows.map((row): Cell[] => [
+    rows: rows.map((row, index): Cell[] => [
       nameOf(row.strategy),
-      row.cost,
-      row.effect,
-      row.incrementalCost,
-      row.incrementalEffect,
-      row.ratio,
+      ...numberIds.map((id) => columns.get(id)!.cells[index]),
       inWords(row, rows, nameOf, language)
     ]),
     notes: [
@@ -72,6 +64,22 @@ export function lifecycleIncrementalTable(result: LifecycleResult, language: Lan
       ...amountNotes(result, language)
     ]
   }
+}
+
+/** The numbers of a row, in the order of the columns. */
+const numberIds = ['cost', 'effect', 'incrementalCost', 'incrementalEffect', 'ratio'] as const
+type NumberId = (typeof numberIds)[number]
+
+/** A column of numbers: as they are from the exact engine, with their intervals from individuals. */
+function numbersOf({ passport }: LifecycleResult, rows: readonly IncrementalResult[], id: NumberId) {
+  const shown = rows.map((row) => ({ value: row[id], estimate: row.estimates?.[id] ?? null }))
+  if (passport.engineKind === 'exact') {
+    const digits = comparedDigits(rows.flatMap((row) => row[id] ?? []))
+    return { form: { kind: 'number', digits } as const, cells: rows.map((row) => row[id]) }
+  }
+  const format = valueFormat(shown)
+  const cells = shown.map((each) => valueText(each, format, passport.replications))
+  return { form: { kind: 'text', align: 'end' } as const, cells }
 }
 
 function ratioUnit(cost: string, effect: string): string {

@@ -1,5 +1,5 @@
-import type { IncrementalRow } from '../../analysis/lifecycle/incrementalTable.js'
 import { lifecycleOutcomeDefinition } from '../../analysis/lifecycle/lifecycleOutcomeCatalogue.js'
+import type { IncrementalResult } from '../../experiment/incrementalResults.js'
 import type { LifecycleResult, LifecycleStrategyResult, LongRun } from '../../experiment/lifecycleResult.js'
 import { resultVersion } from '../resultJson.js'
 import { conventionsOf } from './conventions.js'
@@ -72,9 +72,9 @@ function categoryJson({ strategy, group, id, category }: CategoryPlace): Categor
   return { strategy, group, category: id, kind, unit, per, counting, discounting, discountRate }
 }
 
-function incrementalJson(row: IncrementalRow): IncrementalRow {
-  const { strategy, cost, effect, status, incrementalCost, incrementalEffect, ratio } = row
-  return { strategy, cost, effect, status, incrementalCost, incrementalEffect, ratio }
+function incrementalJson(row: IncrementalResult): IncrementalResult {
+  const { strategy, cost, effect, status, incrementalCost, incrementalEffect, ratio, estimates } = row
+  return { strategy, cost, effect, status, incrementalCost, incrementalEffect, ratio, estimates }
 }
 
 function strategyJson(result: LifecycleResult, played: LifecycleStrategyResult): LifecycleStrategyJson {

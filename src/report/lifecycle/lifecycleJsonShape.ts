@@ -1,4 +1,4 @@
-import type { IncrementalRow } from '../../analysis/lifecycle/incrementalTable.js'
+import type { IncrementalResult } from '../../experiment/incrementalResults.js'
 import type { LifecycleResult, LongRun, StageValue } from '../../experiment/lifecycleResult.js'
 import type { Passport } from '../../model/runTable.js'
 import type { resultVersion } from '../resultJson.js'
@@ -108,7 +108,8 @@ export interface LifecycleJson {
   readonly incremental: {
     readonly cost: string
     readonly effect: string
-    readonly rows: readonly IncrementalRow[]
+    /** `estimates` holds the intervals of the individual engine; `null` from the exact one. */
+    readonly rows: readonly IncrementalResult[]
   } | null
   /** Individual engine: paired differences of discounted totals to the first strategy. */
   readonly differences: readonly {

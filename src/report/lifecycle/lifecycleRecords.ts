@@ -94,9 +94,12 @@ function unitOf(measures: readonly Measure[], category: string | null): string {
 function estimateRecord(each: LifecycleEstimate, measures: readonly Measure[], language: Language): LifecycleRecord {
   const { outcome, stage, category, period, value, estimate } = each
   const { label, unit } = lifecycleOutcomeDefinition(outcome)
-  const interval = estimate === null ? {} : { low: estimate.low, high: estimate.high, sd: estimate.sd, n: estimate.n }
   const inWords = category === null ? inLanguage(unit, language) : unitOf(measures, category)
-  return { outcome, label, unit: inWords, stage, category, period, value, ...interval }
+  return { outcome, label, unit: inWords, stage, category, period, value, ...intervalOf(estimate) }
+}
+
+function intervalOf(estimate: LifecycleEstimate['estimate']) {
+  return estimate === null ? {} : { low: estimate.low, high: estimate.high, sd: estimate.sd, n: estimate.n }
 }
 
 function differenceRecords(
@@ -120,10 +123,20 @@ function incrementalRecords(
   if (row === undefined || scenario.incremental === null) return []
   const cost = unitOf(measures, scenario.incremental.cost)
   const effect = unitOf(measures, scenario.incremental.effect)
+  const interval = (id: 'incrementalCost' | 'incrementalEffect' | 'ratio') => intervalOf(row.estimates?.[id] ?? null)
   return [
-    { outcome: 'incrementalCost', label: words.incrementalCost, unit: cost, value: row.incrementalCost },
-    { outcome: 'incrementalEffect', label: words.incrementalEffect, unit: effect, value: row.incrementalEffect },
-    { outcome: 'incrementalRatio', label: words.ratio, unit: `${cost}/${effect}`, value: row.ratio },
+    {
+      ...{ outcome: 'incrementalCost', label: words.incrementalCost, unit: cost },
+      ...{ value: row.incrementalCost, ...interval('incrementalCost') }
+    },
+    {
+      ...{ outcome: 'incrementalEffect', label: words.incrementalEffect, unit: effect },
+      ...{ value: row.incrementalEffect, ...interval('incrementalEffect') }
+    },
+    {
+      ...{ outcome: 'incrementalRatio', label: words.ratio, unit: `${cost}/${effect}` },
+      ...{ value: row.ratio, ...interval('ratio') }
+    },
     { outcome: 'dominated', label: words[row.status], unit: '', value: row.status === 'kept' ? 0 : 1 }
   ]
 }

@@ -45,8 +45,8 @@ const words = {
     zh: '占优：另一策略成本不高于它而效果不低于它（绝对占优）；或另两种策略的组合以更低成本达到同等效果（扩展占优）。'
   },
   ratioOfMeans: {
-    en: 'Of means over replications, without intervals; those of the totals stand above.',
-    zh: '按重复运行的均值计算，不给出区间；合计的区间见上表。'
+    en: 'Means over replications; differences are paired; the ratio is that of the means, its interval by the jackknife (none where that of the incremental effect holds 0). Who is dominated is judged by the means.',
+    zh: '按重复运行的均值计算；差值为配对差值；比率为均值之比，区间用刀切法（增量效果的区间含 0 时不给出）。占优关系按均值判断。'
   },
 
   trace: { en: 'Stages by time point', zh: '各时点的阶段分布' },

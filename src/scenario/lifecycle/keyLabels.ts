@@ -17,7 +17,7 @@ export const keyLabels = {
     { en: 'Scenario with a lifecycle of its own', zh: '自定义生命周期的情景' },
     {
       en: 'Any published cohort Markov model: stages, moves between them, values and costs, strategies.',
-      zh: '任何已发表的队列马尔可夫模型：阶段、阶段间的转移、价值与成本、策略。'
+      zh: '任何已发表的同期群（队列）马尔可夫模型：阶段、阶段间的转移、价值与成本、策略。'
     },
     'lifecycle: { stages: [here, gone] }'
   ),
@@ -58,7 +58,7 @@ export const keyLabels = {
     { en: 'Customers played', zh: '模拟客户数' },
     {
       en: 'How many customers the individual engine plays in each replication; results are scaled to the cohort.',
-      zh: '个体引擎每次运行所模拟的客户数；结果按队列规模折算。'
+      zh: '个体引擎每次运行所模拟的客户数；结果按同期群规模折算。'
     },
     'customers: 10000'
   ),
@@ -78,12 +78,12 @@ export const keyLabels = {
     'cycleLength: 1'
   ),
   cohort: label(
-    { en: 'Cohort', zh: '队列' },
+    { en: 'Cohort', zh: '同期群' },
     { en: 'Whom the results speak of, and where they start.', zh: '结果所指的客户及其起始阶段。' },
     'cohort: { start: { here: 1 } }'
   ),
   size: label(
-    { en: 'Size of the cohort', zh: '队列规模' },
+    { en: 'Size of the cohort', zh: '同期群规模' },
     { en: 'Customers that the results speak of; 1 for results a customer.', zh: '结果所指的客户数；1 表示人均结果。' },
     'size: 1000'
   ),
@@ -91,7 +91,7 @@ export const keyLabels = {
     { en: 'Start', zh: '起始分布' },
     {
       en: 'Stage to share of the cohort, or to number of customers: sums to 1 or to cohort.size.',
-      zh: '从阶段到队列份额（合计为 1）或客户数（合计为 cohort.size）。'
+      zh: '从阶段到同期群份额（合计为 1）或客户数（合计为 cohort.size）。'
     },
     'start: { here: 1 }'
   ),
@@ -321,7 +321,7 @@ export const keyLabels = {
   ),
   weight: label(
     { en: 'Weight', zh: '权重' },
-    { en: 'Share of the cohort; the weights sum to 1.', zh: '占队列的份额；合计为 1。' },
+    { en: 'Share of the cohort; the weights sum to 1.', zh: '占同期群的份额；合计为 1。' },
     'weight: 0.6'
   ),
   strategies: label(

@@ -222,7 +222,7 @@ export const lifecycleWords = {
   },
   incrementalNeeds: { en: 'name the cost and the effect that are compared', zh: '须给出所比较的成本与效果' },
 
-  weightNeeded: { en: 'say its share of the cohort', zh: '须给出其占队列的份额' },
+  weightNeeded: { en: 'say its share of the cohort', zh: '须给出其占同期群的份额' },
   weightsMustSum: {
     en: 'the weights of the groups must sum to 1; they are not rescaled',
     zh: '各分组的权重合计须为 1；程序不作折算'

@@ -8,6 +8,8 @@ import { asInput, plainLifecycle } from '../../support/lifecycles.js'
 
 const replications = Array.from({ length: 40 }, (_, replication) => replication)
 
+const rules = fc.constantFrom('shares', 'sequential', 'competing', 'logit')
+
 /** Distance of the mean over replications from what is expected, in standard errors; 0 where there is no luck at all. */
 function standardErrors(values: readonly number[], expected: number): number {
   const { mean, sd } = estimate(values)
@@ -18,8 +20,9 @@ function standardErrors(values: readonly number[], expected: number): number {
 describe('individuals', () => {
   it('agree with the exact engine: who is where, who moves and what is booked', () => {
     fc.assert(
-      fc.property(plainLifecycle, (lifecycle) => {
-        const scenario = makeLifecycle(asInput(lifecycle, { customers: 500 }))
+      fc.property(plainLifecycle, rules, (lifecycle, exits) => {
+        const input = asInput(lifecycle, { customers: 500 })
+        const scenario = makeLifecycle({ ...input, lifecycle: { ...input.lifecycle, exits } })
         const plan = compileMarkov(scenario)
         const [exact] = playExact(plan)
         const played = replications.map((replication) => playIndividuals(plan, replication)[0])

@@ -25,6 +25,25 @@ describe('the exact engine', () => {
     )
   })
 
+  const rules = fc.constantFrom('shares', 'sequential', 'competing', 'logit')
+  const scales = fc.constantFrom('probability', 'hazard', 'odds')
+
+  it('conserves probability to 1e-12 whatever the exits and multipliers, and never leaves 0 to 1', () => {
+    const factor = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(plainLifecycle, rules, scales, factor, (lifecycle, exits, on, by) => {
+        const input = asInput(lifecycle)
+        const multipliers = { effect: { on, factor: by, transitions: 'all' } }
+        const { occupancy, stages } = exact({ ...input, lifecycle: { ...input.lifecycle, exits, multipliers } })
+        for (let point = 0; point <= lifecycle.cycles; point++) {
+          const row = Array.from(occupancy.subarray(point * stages.length, (point + 1) * stages.length))
+          expect(Math.abs(row.reduce((sum, x) => sum + x, 0) - 1)).toBeLessThan(1e-12)
+          for (const share of row) expect(share >= 0 && share <= 1 + 1e-12).toBe(true)
+        }
+      })
+    )
+  })
+
   it('moves as many out of a stage as its customers change by', () => {
     fc.assert(
       fc.property(plainLifecycle, (lifecycle) => {

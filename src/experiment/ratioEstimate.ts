@@ -11,7 +11,7 @@ import { type Estimate, estimate } from '../core/interval.js'
  * replication, without an interval.
  *
  * @example
- * ratioEstimate([2, 4, 6], [1, 2, 3]).mean // => 2
+ * ratioEstimate([20, 22, 24], [10, 11, 12]).mean // => 2
  * ratioEstimate([2, 4, 6], [-1, 0, 1]) // => null
  * // θ = 4; left out in turn: 5, 4, 3; pseudo-values 2, 4, 6: mean 4, sd 2, half width t(.975, 2) · 2 / √3
  * ratioEstimate([2, 4, 6], [1, 1, 1]).high // ≈ 8.96827542354386

@@ -56,7 +56,8 @@ export {
   lifecycleHash,
   makeLifecycle,
   readAnyScenario,
-  readLifecycle
+  readLifecycle,
+  varyLifecycle
 } from './scenario/lifecycle/index.js'
 export type { LifecycleScenario } from './scenario/lifecycle/lifecycleScenario.js'
 

@@ -26,11 +26,13 @@ export interface LongRun {
   /** Probability to end in each absorbing stage (columns, `absorbing`) by starting stage. */
   readonly absorbing: readonly string[]
   readonly absorption: readonly (readonly number[])[]
+  /** Share of time in each stage (columns) in the long run, by starting stage. */
+  readonly longRunShares: readonly (readonly (number | null)[])[]
   /** Mean length of a visit of each stage, in cycles; `null` for an absorbing stage. */
   readonly sojourn: readonly (number | null)[]
   /** Cycles until the ending is reached, by starting stage. */
   readonly cyclesToAbsorption: readonly CyclesToAbsorption[]
-  /** Editions attended in a row before the first missed, by starting stage. */
+  /** Editions attended in a row before the first missed, by starting stage; `null` where no stage attends. */
   readonly editionsBeforeLapse: readonly (number | null)[]
 }
 
@@ -38,8 +40,9 @@ export interface LongRun {
 export interface StageValue {
   readonly category: string
   readonly stage: string
-  /** Discounted, within the horizon. */
-  readonly finite: number
+  /** Discounted, within the horizon; `null` where a number is wrong for those who start there, with the reason. */
+  readonly finite: number | null
+  readonly finiteReason: Term | null
   /** Discounted, without end; `null` where it does not exist, with the reason. */
   readonly infinite: number | null
   readonly reason: Term | null

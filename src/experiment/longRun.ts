@@ -1,6 +1,6 @@
 import { fundamental } from '../analysis/lifecycle/fundamental.js'
 import { leavingProbability } from '../analysis/lifecycle/solveLeaving.js'
-import { type MarkovPlan, stationaryChains } from '../engine/markov/index.js'
+import type { MarkovPlan, StationaryGroup } from '../engine/markov/index.js'
 import type { StationaryChain } from '../model/lifecycleTable.js'
 import type { LongRun } from './lifecycleResult.js'
 
@@ -8,7 +8,7 @@ import type { LongRun } from './lifecycleResult.js'
  * What each group of a strategy comes to in the long run, or why there is no long run.
  *
  * @param plan A compiled lifecycle scenario.
- * @param strategy Name of a strategy.
+ * @param groups The groups of a strategy as chains.
  *
  * @example
  * const scenario = makeLifecycle({
@@ -16,11 +16,12 @@ import type { LongRun } from './lifecycleResult.js'
  *   cohort: { start: { here: 1 } },
  *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 0.25 } } }
  * })
- * longRunOf(compileMarkov(scenario), 'base')[0].expectedCycles // => [[4, null], [0, null]]
+ * const plan = compileMarkov(scenario)
+ * longRunOf(plan, stationaryChains(plan, 'base'))[0].expectedCycles // => [[4, null], [0, null]]
  */
-export function longRunOf(plan: MarkovPlan, strategy: string): LongRun[] {
-  return stationaryChains(plan, strategy).map(({ group, weight, chain, reason }) =>
-    chain === null ? { group, weight, reason, ...nothing } : { group, weight, reason, ...byStage(plan, chain) }
+export function longRunOf(plan: MarkovPlan, groups: readonly StationaryGroup[]): LongRun[] {
+  return groups.map(({ group, weight, moves, reason }) =>
+    moves === null ? { group, weight, reason, ...nothing } : { group, weight, reason, ...byStage(plan, moves) }
   )
 }
 
@@ -28,25 +29,32 @@ const nothing = {
   expectedCycles: [],
   absorbing: [],
   absorption: [],
+  longRunShares: [],
   sojourn: [],
   cyclesToAbsorption: [],
   editionsBeforeLapse: []
 }
 
 /** The long run by stages, of a chain that may tell times in a stage apart: rows are those who have just entered. */
-function byStage({ stages }: MarkovPlan, chain: StationaryChain): Omit<LongRun, 'group' | 'weight' | 'reason'> {
+function byStage(
+  { stages, attends }: MarkovPlan,
+  chain: StationaryChain
+): Omit<LongRun, 'group' | 'weight' | 'reason'> {
   const run = fundamental(chain)
   const entrances = stages.map((stage) => chain.stages.indexOf(stage))
   const cells = stages.map((stage) => chain.stages.flatMap((each, place) => (each === stage ? [place] : [])))
   const sum = (row: readonly (number | null)[], places: readonly number[]) =>
     places.reduce<number | null>((total, place) => add(total, row[place]!), 0)
+  const table = (rows: readonly (readonly (number | null)[])[]) =>
+    entrances.map((from) => cells.map((places) => sum(rows[from]!, places)))
   return {
-    expectedCycles: entrances.map((from) => cells.map((places) => sum(run.expectedCycles[from]!, places))),
+    expectedCycles: table(run.expectedCycles),
     absorbing: run.absorbing,
     absorption: entrances.map((from) => run.absorption[from]!),
+    longRunShares: table(run.longRunShares),
     sojourn: cells.map((places) => meanVisit(chain, places)),
     cyclesToAbsorption: entrances.map((from) => run.cyclesToAbsorption[from]!),
-    editionsBeforeLapse: entrances.map((from) => run.editionsBeforeLapse[from]!)
+    editionsBeforeLapse: entrances.map((from) => (attends.includes(true) ? run.editionsBeforeLapse[from]! : null))
   }
 }
 

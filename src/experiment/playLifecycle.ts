@@ -3,7 +3,14 @@ import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
 import { InputError } from '../core/errors.js'
 import { estimate } from '../core/interval.js'
 import { STREAM_SCHEME } from '../core/random/streams.js'
-import { compileMarkov, type MarkovPlan, playExact, playIndividuals, whyIndividual } from '../engine/markov/index.js'
+import {
+  compileMarkov,
+  type MarkovPlan,
+  playExact,
+  playIndividuals,
+  stationaryChains,
+  whyIndividual
+} from '../engine/markov/index.js'
 import { ENGINE_VERSION } from '../engine/passport.js'
 import { asMessage } from '../i18n/fill.js'
 import type { LifecycleTable } from '../model/lifecycleTable.js'
@@ -57,6 +64,10 @@ export async function playLifecycle(
   scenario: LifecycleScenario,
   options: PlayLifecycleOptions = {}
 ): Promise<LifecycleResult> {
+  requireLifecycle(scenario)
+  if (options.engine !== undefined && options.engine !== 'exact' && options.engine !== 'individual') {
+    throw new InputError([{ path: 'engine', ...asMessage(experimentWords.unknownEngine), got: `${options.engine}` }])
+  }
   const replications = wholeNumber('replications', options.replications ?? scenario.replications)
   const customers = wholeNumber('customers', options.customers ?? scenario.customers)
   const plan = compileMarkov({ ...scenario, replications, customers })
@@ -74,7 +85,7 @@ export async function playLifecycle(
     )
   )
   return {
-    passport: passportOf(scenario, engine, isExact ? 1 : replications),
+    passport: passportOf(isExact ? scenario : { ...scenario, customers }, engine, isExact ? 1 : replications),
     scenario,
     needsIndividual,
     customers: isExact ? null : customers,
@@ -84,6 +95,12 @@ export async function playLifecycle(
     incremental: incrementalOf(scenario, played, isExact),
     differences: isExact ? [] : differencesOf(plan, played)
   }
+}
+
+/** Programs without types may give anything. */
+function requireLifecycle(scenario: unknown): void {
+  const isLifecycle = typeof scenario === 'object' && scenario !== null && 'kind' in scenario
+  if (!isLifecycle) throw new InputError([asMessage(experimentWords.noScenario)])
 }
 
 function wholeNumber(name: 'replications' | 'customers', value: number): number {
@@ -128,13 +145,14 @@ function strategyResult(
   isClockOnly: boolean
 ): LifecycleStrategyResult {
   const { title, titleZh } = plan.scenario.strategies[strategy]!
+  const chains = stationaryChains(plan, strategy)
   return {
     strategy,
     title,
     titleZh,
     estimates,
-    longRun: longRunOf(plan, strategy),
-    stageValues: isClockOnly ? stageValuesOf(plan, strategy) : []
+    longRun: longRunOf(plan, chains),
+    stageValues: isClockOnly ? stageValuesOf(plan, strategy, chains) : []
   }
 }
 

@@ -1,6 +1,7 @@
 import { chainValues } from '../analysis/lifecycle/chainValues.js'
 import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
-import { exactPlayer, type MarkovPlan, type StationaryGroup, stationaryChains } from '../engine/markov/index.js'
+import { InputError } from '../core/errors.js'
+import { exactPlayer, type MarkovPlan, type StationaryGroup } from '../engine/markov/index.js'
 import type { Term } from '../i18n/terms.js'
 import type { StageValue } from './lifecycleResult.js'
 
@@ -10,6 +11,7 @@ import type { StageValue } from './lifecycleResult.js'
  *
  * @param plan A compiled lifecycle scenario that the exact engine serves.
  * @param strategy Name of a strategy.
+ * @param groups Its groups as chains.
  *
  * @example
  * const scenario = makeLifecycle({
@@ -19,25 +21,52 @@ import type { StageValue } from './lifecycleResult.js'
  *   counting: 'start',
  *   categories: { fees: { kind: 'value', stages: { here: 100 } } }
  * })
- * stageValuesOf(compileMarkov(scenario), 'base')[0]
- * // => { category: 'fees', stage: 'here', finite: 175, infinite: 400, reason: null }
+ * const plan = compileMarkov(scenario)
+ * stageValuesOf(plan, 'base', stationaryChains(plan, 'base'))[0]
+ * // => { category: 'fees', stage: 'here', finite: 175, finiteReason: null, infinite: 400, reason: null }
  */
-export function stageValuesOf(plan: MarkovPlan, strategy: string): StageValue[] {
-  const groups = stationaryChains(plan, strategy)
+export function stageValuesOf(plan: MarkovPlan, strategy: string, groups: readonly StationaryGroup[]): StageValue[] {
   const endless = endlessValues(groups, plan)
   const { totals, cohort } = plan.scenario
-  const place = plan.strategies.findIndex(({ name }) => name === strategy)
-  const play = exactPlayer(plan)
-  const byStage = plan.stages.map((from) =>
-    lifecycleOutcomes(play({ from })[place]!, totals).filter(({ outcome }) => outcome === 'totalDiscounted')
-  )
-  const categories = byStage[0]!.map(({ category }) => category!)
-  return categories.flatMap((category, row) =>
-    plan.stages.map((stage, index) => {
-      const finite = byStage[index]![row]!.value! / cohort
-      return { category, stage, finite, ...endless(category, stage) }
+  const finite = finiteValues({ ...plan, strategies: plan.strategies.filter(({ name }) => name === strategy) })
+  const categories = [...Object.keys(firstCategories(plan, strategy)), ...Object.keys(totals)]
+  return categories.flatMap((category) =>
+    plan.stages.map((stage) => {
+      const { values, reason } = finite.get(stage)!
+      const value = values === null ? null : values.get(category)! / cohort
+      return { category, stage, finite: value, finiteReason: reason, ...endless(category, stage) }
     })
   )
+}
+
+function firstCategories({ scenario }: MarkovPlan, strategy: string) {
+  return Object.values(scenario.strategies[strategy]!.groups)[0]!.lifecycle.categories
+}
+
+/** Discounted totals of a cohort that starts in a stage, by stage; the reason where a number is wrong on its way. */
+function finiteValues(plan: MarkovPlan) {
+  const play = exactPlayer(plan)
+  const valuesFrom = (from: string) => {
+    const rows = lifecycleOutcomes(play({ from })[0]!, plan.scenario.totals)
+    const discounted = rows.filter(({ outcome }) => outcome === 'totalDiscounted')
+    return new Map(discounted.map(({ category, value }) => [category!, value!]))
+  }
+  return new Map(plan.stages.map((from) => [from, withReason(() => valuesFrom(from))]))
+}
+
+interface Finite {
+  readonly values: ReadonlyMap<string, number> | null
+  readonly reason: Term | null
+}
+
+function withReason(values: () => ReadonlyMap<string, number>): Finite {
+  try {
+    return { values: values(), reason: null }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const [problem] = error.problems
+    return { values: null, reason: { en: problem.message, zh: problem.messageZh } }
+  }
 }
 
 type Endless = Pick<StageValue, 'infinite' | 'reason'>

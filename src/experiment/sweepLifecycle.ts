@@ -1,7 +1,10 @@
 import { linearTotal } from '../analysis/lifecycle/linearTotal.js'
+import { InputError } from '../core/errors.js'
 import { compileMarkov, exactPlayer, type ParameterSet } from '../engine/markov/index.js'
+import { fill } from '../i18n/fill.js'
 import type { LifecycleTable } from '../model/lifecycleTable.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+import { experimentWords } from './words.js'
 
 /** What a strategy comes to under one set of parameters, by category and total, over the whole cohort. */
 export interface SweptStrategy {
@@ -34,7 +37,25 @@ export interface SweptStrategy {
  */
 export function sweepLifecycle(scenario: LifecycleScenario, sets: readonly ParameterSet[]): SweptStrategy[][] {
   const play = exactPlayer(compileMarkov(scenario))
-  return sets.map((set) => play({ set }).map((table) => sweptStrategy(table, scenario)))
+  return sets.map((set, index) => {
+    const tables = inSet(index + 1, () => play({ set }))
+    return tables.map((table) => sweptStrategy(table, scenario))
+  })
+}
+
+/** What is wrong with a set says which one it is, from 1. */
+function inSet<T>(number: number, play: () => T): T {
+  try {
+    return play()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(
+      error.problems.map((problem) => {
+        const { en, zh } = fill(experimentWords.inSet, { number })
+        return { ...problem, message: en + problem.message, messageZh: zh + problem.messageZh }
+      })
+    )
+  }
 }
 
 function sweptStrategy({ strategy, categories }: LifecycleTable, { totals }: LifecycleScenario): SweptStrategy {

@@ -39,8 +39,8 @@ export const fileWords = {
     zh: '文件为更新版本的 Perennial 所写；当前程序最高可读取第 {version} 版情景格式。请安装新版本，或索取旧格式的文件'
   },
   extendsInProgram: {
-    en: 'only files extend files; a program calls varyScenario(base, changes, name)',
-    zh: '只有文件才能用 extends 引用文件；程序中请调用 varyScenario(base, changes, name)'
+    en: 'only files extend files; a program calls varyScenario(base, changes, name), or varyLifecycle for a lifecycle of its own',
+    zh: '只有文件才能用 extends 引用文件；程序中请调用 varyScenario(base, changes, name)，自定义生命周期则用 varyLifecycle'
   },
   extendsName: { en: 'must be the name of one file, relative to this one', zh: '须为一个文件名，相对于本文件' },
   extendsCircle: {
@@ -67,6 +67,10 @@ export const fileWords = {
   aliasInside: {
     en: 'the alias *{name} stands inside what it stands for',
     zh: '别名 *{name} 出现在它所代表的内容之中'
+  },
+  commaInNumber: {
+    en: 'inside { } a comma ends the value, so this is two entries; decimals take a point, thousands nothing',
+    zh: '在 { } 中逗号表示一项结束，因此这里成了两项；小数用点号，千位不加分隔'
   },
   keyNotAWord: { en: 'a key must be one word', zh: '键须为一个词' },
   keyTwice: { en: 'the key "{key}" is written twice', zh: '键“{key}”重复' },

@@ -74,7 +74,7 @@ function made(base: WrittenMap, input: unknown, name: string): Scenario {
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
   const own = readProgram(input, report)
-  if (own && declaresLifecycle([own])) throw new InputError([wrongKind(own, 'makeLifecycle')])
+  if (own && declaresLifecycle([own])) throw new InputError([wrongKind(own, { kind: 'exhibition', from: 'program' })])
   const whole = mergeWritten(scenarioShape, emptyMap, base, report)
   return finish(own && mergeWritten(scenarioShape, whole, own, report), name, problems)
 }

@@ -35,7 +35,9 @@ export interface ReadOptions extends FileAccess {
 export function readScenario(file: string, options: ReadOptions): Scenario {
   const problems: Problem[] = []
   const layers = loadChain(file, options, (problem) => problems.push(problem))
-  if (layers && declaresLifecycle(layers)) throw new InputError([wrongKind(layers[layers.length - 1], 'readLifecycle')])
+  if (layers && declaresLifecycle(layers)) {
+    throw new InputError([wrongKind(layers[layers.length - 1], { kind: 'exhibition', from: 'file' })])
+  }
   return finishLayers(layers, file, options, problems)
 }
 

@@ -10,6 +10,7 @@ import {
   type YAMLError
 } from 'yaml'
 import { asMessage } from '../i18n/fill.js'
+import { type ParsedPair, type PartedNumber, partedNumber } from './decimalComma.js'
 import { deepNesting } from './deepNesting.js'
 import { fileWords } from './fileWords.js'
 import { unquoted } from './valueText.js'
@@ -132,20 +133,34 @@ class Reader {
   private entries(node: ParsedNode, depth: number): Map<string, Entry> {
     const entries = new Map<string, Entry>()
     if (!isMap<ParsedNode, ParsedNode | null>(node)) return entries
-    for (const pair of node.items) {
+    const pairs = node.items
+    for (let index = 0; index < pairs.length; index++) {
+      const pair = pairs[index]
       const keyPlace = this.locate(pair.key.range[0])
       const key = isScalar(pair.key) && pair.key.value !== null ? scalarValue(pair.key).text : undefined
-      const value = pair.value === null ? this.nothing(keyPlace) : this.value(pair.value, depth + 1)
+      const parted = partedNumber(pairs, index)
+      const value = parted ? this.whole(parted) : this.valueOf(pair, keyPlace, depth)
+      if (parted) index += parted.length - 1
       const first = key === undefined ? undefined : entries.get(key)
-      if (key === undefined) this.report({ ...keyPlace, ...asMessage(fileWords.keyNotAWord), example: 'editions: 10' })
+      if (key === undefined)
+        this.report({ ...keyPlace, ...asMessage(fileWords.keyNotAWord), example: 'seed: perennial' })
       else if (first) this.report({ ...keyPlace, ...twice(key, first.keyPlace) })
       else entries.set(key, { keyPlace, value })
     }
     return entries
   }
 
-  private nothing(place: Place): Written {
-    return { kind: 'scalar', place, value: null, text: '' }
+  private valueOf({ value }: ParsedPair, keyPlace: Place, depth: number): Written {
+    return value === null ? { kind: 'scalar', place: keyPlace, value: null, text: '' } : this.value(value, depth + 1)
+  }
+
+  /** A number that commas have parted is reported, and read as it was meant, so that no other fault follows. */
+  private whole({ first, text, meant }: PartedNumber): Written {
+    const place = this.locate((first.value ?? first.key).range[0])
+    const key = isScalar(first.key) ? `${scalarValue(first.key).text}: ` : ''
+    const example = meant === undefined ? {} : { example: `${key}${meant}` }
+    this.report({ ...place, ...asMessage(fileWords.commaInNumber), got: text, ...example })
+    return { kind: 'scalar', place, value: meant ?? 0, text }
   }
 
   private refuse(place: Place, words: ReturnType<typeof asMessage>): never {

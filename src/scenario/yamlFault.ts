@@ -10,12 +10,13 @@ interface Known {
 
 /** Said instead of the parser's own words, with a line that would be right. */
 const knownByCode: Readonly<Record<string, Known>> = {
-  TAB_AS_INDENT: { words: yamlWords.tab, example: '  editions: 10' },
+  TAB_AS_INDENT: { words: yamlWords.tab, example: '  title: More service' },
   MULTIPLE_DOCS: { words: yamlWords.secondDocument, example: 'extends: other.yaml' },
   BLOCK_AS_IMPLICIT_KEY: { words: yamlWords.secondColon, example: 'title: "Plan B: more service"' },
   BAD_ALIAS: { words: yamlWords.noAnchor, example: 'title: "*new*"' },
-  TAG_RESOLVE_FAILED: { words: yamlWords.tag, example: 'budget: 900000' },
-  RESOURCE_EXHAUSTION: { words: yamlWords.tooDeep, example: 'horizon: { editions: 10 }' }
+  TAG_RESOLVE_FAILED: { words: yamlWords.tag, example: 'title: "!new"' },
+  BLOCK_IN_FLOW: { words: yamlWords.colonInBraces, example: '{ ill: "age > 50 ? 0.2 : 0.1" }' },
+  RESOURCE_EXHAUSTION: { words: yamlWords.tooDeep, example: 'title: More service' }
 }
 
 const knownByMessage: readonly (Known & { readonly pattern: RegExp })[] = [
@@ -23,13 +24,18 @@ const knownByMessage: readonly (Known & { readonly pattern: RegExp })[] = [
   {
     pattern: /Implicit map keys need to be followed|Implicit keys need to be on a single line/,
     words: yamlWords.noColon,
-    example: 'editions: 10'
+    example: 'seed: perennial'
   },
-  { pattern: /end with a [\]}]/, words: yamlWords.openBracket, example: 'spend: { 1: 100000, 4: 150000 }' },
+  {
+    pattern: /^Missing , between flow/,
+    words: yamlWords.noComma,
+    example: '{ ill: "age > 50 ? 0.2 : 0.1", dead: 0.1 }'
+  },
+  { pattern: /end with a [\]}]/, words: yamlWords.openBracket, example: '{ 1: 0.5, 4: 0.8 }' },
   {
     pattern: /All mapping items must start at the same column|must be more indented|must start at the same column/,
     words: yamlWords.indentation,
-    example: 'horizon:\n      editions: 10\n      warmUp: 15'
+    example: 'key:\n      first: 1\n      second: 2'
   }
 ]
 

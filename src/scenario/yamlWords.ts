@@ -9,14 +9,25 @@ export const yamlWords = {
     zh: '情景文件只含一个文档；不能用“---”开始第二个'
   },
   secondColon: {
-    en: 'a second ": " in one line; put the text in quotation marks, or start a new line',
-    zh: '一行中出现第二个“: ”；请将文字加引号，或另起一行'
+    en: 'a second ": " in one line; put the text or formula in quotation marks, or start a new line',
+    zh: '一行中出现第二个“: ”；请将文字或公式加引号，或另起一行'
+  },
+  colonInBraces: {
+    en: 'a second ": " before the next comma; inside { } a text or formula that holds ": ", such as c ? a : b, stands in quotation marks',
+    zh: '下一个逗号之前出现第二个“: ”；在 { } 中，含“: ”的文字或公式（如 c ? a : b）须加引号'
+  },
+  noComma: {
+    en: 'a comma is missing between two entries of { } or [ ]; a formula that begins with ? or holds " : " stands in quotation marks',
+    zh: '{ } 或 [ ] 的两项之间缺少逗号；以 ? 开头或含“ : ”的公式须加引号'
   },
   noAnchor: {
     en: 'the alias (*name) has no anchor (&name) before it',
     zh: '别名（*name）之前没有锚点（&name）'
   },
-  tag: { en: 'tags (!name) have no meaning here; write plain values', zh: '标签（!name）在此无意义；请直接写值' },
+  tag: {
+    en: 'tags (!name) have no meaning here; write plain values, and a formula that begins with ! in quotation marks',
+    zh: '标签（!name）在此无意义；请直接写值，以 ! 开头的公式须加引号'
+  },
   tooDeep: { en: 'the lists and maps are nested too deeply', zh: '列表与映射嵌套过深' },
   openQuote: { en: 'the text has no closing quotation mark', zh: '文字缺少右引号' },
   noColon: { en: 'a key needs a colon and a space after it', zh: '键之后需要冒号和一个空格' },

@@ -88,6 +88,90 @@ describe('playLifecycle', () => {
     await expect(playLifecycle(personal, { engine: 'exact' })).rejects.toThrow('haste differs between customers')
   })
 
+  it('gives a reason instead of a number for what only goes wrong where nobody comes', async () => {
+    const stages = ['a', 'b', 'c']
+    const unreached = {
+      ...base,
+      strategies: {},
+      cohort: { start: { a: 1 } },
+      categories: { fees: { kind: 'value', stages: { a: 1 } } }
+    }
+    const excess = await playLifecycle(
+      makeLifecycle({
+        ...unreached,
+        totals: {},
+        lifecycle: { stages, transitions: { a: { b: 0.5 }, c: { a: 'x', b: 'x' } } },
+        parameters: { x: 0.6 }
+      })
+    )
+    const [base1] = excess.strategies
+    expect(base1.longRun[0].reason?.en).toBe('from c: exits sum to 1.2'.replace(/^/, 'cycles 1–4, '))
+    const finite = (stage: string) => base1.stageValues.find((row) => row.stage === stage)!
+    expect(finite('c')).toMatchObject({ finite: null, finiteReason: { en: 'cycles 1–4, from c: exits sum to 1.2' } })
+    expect(finite('a').finite).toBeCloseTo(1 + 0.5 + 0.25 + 0.125, 12)
+    // A table of ages that begins where the stage is first reached.
+    const aged = await playLifecycle(
+      makeLifecycle({
+        ...unreached,
+        totals: {},
+        lifecycle: { stages, transitions: { a: { b: { 1: 0, 3: 0.5 } } } },
+        categories: { fees: { kind: 'value', stages: { b: { at: 'cycle', table: { 4: 10 }, beyond: 'hold' } } } },
+        parameters: {}
+      })
+    )
+    expect(aged.strategies[0].stageValues.find((row) => row.stage === 'b')!.finite).toBeNull()
+  })
+
+  it('gives the cycles to the end by the moves alone, whatever amounts depend on', async () => {
+    const lifecycle = { stages: ['a', 'b'], transitions: { a: { b: 0.5 } } }
+    const cost = (b: unknown) => ({ fees: { kind: 'value', stages: { b } } })
+    for (const b of [5, { at: 'stay', table: [100, 50, 0], beyond: 'hold' }]) {
+      const input = {
+        ...base,
+        totals: {},
+        strategies: {},
+        parameters: {},
+        cohort: { start: { a: 1 } },
+        lifecycle,
+        categories: cost(b)
+      }
+      const { strategies } = await playLifecycle(makeLifecycle(input))
+      expect(strategies[0].longRun[0].cyclesToAbsorption.map(({ mean }) => mean)).toEqual([2, 0])
+    }
+  })
+
+  it('gives long-run shares of a chain that nobody leaves', async () => {
+    // π of [[.9, .1], [.3, .7]]: .3 / .4 and .1 / .4
+    const lifecycle = { stages: ['a', 'b'], transitions: { a: { b: 0.1 }, b: { a: 0.3 } } }
+    const input = {
+      ...base,
+      totals: {},
+      strategies: {},
+      parameters: {},
+      cohort: { start: { a: 1 } },
+      lifecycle,
+      categories: { fees: { kind: 'value', stages: { a: 1 } } }
+    }
+    const [{ longRun, stageValues }] = (await playLifecycle(makeLifecycle(input))).strategies
+    expect(longRun[0].longRunShares[1].map((share) => share!.toFixed(12))).toEqual(['0.750000000000', '0.250000000000'])
+    expect(longRun[0].editionsBeforeLapse).toEqual([null, null])
+    expect(stageValues[0].reason?.en).toMatch('never leaves')
+  })
+
+  it('refuses what is no scenario, and an engine that is none', async () => {
+    const untyped = playLifecycle as (scenario: unknown, options?: unknown) => Promise<unknown>
+    await expect(untyped({})).rejects.toThrow('no lifecycle scenario')
+    await expect(untyped(undefined)).rejects.toThrow('no lifecycle scenario')
+    await expect(untyped(scenario, { engine: 'exct' })).rejects.toThrow('exact or individual')
+  })
+
+  it('has a passport that tells individuals of another number apart', async () => {
+    const hash = async (customers: number) =>
+      (await playLifecycle(scenario, { engine: 'individual', customers, replications: 2 })).passport.scenarioHash
+    expect(await hash(50)).toBe(await hash(50))
+    expect(await hash(50)).not.toBe(await hash(60))
+  })
+
   it.each([0, 1.5, -1, Number.NaN])('refuses %s replications or customers', async (number) => {
     await expect(playLifecycle(scenario, { engine: 'individual', replications: number })).rejects.toThrow(
       'replications is a whole number'
@@ -118,6 +202,8 @@ describe('sweepLifecycle', () => {
 
   it('names a parameter that does not exist, with the nearest, and a set that makes something wrong', () => {
     expect(() => sweepLifecycle(scenario, [{ q: 1 }])).toThrow('no parameter q')
+    expect(() => sweepLifecycle(scenario, [{ p: 2 }])).toThrow('set 1: ')
+    expect(() => sweepLifecycle(scenario, [{}, { p: 2 }])).toThrow('set 2: ')
     expect(() => sweepLifecycle(scenario, [{ p: 2 }])).toThrow('probability 2 = p is over 1')
   })
 })

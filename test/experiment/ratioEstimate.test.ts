@@ -3,10 +3,10 @@ import { ratioEstimate } from '../../src/experiment/ratioEstimate.js'
 
 describe('ratioEstimate', () => {
   it('is the plain interval of a mean where all denominators are one', () => {
-    // mean 4, sd 2, t(.975, 2) = 4.302652729911275
+    // mean 4, sd 2; with two degrees of freedom t(p) = (2p − 1) / √(2p(1 − p))
     const { mean, low, high, sd, n } = ratioEstimate([2, 4, 6], [1, 1, 1])!
     expect(mean).toBe(4)
-    expect(high! - mean).toBeCloseTo((4.302652729911275 * 2) / Math.sqrt(3), 10)
+    expect(high! - mean).toBeCloseTo(((0.95 / Math.sqrt(2 * 0.975 * 0.025)) * 2) / Math.sqrt(3), 10)
     expect(mean - low!).toBeCloseTo(high! - mean, 12)
     expect([sd, n]).toEqual([expect.closeTo(2, 12), 3])
   })

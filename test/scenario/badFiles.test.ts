@@ -46,7 +46,7 @@ describe('keys', () => {
 
   it('refuses a key that is no word', () => {
     expect(refusal('perennial: 1\n[a, b]: 3')).toBe(
-      'fair.yaml:2:1: a key must be one word\n    for example: editions: 10'
+      'fair.yaml:2:1: a key must be one word\n    for example: seed: perennial'
     )
   })
 })
@@ -306,7 +306,7 @@ describe('files that are no scenario', () => {
     ],
     [
       'title: A: B',
-      '1:8: cannot be read as YAML: a second ": " in one line; put the text in quotation marks, or start a new line\n    for example: title: "Plan B: more service"'
+      '1:8: cannot be read as YAML: a second ": " in one line; put the text or formula in quotation marks, or start a new line\n    for example: title: "Plan B: more service"'
     ],
     [
       'title: "A',
@@ -314,11 +314,11 @@ describe('files that are no scenario', () => {
     ],
     [
       'horizon:\n\teditions: 3',
-      '2:1: cannot be read as YAML: indent with spaces; a tab is not allowed here\n    for example:   editions: 10'
+      '2:1: cannot be read as YAML: indent with spaces; a tab is not allowed here\n    for example:   title: More service'
     ],
     [
       'horizon: { editions: 3',
-      '1:23: cannot be read as YAML: a list [ … ] or map { … } is not closed\n    for example: spend: { 1: 100000, 4: 150000 }'
+      '1:23: cannot be read as YAML: a list [ … ] or map { … } is not closed\n    for example: { 1: 0.5, 4: 0.8 }'
     ],
     [
       'perennial: 1\n---\nperennial: 1',
@@ -326,7 +326,11 @@ describe('files that are no scenario', () => {
     ],
     [
       'perennial: 1\ntitle: !shout hello',
-      '2:8: cannot be read as YAML: tags (!name) have no meaning here; write plain values\n    for example: budget: 900000'
+      '2:8: cannot be read as YAML: tags (!name) have no meaning here; write plain values, and a formula that begins with ! in quotation marks\n    for example: title: "!new"'
+    ],
+    [
+      'horizon:\n  editions: 3\n warmUp: 2',
+      '3:1: cannot be read as YAML: the indentation does not match the lines around it\n    for example: key:\n      first: 1\n      second: 2'
     ],
     ['perennial: 1\ntitle: *plan', '2:8: the alias *plan has no anchor &plan before it'],
     ['perennial: 1\ntactics: &t { club: *t }', '2:21: the alias *t stands inside what it stands for']

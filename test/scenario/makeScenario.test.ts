@@ -159,7 +159,7 @@ describe('makeScenario', () => {
 
   it('says that only files extend files', () => {
     expect(refusalOf(() => makeScenario({ extends: 'mature.yaml' }))).toBe(
-      'extends: only files extend files; a program calls varyScenario(base, changes, name)'
+      'extends: only files extend files; a program calls varyScenario(base, changes, name), or varyLifecycle for a lifecycle of its own'
     )
   })
 

@@ -1,5 +1,5 @@
 import { solveLeaving } from './solveLeaving.js'
-import { stageClasses, transientStages } from './stageClasses.js'
+import { stageClasses } from './stageClasses.js'
 
 /** Where customers end, and how likely. */
 export interface Absorption {
@@ -21,8 +21,9 @@ export interface Absorption {
  * // => { endings: [[0], [2]], probabilities: [[1, 0], [0.5, 0.5], [0, 1]] }
  */
 export function absorption(matrix: readonly (readonly number[])[]): Absorption {
-  const transient = transientStages(matrix)
-  const endings = stageClasses(matrix).flatMap(({ stages, recurrent }) => (recurrent ? [stages] : []))
+  const classes = stageClasses(matrix)
+  const endings = classes.flatMap(({ stages, recurrent }) => (recurrent ? [stages] : []))
+  const transient = classes.flatMap(({ stages, recurrent }) => (recurrent ? [] : stages)).sort((a, b) => a - b)
   const entering = transient.map((from) =>
     endings.map((stages) => stages.reduce((sum, to) => sum + matrix[from][to], 0))
   )

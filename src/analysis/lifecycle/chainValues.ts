@@ -4,7 +4,7 @@ import type { StationaryChain } from '../../model/lifecycleTable.js'
 import { type ChainValue, chainValueRows, type Valued } from './chainValue.js'
 import type { Totals } from './linearTotal.js'
 import { solveLeaving } from './solveLeaving.js'
-import { reachableFrom, stageClasses } from './stageClasses.js'
+import { type StageClass, stageClasses } from './stageClasses.js'
 import { lifecycleWords } from './words.js'
 
 /**
@@ -27,16 +27,23 @@ import { lifecycleWords } from './words.js'
  * chainValues(chain).map(({ stage, value }) => [stage, value]) // => [['in', 400], ['out', 0]]
  */
 export function chainValues(chain: StationaryChain, totals: Totals = {}): ChainValue[] {
-  const valued = chain.categories.map((category) => [category.category, valuesOf(chain, category)] as const)
-  return chainValueRows(chain.stages, Object.fromEntries(valued), totals)
+  const classes = stageClasses(chain.matrix)
+  const byCategory = chain.categories.map(
+    (category) => [category.category, valuesOf(chain, classes, category)] as const
+  )
+  return chainValueRows(chain.stages, Object.fromEntries(byCategory), totals)
 }
 
 type ChainCategory = StationaryChain['categories'][number]
 
-function valuesOf(chain: StationaryChain, { factor, initial, perCycle }: ChainCategory): Valued[] {
+function valuesOf(
+  chain: StationaryChain,
+  classes: readonly StageClass[],
+  { factor, initial, perCycle }: ChainCategory
+): Valued[] {
   const { stages, matrix } = chain
-  const reasons = stages.map((_, stage) => whyEndless(chain, factor, perCycle, stage))
-  const idle = factor === 1 ? recurrentStages(matrix) : new Set<number>()
+  const reasons = factor < 1 ? stages.map(() => null) : whyEndless(chain, classes, factor, perCycle)
+  const idle = new Set(factor === 1 ? classes.flatMap((each) => (each.recurrent ? each.stages : [])) : [])
   const solved = [...stages.keys()].filter((stage) => reasons[stage] === null && !idle.has(stage))
   const values = solveLeaving(
     matrix,
@@ -44,26 +51,37 @@ function valuesOf(chain: StationaryChain, { factor, initial, perCycle }: ChainCa
     solved.map((stage) => [perCycle[stage]]),
     factor
   )
+  const rows = new Map(solved.map((stage, row) => [stage, row]))
   return stages.map((_, stage) => {
     if (reasons[stage] !== null) return { value: null, reason: reasons[stage] }
-    const row = solved.indexOf(stage)
-    return { value: initial[stage] + (row < 0 ? 0 : values[row][0]), reason: null }
+    const row = rows.get(stage)
+    return { value: initial[stage] + (row === undefined ? 0 : values[row][0]), reason: null }
   })
 }
 
-/** Why the sum from a stage has no end; `null` where it has one. */
-function whyEndless(chain: StationaryChain, factor: number, perCycle: readonly number[], stage: number): Term | null {
-  if (factor < 1) return null
-  const reached = reachableFrom(chain.matrix, stage)
-  if (![...reached].some((each) => perCycle[each] !== 0)) return null
-  if (factor > 1) return fill(lifecycleWords.growing, { factor })
-  const endless = stageClasses(chain.matrix).find(
-    ({ stages, recurrent }) => recurrent && reached.has(stages[0]) && stages.some((each) => perCycle[each] !== 0)
-  )
-  if (endless === undefined) return null
-  return fill(lifecycleWords.endless, { stages: listed(endless.stages.map((each) => chain.stages[each])) })
+/** Why the sum from each stage has no end, at a factor of 1 or above; `null` where it has one. */
+function whyEndless(
+  { stages, matrix }: StationaryChain,
+  classes: readonly StageClass[],
+  factor: number,
+  perCycle: readonly number[]
+): (Term | null)[] {
+  const reasons: (Term | null)[] = stages.map(() => null)
+  for (const { stages: members, recurrent } of classes) {
+    if (!members.some((each) => perCycle[each] !== 0) || (factor === 1 && !recurrent)) continue
+    const names = [...new Set(members.map((each) => stages[each]))]
+    const reason =
+      factor > 1 ? fill(lifecycleWords.growing, { factor }) : fill(lifecycleWords.endless, { stages: listed(names) })
+    for (const stage of leadingTo(matrix, members)) reasons[stage] ??= reason
+  }
+  return reasons
 }
 
-function recurrentStages(matrix: StationaryChain['matrix']): Set<number> {
-  return new Set(stageClasses(matrix).flatMap(({ stages, recurrent }) => (recurrent ? stages : [])))
+/** The stages from which some of the stages given can be reached, these included. */
+function leadingTo(matrix: StationaryChain['matrix'], members: readonly number[]): Set<number> {
+  const leading = new Set(members)
+  for (const stage of leading) {
+    for (const from of matrix.keys()) if (matrix[from][stage] > 0) leading.add(from)
+  }
+  return leading
 }

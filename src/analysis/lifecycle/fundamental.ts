@@ -3,6 +3,7 @@ import { absorption } from './absorption.js'
 import { type CyclesToAbsorption, cyclesToAbsorption } from './cyclesToAbsorption.js'
 import { editionsBeforeLapse } from './editionsBeforeLapse.js'
 import { expectedCyclesByStage } from './expectedCycles.js'
+import { longRunShares } from './longRunShares.js'
 import { meanSojourn } from './meanSojourn.js'
 import { stageClasses } from './stageClasses.js'
 
@@ -21,6 +22,8 @@ export interface Fundamental {
   readonly absorbing: readonly string[]
   /** Probability to end in each (columns, `absorbing`) by starting stage: see `absorption`. */
   readonly absorption: readonly (readonly number[])[]
+  /** Share of time in each stage (columns) in the long run, by starting stage: see `longRunShares`. */
+  readonly longRunShares: readonly (readonly number[])[]
   /** Mean length of a visit to each stage, in cycles; `null` for an absorbing one. */
   readonly sojourn: readonly (number | null)[]
   /** Cycles until the ending is reached, by starting stage. */
@@ -51,6 +54,7 @@ export function fundamental(chain: StationaryChain): Fundamental {
     expectedCycles: expectedCyclesByStage(matrix),
     absorbing: endings.map((ending) => named(ending).join(' + ')),
     absorption: probabilities,
+    longRunShares: longRunShares(matrix),
     sojourn: meanSojourn(matrix),
     cyclesToAbsorption: cyclesToAbsorption(matrix),
     editionsBeforeLapse: editionsBeforeLapse(chain)

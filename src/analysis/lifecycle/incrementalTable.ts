@@ -103,18 +103,29 @@ function dominates(one: Ranked, other: Ranked): boolean {
   return !equal || one.named < other.named
 }
 
-/** Of strategies whose effect rises with cost, those whose ratios rise as well. */
+/** Of strategies whose effect rises with cost, those whose ratios rise as well; equal ones, rounding aside, stay. */
 function frontierOf(efficient: readonly Ranked[]): Ranked[] {
+  const cost = Math.max(0, ...efficient.map((each) => Math.abs(each.cost)))
+  const effect = Math.max(0, ...efficient.map((each) => Math.abs(each.effect)))
   const kept: Ranked[] = []
   for (const next of efficient) {
-    while (kept.length >= 2 && ratioOf(kept.at(-1)!, kept.at(-2)!) > ratioOf(next, kept.at(-1)!)) kept.pop()
+    while (kept.length >= 2 && isAboveLine(kept.at(-2)!, kept.at(-1)!, next, { cost, effect })) kept.pop()
     kept.push(next)
   }
   return kept
 }
 
-function ratioOf(one: StrategyCost, cheaper: StrategyCost): number {
-  return (one.cost - cheaper.cost) / (one.effect - cheaper.effect)
+/** Whether a strategy costs more than the mixture of a cheaper and a dearer one that does as much, by more than rounding. */
+function isAboveLine(
+  cheaper: StrategyCost,
+  one: StrategyCost,
+  dearer: StrategyCost,
+  greatest: Omit<StrategyCost, 'strategy'>
+): boolean {
+  const first = (one.cost - cheaper.cost) * (dearer.effect - one.effect)
+  const second = (dearer.cost - one.cost) * (one.effect - cheaper.effect)
+  const room = greatest.cost * (dearer.effect - cheaper.effect) + greatest.effect * (dearer.cost - cheaper.cost)
+  return first - second > sameWithin * room
 }
 
 function rowAgainst({ strategy, cost, effect }: StrategyCost, cheaper: StrategyCost | undefined): IncrementalRow {

@@ -18,11 +18,40 @@ export interface StageClass {
  * // => [{ stages: [0, 1], recurrent: false }, { stages: [2], recurrent: true }]
  */
 export function stageClasses(matrix: readonly (readonly number[])[]): StageClass[] {
-  const reached = matrix.map((_, from) => reachableFrom(matrix, from))
-  return matrix.flatMap((_, first) => {
-    const stages = [...reached[first]].filter((stage) => reached[stage].has(first)).sort((a, b) => a - b)
-    return stages[0] === first ? [{ stages, recurrent: stages.length === reached[first].size }] : []
-  })
+  return strongComponents(matrix)
+    .map((component) => {
+      const stages = [...component].sort((a, b) => a - b)
+      const within = new Set(stages)
+      const recurrent = stages.every((from) => matrix[from].every((share, to) => share === 0 || within.has(to)))
+      return { stages, recurrent }
+    })
+    .sort((one, other) => one.stages[0] - other.stages[0])
+}
+
+/** Strong components of the moves with a probability above 0 (Tarjan 1972), in one pass over the moves. */
+function strongComponents(matrix: readonly (readonly number[])[]): number[][] {
+  const found: number[][] = []
+  const order = matrix.map(() => -1)
+  const lowest = matrix.map(() => -1)
+  const open: number[] = []
+  const isOpen = matrix.map(() => false)
+  let next = 0
+  const visit = (stage: number): void => {
+    order[stage] = lowest[stage] = next++
+    open.push(stage)
+    isOpen[stage] = true
+    for (const [to, share] of matrix[stage].entries()) {
+      if (share <= 0) continue
+      if (order[to] < 0) visit(to)
+      if (isOpen[to]) lowest[stage] = Math.min(lowest[stage], lowest[to])
+    }
+    if (lowest[stage] !== order[stage]) return
+    const component = open.splice(open.indexOf(stage))
+    for (const each of component) isOpen[each] = false
+    found.push(component)
+  }
+  for (const stage of matrix.keys()) if (order[stage] < 0) visit(stage)
+  return found
 }
 
 /**

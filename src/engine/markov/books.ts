@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.js'
+import { keyWord } from '../../scenario/got.js'
 import { uses } from './clock.js'
 import { type Cohort, type Flows, inStage } from './cohort.js'
 import { discountFactors } from './discountFactors.js'
@@ -46,7 +47,7 @@ export function reopenBook(play: Play, { category, undiscounted, discounted, fac
 
 function factorsOf(play: Play, { name, discounting, discountRate }: PlannedCategory): Float64Array {
   const rate = discountRate.evaluate(play.slots)
-  if (rate > -1 && rate < Number.POSITIVE_INFINITY) return discountFactors(discounting, rate, play.plan)
+  if (rate >= 0 && rate <= 1) return discountFactors(discounting, rate, play.plan)
   const place = { path: `categories.${name}.discountRate`, words: fill(markovWords.rate, { category: name }) }
   const { strategy, group } = play.lifecycle
   play.faults.other(strategy, group, place, fill(markovWords.discountRange, { value: shownNumber(rate) }))
@@ -190,13 +191,13 @@ function sumByStay(
 function stagePlace({ plan }: Play, { category: { name } }: Book, at: number) {
   const stage = plan.stages[at]!
   const words = fill(markovWords.stageAmount, { category: name, stage })
-  return { path: `categories.${name}.stages.${stage}`, words }
+  return { path: `categories.${name}.stages.${keyWord(stage)}`, words }
 }
 
 function startPlace({ plan }: Play, { category: { name } }: Book, at: number) {
   const stage = plan.stages[at]!
   const words = fill(markovWords.startAmount, { category: name, stage })
-  return { path: `categories.${name}.start.${stage}`, words }
+  return { path: `categories.${name}.start.${keyWord(stage)}`, words, isAtStart: true }
 }
 
 function movePlace({ plan, lifecycle }: Play, { category: { name } }: Book, amount: PlannedMoveAmount) {
@@ -204,5 +205,5 @@ function movePlace({ plan, lifecycle }: Play, { category: { name } }: Book, amou
   const move = strategy.moves[amount.move]!
   const names = { from: plan.stages[move.from]!, to: plan.stages[move.to]! }
   const words = fill(markovWords.moveAmount, { category: name, ...names })
-  return { path: `categories.${name}.transitions.${names.from}.${names.to}`, words }
+  return { path: `categories.${name}.transitions.${keyWord(names.from)}.${keyWord(names.to)}`, words }
 }

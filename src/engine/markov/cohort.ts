@@ -115,7 +115,7 @@ function advanceStage(
   staying.fill(0, low, high + 1)
   for (let index = 0; index <= exits.length; index++) {
     const { to, move } = index < exits.length ? exits[index]! : rest
-    const byStay = flows === null || move < 0 ? null : flows.byStay[move]!
+    const byStay = flows === null || move < 0 || to === stage ? null : flows.byStay[move]!
     const moving = movingSum(
       mass,
       values,
@@ -125,10 +125,10 @@ function advanceStage(
       high,
       to === stage ? staying : byStay
     )
-    if (to === stage && byStay !== null) for (let place = low; place <= high; place++) byStay[place]! += staying[place]!
     if (flows !== null && move >= 0) flows.moved[flows.offset + move]! += moving
     if (to !== stage && (kept === undefined || kept[to]!)) inflow[to]! += moving
   }
+  noteStaying(flows, row.stayMove, staying, low, high)
   shift(mass, staying, low, high)
   const top = mass.length - 1
   cohort.low[stage] = Math.min(low + 1, top)
@@ -177,6 +177,12 @@ function movingSum(
     if (parts !== null) parts[place]! += moving
   }
   return sum
+}
+
+function noteStaying(flows: Flows | null, move: number, staying: Float64Array, low: number, high: number): void {
+  const byStay = flows === null || move < 0 ? null : flows.byStay[move]!
+  if (byStay === null) return
+  for (let place = low; place <= high; place++) byStay[place]! += staying[place]!
 }
 
 /** Those who stay are one cycle longer in the stage; the last place holds all who have been longer. */

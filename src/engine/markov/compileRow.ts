@@ -36,6 +36,8 @@ export function compileRow(
     steps: Int32Array.from(exits, ({ step }) => step),
     rest,
     isEnding: exits.length === 0 && rest === staying && staying.move < 0,
+    self: exits.findIndex(({ to }) => to === from),
+    stayMove: staying.move,
     isComplete: rest === staying && exits.some(({ to }) => to === from),
     uses: jointUses(quantities) | (byStay ? uses.stay : 0) | (byStart ? uses.cycle : 0),
     settles: byStay ? Number.POSITIVE_INFINITY : settlesAfter(quantities),

@@ -8,6 +8,7 @@ import type { ParameterSet } from './play.js'
 import { createMemory, playStrategy } from './playCohort.js'
 import { whyIndividual } from './whyIndividual.js'
 import { markovWords } from './words.js'
+import { writtenPlace } from './writtenPlace.js'
 
 /** What the exact engine may be told. */
 export interface ExactOptions {
@@ -51,10 +52,10 @@ export function playExact(plan: MarkovPlan, options: ExactOptions = {}): Lifecyc
  */
 export function exactPlayer(plan: MarkovPlan): (options?: ExactOptions) => LifecycleTable[] {
   requireExact(plan)
-  const names = parameterNames(plan)
+  const parameters = settable(plan)
   const memories = plan.strategies.map((strategy) => createMemory(plan, strategy))
   return ({ set, from } = {}) => {
-    if (set !== undefined) requireParameters(names, set)
+    if (set !== undefined) requireParameters(parameters, set)
     const start = from === undefined ? undefined : placeOf(plan, from)
     const faults = faultsOf(plan)
     const tables = memories.map((memory) => playStrategy(memory, faults, set, start))
@@ -66,18 +67,26 @@ export function exactPlayer(plan: MarkovPlan): (options?: ExactOptions) => Lifec
 function requireExact(plan: MarkovPlan): void {
   const reasons = whyIndividual(plan)
   if (reasons.length === 0) return
-  throw new InputError(
-    reasons.map(({ path, reason }) => ({ path, ...asMessage(markovWords.needsIndividual, { reason }) }))
-  )
+  const shown = reasons.slice(0, 3)
+  const more = reasons.length > shown.length ? ' …' : ''
+  const reason = {
+    en: shown.map((each) => each.reason.en).join('; ') + more,
+    zh: shown.map((each) => each.reason.zh).join('；') + more
+  }
+  const { path } = reasons[0]!
+  const place = writtenPlace(plan.scenario.places, path, '', '')
+  throw new InputError([{ ...place, path, ...asMessage(markovWords.needsIndividual, { reason }) }])
 }
 
-function parameterNames({ strategies }: MarkovPlan): ReadonlySet<string> {
-  return new Set(
-    strategies.flatMap(({ groups }) => groups.flatMap(({ parameters }) => parameters.map(({ name }) => name)))
-  )
+/** Parameters, and of those the ones that some strategy or group takes from the base, so that a set can change them. */
+function settable({ strategies }: MarkovPlan) {
+  const all = strategies.flatMap(({ groups }) => groups.flatMap(({ parameters }) => parameters))
+  const names = new Set(all.map(({ name }) => name))
+  const open = new Set(all.filter(({ isOverridden }) => !isOverridden).map(({ name }) => name))
+  return { names, open }
 }
 
-function requireParameters(names: ReadonlySet<string>, set: ParameterSet): void {
+function requireParameters({ names, open }: ReturnType<typeof settable>, set: ParameterSet): void {
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(set)) {
     const path = `parameters.${name}`
@@ -85,7 +94,8 @@ function requireParameters(names: ReadonlySet<string>, set: ParameterSet): void 
       const suggestion = nearestName(name, names)
       const near = suggestion === undefined ? {} : { suggestion }
       problems.push({ path, ...asMessage(markovWords.unknownParameter, { name }), ...near })
-    } else if (!Number.isFinite(value)) {
+    } else if (!open.has(name)) problems.push({ path, ...asMessage(markovWords.ownEverywhere, { name }) })
+    else if (!Number.isFinite(value)) {
       problems.push({ path, ...asMessage(markovWords.setNotNumber, { name }), got: String(value) })
     }
   }

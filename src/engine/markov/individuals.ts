@@ -55,6 +55,7 @@ interface Customers {
 export function playIndividuals(plan: MarkovPlan, replication: number): LifecycleTable[] {
   const faults = faultsOf(plan)
   const { scenario } = plan
+  const identities = createIdentities(scenario.customers)
   const tables = plan.strategies.map((strategy) => {
     const plays = strategy.groups.map((group) => beginPlay(plan, group, faults))
     const weights = weightsOf(plays, faults)
@@ -63,7 +64,7 @@ export function playIndividuals(plan: MarkovPlan, replication: number): Lifecycl
       const weight = weights[index]!
       const count = Math.max(1, Math.round(scenario.customers * weight))
       const root = nameKey(deriveKey(seedKey(scenario.seed), replication), `lifecycle ${play.lifecycle.group}`)
-      addTo(total, playGroup(play, strategy, count, root), (weight * scenario.cohort) / count)
+      addTo(total, playGroup(play, strategy, identities, count, root), (weight * scenario.cohort) / count)
     })
     return tableOf(plan, strategy, total)
   })
@@ -71,9 +72,15 @@ export function playIndividuals(plan: MarkovPlan, replication: number): Lifecycl
   return tables
 }
 
-function playGroup(play: Play, strategy: PlannedStrategy, count: number, root: StreamKey): Tally {
+function playGroup(
+  play: Play,
+  strategy: PlannedStrategy,
+  identities: Identities,
+  count: number,
+  root: StreamKey
+): Tally {
   const { plan, lifecycle } = play
-  const customers = createCustomers(play, count, root)
+  const customers = createCustomers(play, identities, count, root)
   const cohort = emptyCohort(lifecycle.stays)
   const books = openBooks(play)
   const tally = emptyTally(
@@ -101,44 +108,54 @@ function playGroup(play: Play, strategy: PlannedStrategy, count: number, root: S
   return tally
 }
 
-function createCustomers(play: Play, count: number, root: StreamKey): Customers {
+/** Who customers are, to the generator of luck; the same in all strategies and groups. */
+type Identities = Pick<Customers, 'entry' | 'ordinal' | 'rows'>
+
+function createIdentities(customers: number): Identities {
+  const ordinal = new Uint32Array(customers)
+  for (let index = 0; index < customers; index++) ordinal[index] = index
+  return { entry: new Int32Array(customers), ordinal, rows: Int32Array.from(ordinal) }
+}
+
+function createCustomers(play: Play, identities: Identities, count: number, root: StreamKey): Customers {
   const { plan, lifecycle } = play
-  const entry = new Int32Array(count)
-  const ordinal = Uint32Array.from({ length: count }, (_, index) => index)
-  const rows = Int32Array.from({ length: count }, (_, index) => index)
+  const second = new Float64Array(count)
   const draw = (key: StreamKey) => {
     const first = new Float64Array(count)
-    fillUniforms(key, entry, ordinal, rows, 0, count, first, new Float64Array(count))
+    fillUniforms(key, identities.entry, identities.ordinal, identities.rows, 0, count, first, second)
     return first
   }
   const stage = startStages(startShares(play), draw(deriveKey(root, purpose.start)))
-  const attending = Uint8Array.from(stage, (place) => (plan.attends[place] ? 1 : 0))
-  return {
-    count,
-    entry,
-    ordinal,
-    rows,
-    stage,
-    stay: new Int32Array(count).fill(1),
-    attended: Int32Array.from(attending),
-    loyal: attending,
-    traits: lifecycle.traits.map(({ name, spec }) => {
-      const value = compileTrait(spec)
-      return draw(nameKey(deriveKey(root, purpose.trait), name)).map(value)
-    })
+  const attended = new Int32Array(count)
+  const loyal = new Uint8Array(count)
+  for (let index = 0; index < count; index++) {
+    const attending = plan.attends[stage[index]!] ? 1 : 0
+    attended[index] = attending
+    loyal[index] = attending
   }
+  const traits = lifecycle.traits.map(({ name, spec }) => {
+    const values = draw(nameKey(deriveKey(root, purpose.trait), name))
+    const traitOf = compileTrait(spec)
+    for (let index = 0; index < count; index++) values[index] = traitOf(values[index]!)
+    return values
+  })
+  return { ...identities, count, stage, stay: new Int32Array(count).fill(1), attended, loyal, traits }
 }
 
 function startStages(shares: readonly number[], uniforms: Float64Array): Int32Array {
   const last = shares.reduce((latest, share, stage) => (share > 0 ? stage : latest), 0)
-  return Int32Array.from(uniforms, (uniform) => {
+  const stages = new Int32Array(uniforms.length)
+  for (let index = 0; index < stages.length; index++) {
     let below = 0
-    for (let stage = 0; stage < last; stage++) {
+    let stage = 0
+    while (stage < last) {
       below += shares[stage]!
-      if (uniform < below) return stage
+      if (uniforms[index]! < below) break
+      stage += 1
     }
-    return last
-  })
+    stages[index] = stage
+  }
+  return stages
 }
 
 /** Moves customers `from` to `to` through a cycle. */
@@ -157,6 +174,11 @@ function moveBlock(
   for (let index = from; index < to; index++) {
     const at = stage[index]!
     const row = lifecycle.rows[at]!
+    if (row.isEnding) {
+      if (plan.attends[at]) attended[index]! += 1
+      if (stay[index]! < lifecycle.stays[at]!) stay[index]! += 1
+      continue
+    }
     const isPersonal = (row.uses & uses.customer) !== 0
     const values = isPersonal ? personal : rows[at]!.values
     const stays = isPersonal ? 1 : rows[at]!.stays

@@ -63,6 +63,10 @@ export interface PlannedRow {
   readonly rest: { readonly to: number; readonly move: number }
   /** Whether nobody leaves, and no amount is booked on staying. */
   readonly isEnding: boolean
+  /** Place of the stated share of staying among `exits`; −1 where it is not stated. */
+  readonly self: number
+  /** Move by which staying is noted where an amount is booked on it; −1 elsewhere. */
+  readonly stayMove: number
   /** Whether everything is stated, staying too, so that nothing may be left. */
   readonly isComplete: boolean
   readonly uses: number

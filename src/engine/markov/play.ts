@@ -1,7 +1,8 @@
 import { setClock, slot, uses } from './clock.js'
-import { evaluateRow, type RowMemory } from './evaluateRow.js'
+import { evaluateRow } from './evaluateRow.js'
 import type { Faults } from './faults.js'
 import type { MarkovPlan, PlannedAmount, PlannedLifecycle, PlannedRow } from './plan.js'
+import type { RowMemory } from './rowFault.js'
 
 /** Rows of one stage, by time in it, evaluated when first needed. */
 export interface RowCache {
@@ -44,7 +45,7 @@ export function createPlay(plan: MarkovPlan, lifecycle: PlannedLifecycle, faults
     evaluators: lifecycle.parameters.map(({ quantity }) => quantity.evaluate),
     rows: lifecycle.rows.map((row, stage) => rowCache(row, lifecycle.stays[stage]!)),
     scratch: new Float64Array(widest + 1),
-    memory: { oddsFactors: new Float64Array(widest) },
+    memory: { oddsFactors: new Float64Array(widest), wrong: null },
     faults
   }
 }

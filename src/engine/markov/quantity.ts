@@ -87,7 +87,7 @@ function compileTable(
   return {
     evaluate: (slots) => lookUp(table, keys, values, at.evaluate(slots), slots),
     uses: parts.reduce((bits, each) => bits | each.uses, 0),
-    settles: Math.max(byStay ? last : at.settles, ...values.map((value) => value.settles)),
+    settles: Math.max(byStay ? Math.max(1, Math.ceil(last)) : at.settles, ...values.map((value) => value.settles)),
     needs: [...new Set(parts.flatMap((each) => each.needs))].sort((a, b) => a - b),
     names: parts.flatMap((each) => each.names),
     text: `table at ${at.text}`,
@@ -133,11 +133,6 @@ function rowAt(keys: Float64Array, x: number): number {
 /** What several quantities depend on together. */
 export function jointUses(quantities: readonly CompiledQuantity[]): number {
   return quantities.reduce((bits, each) => bits | each.uses, 0)
-}
-
-/** Whether a quantity's value is the same in every cycle, in every time in stage and for every customer. */
-export function isConstant(quantity: CompiledQuantity): boolean {
-  return quantity.uses === 0
 }
 
 /** Cycles in a stage from which on all of them stay the same; 1 where none depends on it. */

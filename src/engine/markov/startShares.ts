@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.js'
-import { rounding } from './evaluateRow.js'
+import { keyWord } from '../../scenario/got.js'
 import { amountAt, type Play } from './play.js'
+import { rounding } from './rowFault.js'
 import { shownNumber } from './shownNumber.js'
 import { markovWords } from './words.js'
 
@@ -28,5 +29,5 @@ export function startShares(play: Play): number[] {
 }
 
 function startPlace(stage: string) {
-  return { path: `cohort.start.${stage}`, words: fill(markovWords.start, { stage }) }
+  return { path: `cohort.start.${keyWord(stage)}`, words: fill(markovWords.start, { stage }), isAtStart: true }
 }

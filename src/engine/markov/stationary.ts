@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { StationaryChain } from '../../model/lifecycleTable.js'
-import { openBooks } from './books.js'
+import { type Book, openBooks } from './books.js'
 import { cellsOf, rowOfCell } from './cells.js'
 import { chainCategory } from './chainCategory.js'
 import { uses } from './clock.js'
@@ -17,6 +17,9 @@ import { markovWords } from './words.js'
 export interface StationaryGroup {
   readonly group: string
   readonly weight: number
+  /** The moves alone, a state for each time in stage that they tell apart; without categories. */
+  readonly moves: StationaryChain | null
+  /** The same with the categories, and with a state for each time in stage that these tell apart too. */
   readonly chain: StationaryChain | null
   /** Why there is no chain; `null` where there is one. */
   readonly reason: Term | null
@@ -51,36 +54,46 @@ export function stationaryChains(plan: MarkovPlan, strategy: string): Stationary
   const faults = faultsOf(plan)
   const plays = planned.groups.map((group) => beginPlay(plan, group, faults))
   const weights = weightsOf(plays, faults)
-  const groups = plays.map((play, index) => stationaryGroup(play, weights[index]!))
   faults.throwIfAny()
-  return groups
+  return plays.map((play, index) => stationaryGroup(play, weights[index]!))
 }
 
 function stationaryGroup(play: Play, weight: number): StationaryGroup {
   const { plan, lifecycle } = play
   const { group } = lifecycle
+  const none = (reason: Term): StationaryGroup => ({ group, weight, moves: null, chain: null, reason, without: {} })
   const reason = whyChanging(plan, lifecycle)
-  if (reason !== null) return { group, weight, chain: null, reason, without: {} }
+  if (reason !== null) return none(reason)
   const without: Record<string, Term> = {}
   const lasting = openBooks(play).filter(({ category }) => {
     const changing = whyAmountChanges(plan, category)
     if (changing !== null) without[category.name] = changing
     return changing === null
   })
-  const cells = cellsOf(play, lasting)
-  if (cells.length > mostCells) {
-    return { group, weight, chain: null, reason: fill(markovWords.tooManyCells, { most: mostCells }), without: {} }
-  }
+  // What is wrong in a stage that nobody reaches within the horizon is no fault of the scenario, but leaves no long run.
+  play.faults = faultsOf(plan)
+  const moves = chainOf(play, [])
+  const chain = moves && chainOf(play, lasting)
+  const wrong = play.faults.first()
+  if (wrong !== null) return none({ en: wrong.message, zh: wrong.messageZh })
+  if (moves === null || chain === null) return none(fill(markovWords.tooManyCells, { most: mostCells }))
+  return { group, weight, moves, chain, reason: null, without }
+}
+
+/** The chain of a lifecycle, its states told apart as moves and these categories do; `null` where there are too many. */
+function chainOf(play: Play, books: readonly Book[]): StationaryChain | null {
+  const { plan } = play
+  const cells = cellsOf(play, books)
+  if (cells.length > mostCells) return null
   const matrix = cells.map((cell) => rowOfCell(play, cells, cell))
   const shares = startShares(play)
-  const chain: StationaryChain = {
+  return {
     stages: cells.map(({ stage }) => plan.stages[stage]!),
     attends: cells.map(({ stage }) => plan.attends[stage]!),
     matrix,
     start: cells.map(({ stage, stay }) => (stay === 1 ? shares[stage]! : 0)),
-    categories: lasting.map((book) => chainCategory(play, book, cells, matrix))
+    categories: books.map((book) => chainCategory(play, book, cells, matrix))
   }
-  return { group, weight, reason: null, without, chain }
 }
 
 /** Why the moves of a lifecycle are not the same in every cycle; `null` where they are. */

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
+import { keyWord } from '../../scenario/got.js'
 import { clockNames, slot, uses } from './clock.js'
 import { quantitiesOf } from './compileRow.js'
 import type { MarkovPlan, PlannedLifecycle } from './plan.js'
@@ -48,7 +49,7 @@ function reasonsOf(plan: MarkovPlan, lifecycle: PlannedLifecycle): IndividualRea
       const to = plan.stages[exit.to]!
       const where = fill(markovWords.exit, { from, to })
       const name = customerNames(lifecycle, quantities).join(', ')
-      const path = `lifecycle.transitions.${from}.${to}`
+      const path = `lifecycle.transitions.${keyWord(from)}.${keyWord(to)}`
       return [{ path, reason: fill(markovWords.needsTrait, { name, where }) }]
     })
   )

@@ -1,15 +1,16 @@
 import { asMessage } from '../../i18n/fill.js'
 import type { Counting } from '../../model/markov/counting.js'
 import type { Discounting } from '../../model/markov/discounting.js'
+import { numberText } from '../checks/range.js'
 import { isNull, type Place, valueAt, type Written, type WrittenMap } from '../written.js'
 import { checkChoice } from './checkChoice.js'
 import { checkCounting, checkDiscounting } from './checkConventions.js'
-import { checkFormula, notNegative } from './checkFormula.js'
+import { checkFormula, knownValue, notNegative } from './checkFormula.js'
 import { type Checking, ofWhole, wrong } from './checking.js'
 import { checkQuantity } from './checkQuantity.js'
 import { checkTitle } from './checkTitle.js'
 import { choicesInWords, countingMeanings, discountingMeanings } from './conventions.js'
-import type { Category, DeclaredMove, MoveAmount, Quantity } from './lifecycleScenario.js'
+import type { Category, DeclaredMove, Formula, MoveAmount, Quantity } from './lifecycleScenario.js'
 import { distinctEnds, type Ends, noSuchMove, standsFor } from './moveEnds.js'
 import type { Names, Scope } from './scope.js'
 import { lifecycleWords } from './words.js'
@@ -55,7 +56,7 @@ export function checkCategory(
   const kind = at('kind')
   if (kind === undefined) wrong(written, lifecycleWords.categoryNeedsKind, ofWhole(checking), { example: 'kind: cost' })
   const rate = at('discountRate')
-  const discountRate = rate === undefined ? 0 : checkFormula(rate, { ...amount, role: 'constant' }, notNegative)
+  const discountRate = rate === undefined ? 0 : checkRate(rate, { ...amount, role: 'constant' })
   const booked = checkChoice(at('booked'), ['departure', 'arrival'], 'arrival', checking)
   const counted = checkChoice(at('counted'), ['once', 'like-stages'], 'once', checking)
   return {
@@ -71,6 +72,17 @@ export function checkCategory(
     start: amountsOf(at('start'), amount),
     moves: moveAmounts(at('transitions'), moves, amount).map((each) => ({ ...each, booked, counted }))
   }
+}
+
+/** A share a year; a plain 5 is taken for 5 %. */
+function checkRate(written: Written, scope: Scope): Formula {
+  const rate = checkFormula(written, scope, notNegative)
+  const known = knownValue(rate)
+  if (known === undefined || known <= 1) return rate
+  wrong(written, lifecycleWords.discountRateIsShare, scope.checking, {
+    ...(known <= 100 ? { example: `discountRate: ${numberText(known / 100)}` } : {})
+  })
+  return 0
 }
 
 function discountingOf(

@@ -9,6 +9,7 @@ import { valueAt, type Written, type WrittenList } from '../written.js'
 import { notNegative, parsedText } from './checkFormula.js'
 import { type Checking, wrong } from './checking.js'
 import { checkKeys } from './checkKeys.js'
+import { withDecimalHint } from './checkQuantity.js'
 import { choicesInWords, countingMeanings, discountingMeanings } from './conventions.js'
 import { lifecycleWords } from './words.js'
 
@@ -80,7 +81,7 @@ function checkWeights(written: Written, checking: Checking): readonly number[] |
 
 function weightList(list: WrittenList, points: number, checking: Checking): readonly number[] | undefined {
   if (list.items.length !== points && checking.cycles !== undefined) {
-    wrong(list, fill(lifecycleWords.needsWeights, { points }), checking)
+    wrong(list, withDecimalHint(fill(lifecycleWords.needsWeights, { points }), list, points), checking)
     return undefined
   }
   const weights = list.items.map((item) => {

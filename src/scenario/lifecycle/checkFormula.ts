@@ -42,7 +42,10 @@ export function checkFormula(written: Written, scope: Scope, rule: NumberRule = 
     return 0
   }
   if (typeof value !== 'string') {
-    wrong(written, lifecycleWords.mustBeFormula, checking)
+    const holdsColon = written.kind === 'map' && [...written.entries.keys()].some((key) => /[?()]/.test(key))
+    const example = { example: '"age > 50 ? 0.2 : 0.1"' }
+    if (holdsColon) wrong(written, lifecycleWords.formulaQuoted, checking, example)
+    else wrong(written, lifecycleWords.mustBeFormula, checking)
     return 0
   }
   const formula = parsedText(value, written, checking)

@@ -1,5 +1,7 @@
 import { asGot, asMessage, fill } from '../../i18n/fill.js'
+import type { Term } from '../../i18n/terms.js'
 import type { NumberRule } from '../checks/range.js'
+import { isParted } from '../decimalComma.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
 import { type Entry, valueAt, type Written, type WrittenList, type WrittenMap } from '../written.js'
@@ -40,14 +42,31 @@ export function checkQuantity(written: Written, scope: Scope, rule: NumberRule =
 function byCycleList(list: WrittenList, scope: Scope, rule: NumberRule): Quantity {
   const { cycles } = scope.checking
   checkName('cycle', list, scope)
-  const values = list.items.map((item) => checkFormula(item, scope, rule))
-  if (values.length === 0 || (cycles !== undefined && values.length < cycles)) {
-    wrong(list, fill(lifecycleWords.needsCycles, { cycles: cycles ?? 1 }), scope.checking, {
-      example: '{ 1: 0.5, 3: 1 }'
+  const { length } = list.items
+  if (length === 0 || (cycles !== undefined && length !== cycles)) {
+    const wanted = cycles ?? 1
+    const isLonger = length > wanted
+    const fault = fill(isLonger ? lifecycleWords.onlyCycles : lifecycleWords.needsCycles, { cycles: wanted })
+    wrong(list, withDecimalHint(fault, list, wanted), scope.checking, {
+      example: isLonger ? '{ at: cycle, table: [0.5, 0.8, 1] }' : '{ 1: 0.5, 3: 1 }'
     })
     return 0
   }
+  const values = list.items.map((item) => checkFormula(item, scope, rule))
   return { at: 'cycle', keys: values.map((_, index) => index + 1), values, between: 'step', beyond: 'refuse' }
+}
+
+/**
+ * What is wrong with the length of a list, with a hint where decimal commas may have parted its numbers.
+ *
+ * @example
+ * const fault = { en: 'needs 2 weights', zh: '需要 2 个权重' }
+ * withDecimalHint(fault, readObject([0, 9, 0, 8]), 2).en
+ * // => 'needs 2 weights. If the commas are decimal ones, write points: 0.9, not 0,9'
+ * withDecimalHint(fault, readObject([0.9]), 2).en // => 'needs 2 weights'
+ */
+export function withDecimalHint(fault: Term, { items }: WrittenList, wanted: number): Term {
+  return isParted(items, wanted) ? fill(lifecycleWords.withDecimalHint, { fault }) : fault
 }
 
 function byCycleMap(map: WrittenMap, scope: Scope, rule: NumberRule): Quantity {

@@ -2,8 +2,9 @@ import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { ExitRule } from '../../model/markov/exits.js'
 import type { Written, WrittenMap } from '../written.js'
-import { ofWhole, wrong } from './checking.js'
+import { type Checking, ofWhole, wrong } from './checking.js'
 import { checkMove } from './checkMove.js'
+import { isIndexName } from './checkOrder.js'
 import { checkStage } from './checkStage.js'
 import type { DeclaredMove } from './lifecycleScenario.js'
 import type { Scope } from './scope.js'
@@ -59,6 +60,7 @@ export function checkRow(from: string, written: Written, rule: ExitRule, scope: 
 function stepsOf(written: Written, rule: ExitRule, { checking }: Scope): readonly WrittenMap[] {
   if (written.kind === 'map') {
     if (rule !== 'sequential') return [written]
+    reportNumbered(written, checking)
     return [...written.entries].map(([to, entry]) => ({ ...written, entries: new Map([[to, entry]]) }))
   }
   if (written.kind !== 'list' || rule !== 'sequential') {
@@ -71,6 +73,15 @@ function stepsOf(written: Written, rule: ExitRule, { checking }: Scope): readonl
     wrong(item, lifecycleWords.mustBeStep, checking, { example: '[{ dead: p_die }, { worse: 0.1, better: 0.2 }]' })
     return []
   })
+}
+
+/** In a plain map of several steps a name that is a whole number would come first, wherever it was written. */
+function reportNumbered(written: WrittenMap, checking: Checking): void {
+  const { entries } = written
+  const name = entries.size > 1 ? [...entries.keys()].find(isIndexName) : undefined
+  if (name === undefined) return
+  const words = fill(lifecycleWords.numberedSteps, { name })
+  wrong(written, words, ofWhole(checking), { example: `[{ ${name}: 0.1 }, { gone: 0.2 }]` })
 }
 
 function movesOf(from: string, step: WrittenMap, index: number, scope: Scope): readonly Placed[] {

@@ -51,6 +51,8 @@ function checkGroupKey(shape: GroupShape, map: WrittenMap, key: string, entry: E
 function checkNamedKey(shape: NamedShape, key: string, entry: Entry, checking: Checking): void {
   const { noun, names, item } = shape
   const path = checking.paths.of(entry.value)
+  // what takes something away is checked where it is laid over what it takes away from
+  if (isNull(entry.value) && (names === 'new' || item.kind !== 'group')) return
   if (names === 'new') {
     const fault = lifecycleNameFault(key, noun)
     const named = { noun: lifecycleWords[noun], fault: fault ?? '' }

@@ -1,9 +1,11 @@
 import { asGot, asMessage, fill } from '../../i18n/fill.js'
 import { shareTolerance } from '../checks/checkShares.js'
 import { numberText } from '../checks/range.js'
+import { isDecimalKey } from '../decimalComma.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
 import { pathTo } from '../shape.js'
+import { unquoted } from '../valueText.js'
 import { isNull, type Written } from '../written.js'
 import { knownValue, notNegative } from './checkFormula.js'
 import { wrong } from './checking.js'
@@ -38,7 +40,11 @@ export function checkStart(written: Written, size: number, scope: Scope): Readon
   const stated = new Map<string, Quantity>()
   for (const [stage, { keyPlace, value }] of written.entries) {
     const path = pathTo(checking.paths.of(written), keyWord(stage))
-    if (isNull(value) || !checkStage(stage, keyPlace, path, checking)) continue
+    if (isNull(value) && isDecimalKey(stage) && !checking.stages.includes(stage)) {
+      const message = asMessage(lifecycleWords.decimalKey, { name: unquoted(stage) })
+      checking.report({ ...keyPlace, path, ...message })
+    } else if (!checkStage(stage, keyPlace, path, checking)) continue
+    if (isNull(value)) continue
     stated.set(stage, checkQuantity(value, scope, notNegative))
   }
   checkSum([...stated.values()], size, written, scope)

@@ -24,6 +24,8 @@ export interface Checking {
   readonly stages: readonly string[]
   /** Number of cycles; `undefined` where that itself is wrong. */
   readonly cycles: number | undefined
+  /** Called with every name that a formula uses. */
+  readonly onName?: (name: string) => void
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkChoice } from './checkChoice.js'
 import { checkCounting, checkDiscounting } from './checkConventions.js'
 import { type Checking, ofWhole, wrong } from './checking.js'
 import { checkMultiplier } from './checkMultiplier.js'
+import { checkOrder } from './checkOrder.js'
 import { checkRow } from './checkRow.js'
 import { checkStart } from './checkStart.js'
 import { checkTraits } from './checkTraits.js'
@@ -61,6 +62,8 @@ export function checkCombination(
     const row = valueAt(valueAt(lifecycle, 'transitions'), stage)
     return row === undefined ? [] : checkRow(stage, row, exits[stage], move)
   })
+  const multipliers = mapAt(lifecycle, 'multipliers')
+  checkOrder(multipliers, 'multiplier', ofWhole(checking))
   const start = valueAt(valueAt(written, 'cohort'), 'start')
   const conventions = conventionsOf(written, checking)
   return {
@@ -72,7 +75,7 @@ export function checkCombination(
       traits,
       exits,
       moves,
-      multipliers: each(mapAt(lifecycle, 'multipliers'), (item) => checkMultiplier(item, moves, move)),
+      multipliers: each(multipliers, (item) => checkMultiplier(item, moves, move)),
       categories: each(mapAt(written, 'categories'), (item) => checkCategory(item, moves, conventions, checking, names))
     }
   }

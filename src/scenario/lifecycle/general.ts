@@ -20,7 +20,10 @@ const customersRule: NumberRule = { min: 1, max: 1e8, whole: true }
 const defaultCustomers = 10_000
 
 /** What a scenario says of itself rather than of its strategies. */
-export type General = Omit<LifecycleScenario, 'kind' | 'name' | 'stages' | 'totals' | 'incremental' | 'strategies'>
+export type General = Omit<
+  LifecycleScenario,
+  'kind' | 'name' | 'places' | 'stages' | 'totals' | 'incremental' | 'strategies'
+>
 
 /**
  * Checks titles, notices, seed, replications, customers, horizon and size of the cohort.

@@ -6,7 +6,8 @@ import type { Category, LifecycleScenario } from './lifecycleScenario.js'
 /**
  * What a lifecycle scenario computes, as 16 hexadecimal digits: the start of the SHA-256 digest of its canonical JSON,
  * keys sorted. It covers every value that decides a result, defaults included, and the order of the stages. Left out are
- * words for people (names of the scenario, titles, notices, units) and the number of replications.
+ * words for people (names of the scenario, titles, notices, units), the number of replications and where
+ * each value was written.
  *
  * @param scenario A resolved lifecycle scenario.
  *
@@ -22,7 +23,7 @@ import type { Category, LifecycleScenario } from './lifecycleScenario.js'
  * lifecycleHash(makeLifecycle({ ...input, seed: 'y' })) === hash // => false
  */
 export function lifecycleHash(scenario: LifecycleScenario): string {
-  const { name, title, titleZh, notice, noticeZh, replications, stages, strategies, ...rest } = scenario
+  const { name, title, titleZh, notice, noticeZh, replications, places, stages, strategies, ...rest } = scenario
   const deciding = {
     ...rest,
     stages: Object.entries(stages).map(([stage, { attends }]) => [stage, attends]),

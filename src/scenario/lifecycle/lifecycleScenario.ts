@@ -2,6 +2,7 @@ import type { Counting } from '../../model/markov/counting.js'
 import type { Discounting } from '../../model/markov/discounting.js'
 import type { ExitRule } from '../../model/markov/exits.js'
 import type { TraitSpec } from '../../model/parameter.js'
+import type { Place } from '../written.js'
 
 /** A number, or a formula over named parameters and the clock, in the words of `core/formula`. */
 export type Formula = number | string
@@ -161,4 +162,11 @@ export interface LifecycleScenario {
   readonly incremental: { readonly cost: string; readonly effect: string } | null
   /** In the order declared. */
   readonly strategies: Readonly<Record<string, DeclaredStrategy>>
+  /**
+   * Where each value was written, for messages: path to file, line and column, counted from 1. The path is that of the
+   * scenario file with all it extends: keys joined by points, items of lists counted from 1, keys that are no plain words
+   * in quotation marks, such as `lifecycle.transitions.well.ill` or `strategies.comb.parameters.rr`. What was set over the
+   * file has `--set` as its file, and no line. Empty for the object of a program. No part of what the scenario computes.
+   */
+  readonly places: Readonly<Record<string, Place>>
 }

@@ -1,5 +1,6 @@
 import { nearestName } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
+import { isDecimalKey } from '../decimalComma.js'
 import { keyWord } from '../got.js'
 import { pathTo } from '../shape.js'
 import { unquoted } from '../valueText.js'
@@ -50,14 +51,16 @@ export function mergeLifecycle(
   if (change.entries.size === 0) return base
   const { paths } = merging
   const entries = new Map(base.entries)
+  let cut = false
   for (const [key, entry] of change.entries) {
+    cut = isNull(entry.value) ? cut : isCutFormula(entry.value)
     const child = shapeUnder(shape, key)
     const inside = overriding || (shape.kind === 'named' && (shape.noun === 'strategy' || shape.noun === 'group'))
     const merged = child ? mergeEntry(child, entries.get(key), entry, merging, inside) : entry
     if (merged) entries.set(key, merged)
     else if (!entries.delete(key)) {
       if (merging.mode === 'document' && overriding) entries.set(key, entry)
-      else if (shape.kind !== 'group') merging.report(nothingToRemove(shape, key, entry, base, paths))
+      else if (shape.kind !== 'group' && !cut) merging.report(nothingToRemove(shape, key, entry, base, paths))
     }
   }
   const merged: WrittenMap = { kind: 'map', place: change.place, entries }
@@ -118,14 +121,25 @@ function changeSteps(steps: WrittenList, change: WrittenMap, { report, paths }: 
   return list
 }
 
+/** A formula that a comma within braces has cut short: keys without values that follow are the rest of it. */
+function isCutFormula(written: Written): boolean {
+  const text = written.kind === 'scalar' && typeof written.value === 'string' ? written.value : ''
+  return text.split('(').length > text.split(')').length
+}
+
 function nothingToRemove(shape: LifecycleShape, key: string, entry: Entry, base: WrittenMap, paths: WrittenPaths) {
   const suggestion = nearestName(key, base.entries.keys())
   const isNew = shape.kind === 'named' && shape.names === 'new'
   const noun = isNew ? lifecycleWords[shape.noun] : lifecycleWords.value
+  const words = isDecimalKey(key) ? lifecycleWords.numberToRemove : scenarioWords.nothingToRemove
   return {
     ...entry.keyPlace,
     path: paths.of(entry.value),
-    ...asMessage(scenarioWords.nothingToRemove, { noun, name: unquoted(key) }),
-    ...(suggestion ? { suggestion } : isNew && shape.item.kind === 'group' ? { example: `${key}: {}` } : {})
+    ...asMessage(words, { noun, name: unquoted(key) }),
+    ...(suggestion && words === scenarioWords.nothingToRemove
+      ? { suggestion }
+      : isNew && shape.item.kind === 'group' && !isDecimalKey(key)
+        ? { example: `${key}: {}` }
+        : {})
   }
 }

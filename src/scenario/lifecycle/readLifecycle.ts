@@ -31,7 +31,7 @@ export function readLifecycle(file: string, options: ReadOptions): LifecycleScen
   const problems: Problem[] = []
   const layers = loadChain(file, options, (problem) => problems.push(problem))
   if (layers && !declaresLifecycle(layers)) {
-    throw new InputError([wrongKind(layers[layers.length - 1], 'readScenario')])
+    throw new InputError([wrongKind(layers[layers.length - 1], { kind: 'lifecycle', from: 'file' })])
   }
   return finishLifecycle(layers, finishingOf(file, options), problems)
 }

@@ -6,18 +6,22 @@ import { fileWords } from '../fileWords.js'
 import { type Report, valueAt, type WrittenMap } from '../written.js'
 import { checkFormula, knownValue, notNegative } from './checkFormula.js'
 import { type Checking, ofWhole } from './checking.js'
+import { checkOrder } from './checkOrder.js'
 import { checkShape } from './checkShape.js'
 import { checkTitle } from './checkTitle.js'
 import { type Combined, checkCombination, mapAt } from './combination.js'
 import { type Combination, Findings } from './findings.js'
 import { checkGeneral, checkStages, cyclesOf, missing } from './general.js'
 import { checkIncremental } from './incremental.js'
-import type { DeclaredGroup, DeclaredStrategy, Formula, LifecycleScenario } from './lifecycleScenario.js'
+import type { Category, DeclaredGroup, DeclaredStrategy, Formula, LifecycleScenario } from './lifecycleScenario.js'
 import { lifecycleShape } from './lifecycleShape.js'
 import { overlaid, parametersOf } from './overlay.js'
+import { placesOf } from './placesOf.js'
 import { sameCategories } from './sameCategories.js'
 import { stageNames } from './stageList.js'
+import type { Summand } from './totalKind.js'
 import { checkTotals } from './totals.js'
+import { reportUnused } from './unusedParameters.js'
 import { lifecycleWords } from './words.js'
 import type { WrittenPaths } from './writtenPaths.js'
 
@@ -48,27 +52,44 @@ export function resolveLifecycle(
   paths: WrittenPaths,
   report: Report
 ): Omit<LifecycleScenario, 'name'> {
+  const faults: Problem[] = []
+  const noted: Report = (problem) => {
+    faults.push(problem)
+    report(problem)
+  }
   const stageMap = mapAt(valueAt(written, 'lifecycle'), 'stages')
-  const stages = stageNames(stageMap, { report, paths })
-  const general = { report, reportOfWhole: report, reportIfEverywhere: report, paths, stages, cycles: undefined }
+  const stages = stageNames(stageMap, { report: noted, paths })
+  const general = { report: noted, reportOfWhole: noted, reportIfEverywhere: noted, paths, stages, cycles: undefined }
   const checking: Checking = { ...general, cycles: cyclesOf(written, { ...general, report: () => undefined }) }
   checkShape(lifecycleShape, written, checking)
   if (stages.length === 0)
     missing('lifecycle.stages', stageMap, lifecycleWords.stagesNeeded, 'stages: [here, gone]', checking)
   const values = checkGeneral(written, checking)
-  const combined = combinations(written, values.cohort, checking)
+  checkOrder(mapAt(written, 'strategies'), 'strategy', checking)
+  checkOrder(mapAt(written, 'groups'), 'group', checking)
+  const used = new Set<string>()
+  const combined = combinations(written, values.cohort, { ...checking, onName: (name) => void used.add(name) })
+  // where something else is wrong, not every formula could be read
+  if (faults.length === 0) reportUnused(written, used, checking)
   checkWeights(mapAt(written, 'groups'), checking)
   const { categories, lifecycles } = sameCategories(combined, checking)
   const complete = combined.map((each, index) => ({ ...each, lifecycle: lifecycles[index] }))
-  const totals = checkTotals(mapAt(written, 'totals'), Object.keys(categories), checking)
+  const summands = faults.some(({ path = '' }) => path.includes('categories.')) ? unclear(categories) : categories
+  const totals = checkTotals(mapAt(written, 'totals'), summands, checking)
   return {
     kind: 'lifecycle',
     ...values,
+    places: placesOf(written),
     stages: checkStages(written, checking),
     totals,
-    incremental: checkIncremental(valueAt(written, 'incremental'), categories, totals, checking),
+    incremental: checkIncremental(valueAt(written, 'incremental'), summands, totals, checking),
     strategies: strategiesOf(written, complete, checking)
   }
+}
+
+/** Categories of which something was wrong, so that sums of them are not judged by it. */
+function unclear(categories: Readonly<Record<string, Category>>): Readonly<Record<string, Summand>> {
+  return Object.fromEntries(Object.keys(categories).map((name) => [name, { kind: null, unit: null }]))
 }
 
 /** A strategy and group with what was laid on and what became of it. */
@@ -82,7 +103,13 @@ function combinations(written: WrittenMap, size: number, checking: Checking): re
   const groups = namesOr(mapAt(written, 'groups'), onlyGroup)
   const findings = new Findings(strategies, groups)
   const ignored = () => undefined
-  const alone = { ...checking, report: findings.addOfAll, reportOfWhole: ignored, reportIfEverywhere: ignored }
+  const alone = {
+    ...checking,
+    report: findings.addOfAll,
+    reportOfWhole: ignored,
+    reportIfEverywhere: ignored,
+    onName: ignored
+  }
   checkCombination(written, size, [], alone)
   const all = strategies.flatMap((strategy) =>
     groups.map((group) => {

@@ -46,6 +46,7 @@ export interface Scope {
 export function checkName(name: string, formula: Written, scope: Scope): void {
   const { checking, names, role } = scope
   scope.onName?.(name, formula)
+  checking.onName?.(name)
   const place = { ...formula.place, path: checking.paths.of(formula) }
   const roots =
     names.parameters.get(name) ?? (names.traits.has(name) || isClockName(name) ? new Set([name]) : undefined)

@@ -3,6 +3,7 @@ import { unquoted } from '../valueText.js'
 import type { Entry, Written, WrittenMap } from '../written.js'
 import { valueAt } from '../written.js'
 import { type Checking, wrong } from './checking.js'
+import { checkOrder } from './checkOrder.js'
 import { nameText } from './nameText.js'
 import { lifecycleWords } from './words.js'
 
@@ -49,8 +50,7 @@ function within(written: Written, key: string, value: Written, paths: Checking['
 }
 
 /**
- * The names of the stages, in the order declared. Whole numbers as names must rise and come first, since maps keep them
- * so; otherwise the order of results would not be that of the file.
+ * The names of the stages, in the order declared.
  *
  * @param stages The map of stages.
  * @param checking Takes in the problem.
@@ -59,12 +59,6 @@ function within(written: Written, key: string, value: Written, paths: Checking['
  * stageNames(readObject({ here: {}, gone: {} }), checkingOf({})) // => ['here', 'gone']
  */
 export function stageNames(stages: WrittenMap, checking: Pick<Checking, 'report' | 'paths'>): readonly string[] {
-  const names = [...stages.entries.keys()]
-  const kept = Object.keys(Object.fromEntries(names.map((name) => [name, 0])))
-  const at = names.findIndex((name, index) => name !== kept[index])
-  if (at >= 0) {
-    const { value } = stages.entries.get(names[at])!
-    wrong(value, lifecycleWords.numbersOutOfOrder, checking, { got: names.join(', '), gotZh: names.join('、') })
-  }
-  return names
+  checkOrder(stages, 'stage', checking)
+  return [...stages.entries.keys()]
 }

@@ -6,38 +6,46 @@ import type { Written, WrittenMap } from '../written.js'
 import { parsedText } from './checkFormula.js'
 import { type Checking, wrong } from './checking.js'
 import { nameText } from './nameText.js'
+import { type Summand, totalFault } from './totalKind.js'
 import { lifecycleWords } from './words.js'
 
 /** Category to coefficient. */
 export type Total = Readonly<Record<string, number>>
 
 /**
- * Named sums of categories and of other totals, each worked out to the coefficients of categories.
+ * Named sums of categories and of other totals, each worked out to the coefficients of categories. Costs and values are
+ * subtracted from one another, never added up, and amounts of different units need factors.
  *
  * @param written What was written under `totals`.
- * @param categories The names of the categories.
+ * @param categories The categories.
  * @param checking Takes in the problems.
  *
  * @example
  * const written = readObject({ net: 'income - cost', cost: 'health + 2 * drugs' })
- * checkTotals(written, ['income', 'health', 'drugs'], checkingOf({})).net // => { income: 1, health: -1, drugs: -2 }
+ * const cost = { kind: 'cost', unit: 'EUR' }
+ * const categories = { income: { kind: 'value', unit: 'EUR' }, health: cost, drugs: cost }
+ * checkTotals(written, categories, checkingOf({})).net // => { income: 1, health: -1, drugs: -2 }
  */
 export function checkTotals(
   written: WrittenMap,
-  categories: readonly string[],
+  categories: Readonly<Record<string, Summand>>,
   checking: Checking
 ): Readonly<Record<string, Total>> {
+  const isCategory = (name: string) => Object.hasOwn(categories, name)
+  const known = [...Object.keys(categories), ...written.entries.keys()]
+  const faulty = new Set<string>()
   const found = new Map<string, Total>()
   const open: string[] = []
   const totalOf = (name: string, formula: Written): Total => {
-    const known = found.get(name)
-    if (known) return known
+    const earlier = found.get(name)
+    if (earlier) return earlier
     open.push(name)
     const total: Record<string, number> = {}
+    let isFaulty = false
     for (const [part, coefficient] of linearOf(formula, checking)) {
       const entry = written.entries.get(part)
-      if (categories.includes(part)) total[part] = (total[part] ?? 0) + coefficient
-      else if (entry === undefined) unknownPart(part, formula, [...categories, ...written.entries.keys()], checking)
+      if (isCategory(part)) total[part] = (total[part] ?? 0) + coefficient
+      else if (entry === undefined) unknownPart(part, formula, known, checking)
       else if (open.includes(part)) {
         const path = [...open.slice(open.indexOf(part)), part].join(' → ')
         report(formula, asMessage(lifecycleWords.totalsCircle, { path }), checking)
@@ -45,15 +53,19 @@ export function checkTotals(
         for (const [each, inner] of Object.entries(totalOf(part, entry.value))) {
           total[each] = (total[each] ?? 0) + coefficient * inner
         }
+        isFaulty ||= faulty.has(part)
       }
     }
     open.pop()
+    const fault = isFaulty ? undefined : totalFault(total, categories)
+    if (fault) report(formula, asMessage(fault), checking)
+    if (fault || isFaulty) faulty.add(name)
     found.set(name, total)
     return total
   }
   return Object.fromEntries(
     [...written.entries].map(([name, { value }]) => {
-      if (categories.includes(name)) report(value, asMessage(lifecycleWords.totalIsCategory, { name }), checking)
+      if (isCategory(name)) report(value, asMessage(lifecycleWords.totalIsCategory, { name }), checking)
       return [name, totalOf(name, value)] as const
     })
   )

@@ -12,13 +12,22 @@ export const lifecycleWords = {
   multiplier: { en: 'multiplier', zh: '乘数' },
   value: { en: 'value', zh: '值' },
 
+  readers: { en: '{one} or {other}', zh: '{one} 或 {other}' },
   declaresItsOwn: {
-    en: 'this scenario declares a lifecycle of its own; read it with {right}, or either kind with readAnyScenario',
-    zh: '此情景自定义了生命周期；请用 {right} 读取，或用 readAnyScenario 读取任一种情景'
+    en: 'this scenario declares a lifecycle of its own; read it with {right}, or either kind with {either}',
+    zh: '此情景自定义了生命周期；请用 {right} 读取，或用 {either} 读取任一种情景'
+  },
+  madeWithItsOwn: {
+    en: 'this scenario declares a lifecycle of its own; make it with {right}',
+    zh: '此情景自定义了生命周期；请用 {right} 生成'
   },
   declaresNone: {
     en: 'this scenario declares no stages of its own, so it is one of the exhibition lifecycle; read it with {right}, or name the stages under lifecycle.stages',
     zh: '此情景没有自定义阶段，属于展会生命周期；请用 {right} 读取，或在 lifecycle.stages 下列出阶段'
+  },
+  madeWithNone: {
+    en: 'this scenario declares no stages of its own, so it is one of the exhibition lifecycle; make it with {right}, or name the stages under lifecycle.stages',
+    zh: '此情景没有自定义阶段，属于展会生命周期；请用 {right} 生成，或在 lifecycle.stages 下列出阶段'
   },
 
   inStrategy: { en: 'strategy {names}', zh: '策略 {names}' },
@@ -44,9 +53,17 @@ export const lifecycleWords = {
   stagesNeeded: { en: 'name at least one stage', zh: '须至少列出一个阶段' },
   mustBeStageName: { en: 'must be the name of a stage', zh: '须为阶段名称' },
   stageTwice: { en: 'the stage "{name}" is named twice', zh: '阶段“{name}”重复' },
+  stages: { en: 'stages', zh: '阶段' },
+  strategies: { en: 'strategies', zh: '策略' },
+  groups: { en: 'groups', zh: '分组' },
+  multipliers: { en: 'multipliers', zh: '乘数' },
   numbersOutOfOrder: {
-    en: 'stages whose names are whole numbers must rise and come first, or results would be in another order than the file; write "year 2" instead of 2',
-    zh: '以整数为名的阶段须递增且列在最前，否则结果次序与文件不同；可将 2 写作“第 2 年”'
+    en: '{names} whose names are whole numbers must rise and come first, since programs put them there whatever the file says; write "{noun} {name}" instead of {name}',
+    zh: '以整数为名的{names}须递增且列在最前，因为程序总会如此排列，与文件次序无关；可将 {name} 写作“{noun} {name}”'
+  },
+  numberedSteps: {
+    en: 'with sequential exits the order counts, and programs put names that are whole numbers, such as {name}, first; write a list of steps',
+    zh: 'sequential 时次序有意义，而程序会把以整数为名者（如 {name}）排在最前；请写成步骤列表'
   },
   startNeeded: {
     en: 'say where customers start: stages to shares that sum to 1, or to numbers that sum to cohort.size',
@@ -80,15 +97,32 @@ export const lifecycleWords = {
     zh: '与一个参数同名，公式无法区分'
   },
 
+  numberToRemove: {
+    en: 'nothing after the name removes a {noun}, but there is no {noun} "{name}" to remove; if the comma is a decimal one, write a point: 0.5, not 0,5',
+    zh: '名称后留空表示删除该{noun}，但并没有可删除的{noun}“{name}”；若逗号表示小数，请改用小数点：0.5，而非 0,5'
+  },
+  decimalKey: {
+    en: 'there is no stage "{name}"; if the comma before it is a decimal one, write a point: 0.5, not 0,5',
+    zh: '没有阶段“{name}”；若其前的逗号表示小数，请改用小数点：0.5，而非 0,5'
+  },
+
   mustBeFormula: { en: 'must be a number or a formula', zh: '须为数值或公式' },
   formulaCut: {
     en: '{fault}; inside {} and [] commas part values, so there a formula with commas stands in quotation marks',
     zh: '{fault}；在 {} 与 [] 中逗号分隔各值，因此含逗号的公式须加引号'
   },
+  formulaQuoted: {
+    en: 'must be a number or a formula; inside [ ] a formula that holds ": " stands in quotation marks',
+    zh: '须为数值或公式；在 [ ] 中，含“: ”的公式须加引号'
+  },
   noValue: { en: 'the formula has no value', zh: '该公式没有数值' },
   unknownName: {
     en: 'the formula names "{name}", which is no parameter, no trait and no name of the clock',
     zh: '公式中的“{name}”既不是参数，也不是个体特征或时钟名称'
+  },
+  parameterUnused: {
+    en: 'no formula of any strategy or group names "{name}", and the scenario itself declares no such parameter, so it would change nothing',
+    zh: '任何策略或分组的公式都未用到“{name}”，情景本身也没有声明该参数，因此它不起任何作用'
   },
   through: { en: '"{name}" depends on "{root}", and that', zh: '“{name}”取决于“{root}”，而后者' },
   onlyMovesDiffer: {
@@ -108,6 +142,14 @@ export const lifecycleWords = {
   needsCycles: {
     en: 'a list has one value for each of the {cycles} cycles; a map from the first cycle to the value may be shorter',
     zh: '列表须为 {cycles} 个周期各给一值；从起始周期到数值的映射可更短'
+  },
+  onlyCycles: {
+    en: 'a list has one value for each of the {cycles} cycles, and this one has more; a table may be longer: { at: cycle, table: [ … ] }',
+    zh: '列表须为 {cycles} 个周期各给一值，此处多于周期数；表可以更长：{ at: cycle, table: [ … ] }'
+  },
+  withDecimalHint: {
+    en: '{fault}. If the commas are decimal ones, write points: 0.9, not 0,9',
+    zh: '{fault}。若逗号表示小数，请改用小数点：0.9，而非 0,9'
   },
   mustSayFirstCycle: { en: 'must say what holds from cycle 1 on', zh: '须给出第 1 个周期起的值' },
   tableNeeds: {
@@ -178,6 +220,10 @@ export const lifecycleWords = {
   },
 
   categoryNeedsKind: { en: 'say whether it is a cost or a value', zh: '须注明是 cost（成本）还是 value（价值）' },
+  discountRateIsShare: {
+    en: 'must be a share a year, at most 1: .05 for 5 %',
+    zh: '须为每年的比例，不大于 1：5 % 写作 .05'
+  },
   categoryDiffers: {
     en: 'the {key} of {name} must be the same in all strategies and groups',
     zh: '{name} 的 {key} 在所有策略与分组中须相同'
@@ -219,6 +265,26 @@ export const lifecycleWords = {
   noOutcomeAmong: {
     en: 'there is no category or total "{name}"; there are {names}',
     zh: '没有类别或合计“{name}”；现有 {names}'
+  },
+  totalMixesKinds: {
+    en: 'adds up the cost "{cost}" and the value "{value}"; subtract one from the other',
+    zh: '把成本“{cost}”与价值“{value}”相加；请从一个中减去另一个'
+  },
+  totalMixesUnits: {
+    en: 'combines "{first}" in {unit} and "{second}" in {other}; multiply one of them by a number that turns its unit into that of the other',
+    zh: '合并了以 {unit} 计的“{first}”与以 {other} 计的“{second}”；请将其一乘以换算单位的系数'
+  },
+  incrementalKind: {
+    en: 'must be of kind {kind}, and "{name}" is of kind {own}; of kind {kind} are {names}',
+    zh: '须为 {kind}，而“{name}”为 {own}；{kind} 有 {names}'
+  },
+  incrementalKindNone: {
+    en: 'must be of kind {kind}, and "{name}" is of kind {own}; there is none of kind {kind}',
+    zh: '须为 {kind}，而“{name}”为 {own}；没有 {kind}'
+  },
+  incrementalSame: {
+    en: 'cost and effect must differ; both are "{name}"',
+    zh: '成本与效果须不同；两者均为“{name}”'
   },
   incrementalNeeds: { en: 'name the cost and the effect that are compared', zh: '须给出所比较的成本与效果' },
 

@@ -211,4 +211,11 @@ describe('for any strategies', () => {
       })
     )
   })
+
+  it('keeps strategies on one line, whatever the rounding', () => {
+    const line = [1, 2, 3, 4, 5, 6].map((step) => ({ strategy: `s${step}`, cost: step * 0.1, effect: step * 0.3 }))
+    expect(incrementalTable(line).every(({ status }) => status === 'kept')).toBe(true)
+    const above = line.map((each) => (each.strategy === 's3' ? { ...each, cost: each.cost + 1e-9 } : each))
+    expect(incrementalTable(above).find(({ strategy }) => strategy === 's3')!.status).toBe('extended')
+  })
 })

@@ -124,6 +124,14 @@ describe('amounts', () => {
     expect(booked({ counting: 'start' }, category).undiscounted).toEqual([0, 50, 25])
   })
 
+  it('on staying by time in the stage are booked once, whether staying is stated or left over', () => {
+    const category = { transitions: { here: { here: 'stay' } }, booked: 'arrival' }
+    // x(0) = 1 of whom .5 stay with stay 1; x(1) = .5 of whom .25 stay with stay 2
+    expect(booked({ counting: 'end' }, category).undiscounted).toEqual([0, 0.5, 0.5])
+    const lifecycle = { stages: ['here', 'gone'], transitions: { here: { here: 0.5, gone: 0.5 } } }
+    expect(booked({ lifecycle, counting: 'end' }, category).undiscounted).toEqual([0, 0.5, 0.5])
+  })
+
   it('are those of the whole cohort', () => {
     const cohort = { size: 1000, start: { here: 600, gone: 400 } }
     expect(booked({ cohort, counting: 'start' }).undiscounted).toEqual([0, 60_000, 30_000])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/core/errors.js'
 import { compileMarkov, playExact } from '../../../src/engine/markov/index.js'
-import { makeLifecycle } from '../../../src/scenario/lifecycle/index.js'
+import { makeLifecycle, readLifecycle } from '../../../src/scenario/lifecycle/index.js'
 
 const base = {
   horizon: { cycles: 100, cycleLength: 1 },
@@ -81,5 +81,93 @@ describe('what is wrong with a lifecycle', () => {
     const rows = (exits: string) => ({ lifecycle: { ...base.lifecycle, exits } })
     expect(problems({ ...rows('competing'), parameters: { p: 1, q: 0.2 } })[0].message).toMatch('hazard without end')
     expect(problems({ ...rows('logit'), parameters: { p: 1, q: 0.2 } })[0].message).toMatch('somebody who stays')
+  })
+
+  it('refuses factors on odds, spans, shapes and hazards that make no sense, each by its name', () => {
+    const one = (exits: string, c: unknown, more: object = {}) => {
+      const lifecycle = { stages: ['A', 'C'], exits, transitions: { A: { C: c } }, ...more }
+      const input = { ...base, cohort: { start: { A: 1 } }, horizon: { cycles: 2, cycleLength: 1 }, lifecycle }
+      return problems({ ...input, parameters: { x: 'y - 2', y: 0 } }).map(({ message }) => message)
+    }
+    const odds = (factor: string) => ({ multipliers: { m: { on: 'odds', factor, transitions: 'all' } } })
+    expect(one('logit', 0.5, odds('x'))).toEqual([
+      'cycles 1–2, A → C: odds factor -2 = x = y - 2 is no number from 0 on'
+    ])
+    expect(one('logit', 0.5, odds('1 / y'))[0]).toMatch('is no number from 0 on')
+    expect(one('shares', { probability: 0.5, per: 'y' })).toEqual([
+      'cycles 1–2, A → C: the years of per: 0 = y must be over 0'
+    ])
+    expect(one('shares', { rate: 0.5, per: 'y' })[0]).toMatch('the years of per: 0 = y must be over 0')
+    expect(one('shares', { weibull: { shape: 'y', scale: 2 } })[0]).toMatch('the shape 0 = y must be over 0')
+    expect(one('shares', { weibull: { shape: 2, scale: 'x' } })[0]).toMatch('the scale -2 = x = y - 2 must be over 0')
+    expect(one('competing', { hazard: 'x' })[0]).toMatch('hazard -2 = x = y - 2 is under 0')
+    expect(one('shares', { weibull: { shape: 1.5, rate: 'x' } })[0]).toMatch('hazard -2 = x = y - 2 is under 0')
+  })
+
+  it('looks at each step of multiplying, and names all of it', () => {
+    const multiplied = (exits: string, multipliers: object) => {
+      const lifecycle = { stages: ['A', 'C'], exits, transitions: { A: { C: 'p' } }, multipliers }
+      return problems({ cohort: { start: { A: 1 } }, lifecycle, parameters: { p: 0.9, rr: 2 } })[0].message
+    }
+    const twice = { m: { on: 'probability', factor: 'rr', transitions: 'all' } }
+    const back = { n: { on: 'probability', factor: 0.5, transitions: 'all' } }
+    expect(multiplied('competing', twice)).toBe('cycles 1–100, A → C: probability 1.8 = p × rr is over 1')
+    expect(multiplied('shares', { ...twice, ...back })).toBe(
+      'cycles 1–100, A → C: probability 1.8 = p × rr × 0.5 is over 1'
+    )
+  })
+
+  it('does not blame a table for a value of it that is no number', () => {
+    const lifecycle = {
+      stages: ['A', 'C'],
+      transitions: { A: { C: { at: 'cycle', table: { 1: 'log(x)', 3: 0.1 }, beyond: 'hold' } } }
+    }
+    const [{ message }] = problems({ cohort: { start: { A: 1 } }, lifecycle, parameters: { x: -1 } })
+    expect(message).toBe('cycles 1–2, A → C: table at cycle gives no number')
+  })
+
+  it('tells all cycles, and all strategies, however long the horizon', () => {
+    const strategies = { one: { parameters: { p: 'cycle' } }, two: { parameters: { p: '-cycle' } } }
+    const parameters = { p: 0.1, q: 0.4 }
+    const found = problems({ horizon: { cycles: 30_000, cycleLength: 1 }, strategies, parameters })
+    expect(found.map(({ message }) => message)).toEqual([
+      'strategy one, cycles 2–30000, A → B: probability 2 (2 … 30000) = p = cycle is over 1',
+      'strategy two, cycles 1–30000, A → B: probability -1 (-30000 … -1) = p = -cycle is under 0'
+    ])
+  })
+
+  it('refuses a set that can change nothing', () => {
+    const strategies = { one: { parameters: { p: 0.1 } }, two: { parameters: { p: 0.2 } } }
+    expect(() => playExact(compileMarkov(makeLifecycle({ ...base, strategies })), { set: { p: 0.3 } })).toThrow(
+      'every strategy has a value of its own for p'
+    )
+  })
+
+  it('names file, line and column of what a file says, that of the strategy first', () => {
+    const text = [
+      'perennial: 1',
+      'horizon: { cycles: 3, cycleLength: 1 }',
+      'cohort: { start: { a b: 1 } }',
+      'lifecycle:',
+      '  stages: [a b, c]',
+      '  transitions: { a b: { c: p } }',
+      'parameters: { p: .5 }',
+      'strategies:',
+      '  as is: {}',
+      '  new: { lifecycle: { transitions: { a b: { c: 2 * p + .5 } } } }'
+    ].join('\n')
+    const read = () => readLifecycle('m.yaml', { readText: () => text, resolve: (_, reference) => reference })
+    expect(() => playExact(compileMarkov(read()))).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({
+            file: 'm.yaml',
+            line: 10,
+            path: 'lifecycle.transitions."a b".c',
+            message: 'strategy new, cycles 1–3, a b → c: probability 1.5 = 2 * p + .5 is over 1'
+          })
+        ]
+      })
+    )
   })
 })

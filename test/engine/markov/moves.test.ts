@@ -104,7 +104,7 @@ describe('moves', () => {
     expect(trace({ stages: ['a', 'b', 'c'], transitions: { a: { a: 0.3, b: 'rest', c: 0.2 } } })[1]).toEqual(
       near([0.3, 0.5, 0.2])
     )
-    expect(trace({ stages: ['a', 'b'], transitions: { a: { a: 0.3, b: 0.7 } } })[1]).toEqual([0.3, 0.7])
+    expect(trace({ stages: ['a', 'b'], transitions: { a: { a: 0.3, b: 0.7 } } })[1]).toEqual(near([0.3, 0.7]))
     expect(() => trace({ stages: ['a', 'b'], transitions: { a: { a: 0.3, b: '0.3 + 0.3' } } })).toThrow(
       'sums to 0.9, not 1'
     )
@@ -121,6 +121,20 @@ describe('moves', () => {
       transitions: { a: { b: 0.5 }, b: { c: { at: 'stay', table: [0, 1] } } }
     })
     expect(stays.map(([, b]) => b)).toEqual([0, 0.5, 0.75, 0.375])
+  })
+
+  it('follow a table by time in stage whose last row begins between two cycles', () => {
+    // .1 in cycles 1 and 2, .3 from cycle 3 on: 1, .9, .81, .567
+    const b = { at: 'stay', table: { 1: 0.1, 2.5: 0.3 }, beyond: 'hold' }
+    expect(trace({ stages: ['a', 'b'], transitions: { a: { b } } }).map(([here]) => here)).toEqual(
+      near([1, 0.9, 0.81, 0.567])
+    )
+  })
+
+  it('lose nobody over a thousand cycles where staying is stated to thirteen digits', () => {
+    const transitions = { a: { a: 0.6666666666666, b: 0.3333333333333 }, b: { b: 0.6666666666666, a: 0.3333333333333 } }
+    const rows = trace({ stages: ['a', 'b'], transitions }, { horizon: { cycles: 1000, cycleLength: 1 } })
+    expect(Math.abs(rows[1000][0] + rows[1000][1] - 1)).toBeLessThan(1e-12)
   })
 
   it('read tables by steps, between their rows and beyond them', () => {

@@ -248,7 +248,7 @@ describe('names', () => {
       '6:24: lifecycle.stages.5: the name of a stage must not be any, rest or all, which have a meaning of their own; got "any"'
     ],
     ['C, D]', 'C, D, D]', '6:24: lifecycle.stages.5: the stage "D" is named twice'],
-    ['C, D]', 'C, D, 2]', '6:12: lifecycle.stages.1: stages whose names are whole numbers must rise and come first'],
+    ['C, D]', 'C, D, 2]', '6:24: lifecycle.stages.5: stages whose names are whole numbers must rise and come first'],
     [
       'rr: 1\n',
       'rr: 1\n  p-1: 0\n',

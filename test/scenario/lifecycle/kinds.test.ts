@@ -25,16 +25,16 @@ describe('the two kinds of scenarios', () => {
 
   it('each name the function that reads the other', () => {
     expect(refusal(hivFile)).toBe(
-      'fair.yaml:6:11: lifecycle.stages: this scenario declares a lifecycle of its own; read it with readLifecycle, or either kind with readAnyScenario'
+      'fair.yaml:6:11: lifecycle.stages: this scenario declares a lifecycle of its own; read it with loadLifecycle or readLifecycle, or either kind with loadAnyScenario or readAnyScenario'
     )
     expect(planRefusal(exhibition)).toBe(
-      'plan.yaml:1:1: lifecycle.stages: this scenario declares no stages of its own, so it is one of the exhibition lifecycle; read it with readScenario, or name the stages under lifecycle.stages'
+      'plan.yaml:1:1: lifecycle.stages: this scenario declares no stages of its own, so it is one of the exhibition lifecycle; read it with loadScenario or readScenario, or name the stages under lifecycle.stages'
     )
-    expect(refusalOf(() => makeScenario(twoStages))).toContain('read it with makeLifecycle')
+    expect(refusalOf(() => makeScenario(twoStages))).toContain('make it with makeLifecycle')
     expect(refusalOf(() => varyScenario(makeScenario({}), twoStages as object, 'x'))).toContain(
-      'read it with makeLifecycle'
+      'make it with makeLifecycle'
     )
-    expect(refusalOf(() => makeLifecycle({ horizon: { editions: 3 } }))).toContain('read it with makeScenario')
+    expect(refusalOf(() => makeLifecycle({ horizon: { editions: 3 } }))).toContain('make it with makeScenario')
   })
 
   it('do not mix their keys', () => {

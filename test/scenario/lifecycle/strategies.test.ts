@@ -22,7 +22,7 @@ describe('a strategy', () => {
       lifecycle: {
         exits: 'logit',
         stages: { gone: { exits: 'competing' } },
-        transitions: { gone: { here: 0.1 } },
+        transitions: { gone: { here: 'extra / 10' } },
         multipliers: { m: { on: 'odds', factor: 2, transitions: 'all' } }
       },
       parameters: { rr: 0.5, extra: 1 },
@@ -71,10 +71,10 @@ describe('a strategy', () => {
 
   it('may make right what the scenario leaves open', () => {
     const { parameters, ...open } = base
-    const strategies = { s: { parameters } }
-    expect(makeLifecycle({ ...open, strategies }).strategies.s.groups.all.lifecycle.parameters).toEqual(
-      overridden({}).parameters
-    )
+    const strategies = { s: { parameters: { cost: parameters.cost } } }
+    expect(makeLifecycle({ ...open, strategies }).strategies.s.groups.all.lifecycle.parameters).toEqual({
+      cost: overridden({}).parameters.cost
+    })
   })
 })
 

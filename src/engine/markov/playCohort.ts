@@ -36,6 +36,8 @@ interface GroupMemory {
   readonly loyal: Cohort | null
   readonly flows: Flows
   readonly motion: Motion
+  /** Shares who start in each stage, once known where no parameter moves them. */
+  starts: readonly number[] | null
   readonly tally: Tally
   readonly books: readonly Book[]
 }
@@ -62,7 +64,8 @@ function createGroup(plan: MarkovPlan, strategy: PlannedStrategy, lifecycle: Pla
     cohort: emptyCohort(lifecycle.stays),
     loyal: hasAttendance(plan) ? emptyCohort(lifecycle.stays) : null,
     flows: flowsOf(tally.flows, strategy, lifecycle),
-    motion: createMotion(lifecycle.stays)
+    motion: createMotion(lifecycle.stays),
+    starts: null
   }
 }
 
@@ -74,15 +77,20 @@ export function playStrategy(
   from: number | undefined
 ): LifecycleTable {
   for (const { play } of groups) restartPlay(play, faults, set)
+  const size = plan.scenario.cohort
+  if (isWhole(groups) && size === 1) return tableOf(plan, strategy, playGroup(groups[0]!, from))
   const weights = weightsOf(
     groups.map(({ play }) => play),
     faults
   )
-  const size = plan.scenario.cohort
-  if (groups.length === 1 && weights[0]! * size === 1) return tableOf(plan, strategy, playGroup(groups[0]!, from))
   clearTally(total)
   for (const [index, group] of groups.entries()) addTo(total, playGroup(group, from), weights[index]! * size)
   return tableOf(plan, strategy, total)
+}
+
+/** Whether there is but one group, of all customers. */
+function isWhole(groups: readonly GroupMemory[]): boolean {
+  return groups.length === 1 && groups[0]!.play.lifecycle.weight.quantity.text === '1'
 }
 
 /** Plays one group of one customer in expectation. */
@@ -106,10 +114,16 @@ function playGroup(memory: GroupMemory, from: number | undefined): Tally {
   return tally
 }
 
-function start({ play, cohort, loyal }: GroupMemory, from: number | undefined): void {
+function start(memory: GroupMemory, from: number | undefined): void {
+  const { play, cohort, loyal } = memory
   clearCohort(cohort)
   if (from !== undefined) addNewcomers(cohort, from, 1)
-  else for (const [stage, share] of startShares(play).entries()) addNewcomers(cohort, stage, share)
+  else {
+    const shares = memory.starts ?? startShares(play)
+    for (let stage = 0; stage < shares.length; stage++) addNewcomers(cohort, stage, shares[stage]!)
+    const isFixed = play.lifecycle.start.every(({ quantity }) => quantity.names.length === 0)
+    if (isFixed && play.faults.first() === null) memory.starts = shares
+  }
   if (loyal === null) return
   clearCohort(loyal)
   play.plan.attends.forEach((attending, stage) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/core/errors.js'
-import { compileMarkov, playExact } from '../../../src/engine/markov/index.js'
+import { compileMarkov, exactPlayer, playExact } from '../../../src/engine/markov/index.js'
 import { makeLifecycle, readLifecycle } from '../../../src/scenario/lifecycle/index.js'
 
 const base = {
@@ -169,5 +169,11 @@ describe('what is wrong with a lifecycle', () => {
         ]
       })
     )
+  })
+
+  it('finds the same thing wrong each time a plan is played', () => {
+    const play = exactPlayer(compileMarkov(makeLifecycle({ ...base, cohort: { start: { A: '1/2', B: '1/4' } } })))
+    expect(() => play()).toThrow('sum to 0.75')
+    expect(() => play()).toThrow('sum to 0.75')
   })
 })

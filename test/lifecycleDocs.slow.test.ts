@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { playLifecycle } from '../src/experiment/playLifecycle.js'
+import { playLifecycle, sweepLifecycle } from '../src/experiment/lifecycle.js'
 import { loadLifecycle } from '../src/node/files.js'
+import { makeLifecycle } from '../src/scenario/lifecycle/index.js'
 import { call } from './cli/command.js'
 import { blocksOf, commandsOf, sectionsOf } from './support/markdown.js'
 import { runProgram } from './support/runProgram.js'
@@ -77,17 +78,51 @@ describe('the page on lifecycles', () => {
   })
 
   it('names keys that a JSON result has', () => {
-    const json = JSON.parse(call(['run', 'plan.yaml', '--format', 'json'], { cwd }).out)
+    const [exact, individual] = [[], ['--engine', 'individual', '--customers', '200', '--replications', '3']].map(
+      (engine) => JSON.parse(call(['run', 'plan.yaml', '--format', 'json', ...engine], { cwd }).out)
+    )
     const keys = [
       ...english.matchAll(/`((?:strategies\[\]|incremental)\.[\w.[\]]+|differences|conventions|passport)`/g)
-    ]
-    expect(keys.length).toBeGreaterThan(10)
-    const lacking = keys.map(([, key]) => key).filter((key) => valueUnder(json, key) === undefined)
+    ].map(([, key]) => key)
+    expect(keys.length).toBeGreaterThan(20)
+    const ofIndividuals = keys.filter((key) => key.includes('estimates'))
+    expect(ofIndividuals.length).toBeGreaterThan(1)
+    const lacking = keys.filter(
+      (key) => valueUnder(ofIndividuals.includes(key) ? individual : exact, key) === undefined
+    )
     expect(lacking).toEqual([])
-    expect(json.strategies[1].totals.cost.discounted).toBeCloseTo(342, 9)
+    expect(exact.strategies[1].totals.cost.discounted).toBeCloseTo(342, 9)
+    expect(Object.keys(individual.strategies[0].estimates[0]).slice(-5)).toEqual(['mean', 'low', 'high', 'sd', 'n'])
+    // strong against none: paired, and the ratio with an interval of its own
+    expect(Object.keys(individual.incremental.rows[1].estimates)).toEqual([
+      'cost',
+      'effect',
+      'incrementalCost',
+      'incrementalEffect',
+      'ratio'
+    ])
   })
 
-  it('names the outcomes and columns that a CSV result has', () => {
+  it.each([
+    ['en', english, 'in English '],
+    ['zh-CN', chinese, '中文为 ']
+  ])('names the columns of a CSV result as they stand there: %s', (language, page, before) => {
+    const { out } = call(['run', 'plan.yaml', '--format', 'csv', '--lang', language], { cwd })
+    const [list] = page.slice(page.indexOf(before) + before.length).split(/[;；]/)
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(out.split('\n')[0].trim().split(','))
+  })
+
+  it('states what formulas give', () => {
+    for (const page of [english, chinese]) {
+      const stated = [...page.matchAll(/`([^`\n]+)` = (−?[\d.]+)/g)]
+      expect(stated.length).toBeGreaterThan(1)
+      for (const [, formula, value] of stated) {
+        expect([formula, given(formula)]).toEqual([formula, Number(value.replace('−', '-'))])
+      }
+    }
+  })
+
+  it('names the outcomes that a CSV result has', () => {
     const { out } = call(['run', 'plan.yaml', '--format', 'csv', '--lang', 'en'], { cwd })
     const found = new Set(out.split('\n').map((line) => line.split(',')[2]))
     const [, list] = english.match(/Besides the outcomes above it has ([^.]*)\./)!
@@ -124,19 +159,24 @@ describe('the page on lifecycles', () => {
   })
 })
 
+/** The value of a formula that names nothing. */
+function given(formula: string): number {
+  const scenario = makeLifecycle({
+    horizon: { cycles: 1, cycleLength: 1 },
+    cohort: { start: { here: 1 } },
+    lifecycle: { stages: ['here'] },
+    counting: 'start',
+    categories: { it: { kind: 'value', stages: { here: formula } } }
+  })
+  return sweepLifecycle(scenario, [{}])[0][0].undiscounted.it
+}
+
 /** What stands in a result under a key such as `strategies[].trace.STAGE[k]`: of the first of each list. */
 function valueUnder(json: unknown, key: string): unknown {
   const steps = key
     .replaceAll('STAGE', 'well')
     .replaceAll('CATEGORY', 'cost')
-    .split(/[.[\]]+/)
-    .filter((step) => step !== '')
-  const whole =
-    key.split('[]').length > 1
-      ? steps.flatMap((step) => (/^(strategies|longRun|stageValues|rows)$/.test(step) ? [step, '0'] : [step]))
-      : steps
-  return whole.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step === 'k' ? '0' : step],
-    json
-  )
+    .replaceAll(/\[k?\]/g, '.0')
+    .split('.')
+  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], json)
 }

@@ -27,7 +27,7 @@ export const markovWords = {
   negativeHazard: { en: 'hazard {value}{formula} is under 0', zh: '风险 {value}{formula} 小于 0' },
   factor: {
     en: 'odds factor {value}{formula} is no number from 0 on',
-    zh: '优势倍数 {value}{formula} 须为不小于 0 的数'
+    zh: '几率倍数 {value}{formula} 须为不小于 0 的数'
   },
   notPositive: { en: '{what} {value}{formula} must be over 0', zh: '{what} {value}{formula} 须大于 0' },
   per: { en: 'the years of per:', zh: 'per 的年数' },
@@ -86,6 +86,6 @@ export const markovWords = {
   changesByCustomer: { en: '{where} differs between customers', zh: '{where}因客户而异' },
   weightsDiffer: {
     en: 'counting weights of {category} end with the horizon',
-    zh: '“{category}”的计数权重止于时间范围之末'
+    zh: '“{category}”的计数权重止于规划期之末'
   }
 } as const

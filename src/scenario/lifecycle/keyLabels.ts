@@ -63,7 +63,7 @@ export const keyLabels = {
     'customers: 10000'
   ),
   horizon: label(
-    { en: 'Horizon', zh: '时间范围' },
+    { en: 'Horizon', zh: '规划期' },
     { en: 'How many cycles there are and how long one is.', zh: '周期数与周期长度。' },
     'horizon: { cycles: 20, cycleLength: 1 }'
   ),

@@ -19,7 +19,7 @@ import { lifecycleProvenance } from './lifecycleProvenance.js'
 import { lifecycleChartWords } from './lifecycleWords.js'
 import { type NiceRange, rangeOf, ticksOf } from './niceRange.js'
 import { placeLabels, type Segment } from './placeLabels.js'
-import { background, ink, quietInk, statusLooks } from './style.js'
+import { background, ink, quietInk, statusLooks, style } from './style.js'
 import { textWidth } from './textWidth.js'
 import { wrapText } from './wrapText.js'
 
@@ -93,20 +93,12 @@ export function incrementalChart(result: LifecycleResult, options: Omit<ChartOpt
       mark: { type: 'point', filled: true, size: 90, opacity: 1 },
       encoding: { x: x('effect'), y: y('cost'), color, shape, tooltip: tooltipOf(cost, effect, language) }
     },
-    {
-      data: { name: 'labels' },
-      mark: {
-        type: 'text',
-        align: { expr: 'datum.align' },
-        baseline: 'middle',
-        fontSize,
-        lineHeight,
-        lineBreak: '\n',
-        limit: 0,
-        color: ink
-      },
-      encoding: { x: x('labelX'), y: y('labelY'), text: { field: 'text' } }
-    }
+    labelLayer(
+      { stroke: style.background, strokeWidth: haloWidth, strokeJoin: 'round', color: style.background },
+      x,
+      y
+    ),
+    labelLayer({ color: ink }, x, y)
   ]
   const picture = {
     title: saying('incremental', language),
@@ -135,6 +127,28 @@ const height = 380
 const fontSize = 12
 const lineHeight = 15
 const labelWidth = 150
+/** Half of it surrounds the letters of a label. */
+const haloWidth = 5
+
+type Encoder = (field: string) => object
+
+/** The labels: once wide in the colour of the paper, so that no line crosses their letters, then in ink. */
+function labelLayer(colours: object, x: Encoder, y: Encoder) {
+  return {
+    data: { name: 'labels' },
+    mark: {
+      type: 'text',
+      align: { expr: 'datum.align' },
+      baseline: 'middle',
+      fontSize,
+      lineHeight,
+      lineBreak: '\n',
+      limit: 0,
+      ...colours
+    },
+    encoding: { x: x('labelX'), y: y('labelY'), text: { field: 'text' } }
+  }
+}
 
 function noTable(): InputError {
   return new InputError([
@@ -185,8 +199,8 @@ type StrategyRow = ReturnType<typeof strategyRows>[number]
 /** The plane of the picture: what its axes show, and where a value stands in pixels from the upper left corner. */
 function planeOf(rows: readonly StrategyRow[], width: number) {
   const numbers = (values: readonly (number | null)[]) => values.filter((value) => value !== null)
-  const effects = rangeOf(numbers(rows.flatMap((row) => [row.effect, row.effectLow, row.effectHigh])))
-  const costs = rangeOf(numbers(rows.flatMap((row) => [row.cost, row.costLow, row.costHigh])))
+  const effects = withRoom(rangeOf(numbers(rows.flatMap((row) => [row.effect, row.effectLow, row.effectHigh]))))
+  const costs = withRoom(rangeOf(numbers(rows.flatMap((row) => [row.cost, row.costLow, row.costHigh]))))
   return {
     width,
     effects,
@@ -198,12 +212,23 @@ function planeOf(rows: readonly StrategyRow[], width: number) {
   }
 }
 
-function axisOf(range: NiceRange, title: string) {
+/** What an axis shows: a nice range, and a little beyond, so that labels of points at its edge have room. */
+interface Shown {
+  readonly low: number
+  readonly high: number
+  readonly nice: NiceRange
+}
+
+function withRoom(nice: NiceRange): Shown {
+  return { low: nice.low - nice.step / 4, high: nice.high + nice.step / 4, nice }
+}
+
+function axisOf({ low, high, nice: range }: Shown, title: string) {
   let digits = 0
   for (let step = range.step; step < 0.999 && digits < 6; step *= 10) digits += 1
   return {
     type: 'quantitative',
-    scale: { domain: [range.low, range.high], nice: false, zero: false },
+    scale: { domain: [low, high], nice: false, zero: false },
     axis: { values: ticksOf(range), labelFlush: false, labelExpr: `format(datum.value, ',.${digits}f')`, title }
   }
 }

@@ -30,8 +30,8 @@ export const lifecycleChartWords = {
     zh: '灰线为重复运行均值的 95% 区间。各策略使用公共随机数：区间重叠不表示差异出于偶然。'
   },
   kept: { en: 'kept', zh: '保留' },
-  extended: { en: 'extended dominance: a mixture of two others does better', zh: '扩展占优：劣于另两种策略的组合' },
-  dominated: { en: 'dominated: another does no less for no more', zh: '绝对占优：另一策略成本不高而效果不低' },
+  extended: { en: 'extended dominance: a mixture of two others does better', zh: '被扩展占优：另两种策略的组合更优' },
+  dominated: { en: 'dominated: another does no less for no more', zh: '被绝对占优：另一策略成本不高而效果不低' },
   inUnit: { en: ' in {cost} / {effect}', zh: '（{cost}/{effect}）' },
   status: { en: 'Status', zh: '状态' },
   ratio: { en: 'Ratio', zh: '增量成本效果比' },

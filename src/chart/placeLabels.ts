@@ -39,8 +39,8 @@ export function placeLabels(
   return labels.map((label) => {
     const costOf = ({ x, y, distance }: Place) => {
       const box = boxAround(x, y, label.width, label.height)
-      const covered = [...taken, ...points, ...lines].reduce((sum, other) => sum + overlap(box, other), 0)
-      return covered + outside(box, size) * 4 + distance
+      const covering = (others: readonly Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0)
+      return covering([...taken, ...points]) + covering(lines) * lineWeight + outside(box, size) * 4 + distance
     }
     const [best] = placesAround(label)
       .map((place) => ({ place, cost: costOf(place) }))
@@ -52,6 +52,8 @@ export function placeLabels(
 }
 
 const pointRadius = 7
+/** A line is thin, and yet spoils the word it crosses. */
+const lineWeight = 4
 /** From the point to the edge of its label. */
 const distances = [9, 22, 38, 58, 82]
 /** Directions from the point, the first one liked best. */

@@ -40,8 +40,8 @@ export function prepareDelivery(
   allowed?: readonly Format[]
 ): Delivery {
   const file = options.out === '-' ? undefined : options.out
-  const format = chosenFormat(options.format, file, allowed)
   if (file !== undefined) checkOutputFile(file, inputs)
+  const format = chosenFormat(options.format, file, allowed)
   return { format, file, inputs }
 }
 

@@ -7,7 +7,7 @@ import type { Topic } from './lifecycleTopics.js'
 export interface Found {
   readonly parameters: readonly Parameter[]
   readonly outcomes: readonly Outcome[]
-  /** Keys of scenarios that declare their own lifecycle. */
+  /** Keys of scenarios that declare their own lifecycle, names and words of theirs, and their outcomes. */
   readonly topics: readonly Topic[]
 }
 
@@ -25,7 +25,7 @@ export function countOf({ parameters, outcomes, topics }: Found): number {
 }
 
 /**
- * The parameters, outcomes and keys of lifecycles that a name means: those whose whole path it is (any name standing for `*`, and a part of
+ * The parameters, outcomes and topics of lifecycles that a name means: those whose whole path it is (any name standing for `*`, and a part of
  * a trait or of a value by edition for the whole), else those in whose path it stands, `*` for any one part. Where it is
  * in no path: those with all its words in the label, in either language, else in the label or the meaning.
  *
@@ -44,7 +44,7 @@ export function search(wanted: string, all: Found): Found {
     const found = {
       parameters: firstHits(all.parameters, rules, wanted, parameterEntry),
       outcomes: firstHits(all.outcomes, rules, wanted, outcomeEntry),
-      topics: withParts(firstHits(all.topics, rules, wanted, topicEntry), all.topics)
+      topics: topicHits(all.topics, rules, wanted)
     }
     if (countOf(found) > 0) return found
   }
@@ -86,6 +86,17 @@ function topicEntry({ path, label, help, choices }: Topic): Entry {
   return { path, label, meaning: { en: `${help.en} ${words}`, zh: help.zh }, hasParts: false }
 }
 
+/** Keys and all else of lifecycles by themselves: `cycles` is a key of the horizon as well as a name in formulas. */
+function topicHits(topics: readonly Topic[], rules: readonly Rule[], wanted: string): Topic[] {
+  const isKey = ({ kind }: Topic) => kind === 'key'
+  const keys = topics.filter(isKey)
+  const others = topics.filter((topic) => !isKey(topic))
+  return [
+    ...firstHits(others, rules, wanted, topicEntry),
+    ...withParts(firstHits(keys, rules, wanted, topicEntry), keys)
+  ]
+}
+
 /** A key alone with everything below it: who asks for `categories` wants to know what may stand there. */
 function withParts(found: Topic[], all: readonly Topic[]): Topic[] {
   if (found.length !== 1) return found
@@ -119,6 +130,19 @@ const textHas: Rule = (wanted, { label, meaning }) =>
 function hasAll(wanted: string, text: string): boolean {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   return words.length > 0 && words.every((word) => text.toLowerCase().includes(word))
+}
+
+/**
+ * Whether a name is the whole name of something of lifecycles and of nothing of fairs, so that lifecycles are told of
+ * first.
+ *
+ * @example
+ * const topic = { kind: 'key', path: 'lifecycle', label: {}, help: {}, choices: {}, example: '' }
+ * topicsFirst('lifecycle', { parameters: [], outcomes: [], topics: [topic] }) // => true
+ */
+export function topicsFirst(wanted: string, { parameters, outcomes, topics }: Found): boolean {
+  const ofFairs = [...parameters.map(({ path }) => path), ...outcomes.map(({ id }) => id)]
+  return topics.some(({ path }) => path === wanted) && !ofFairs.includes(wanted)
 }
 
 /**

@@ -3,17 +3,19 @@ import { inLanguage, type Language, word } from '../i18n/terms.js'
 import type { Parameter } from '../model/parameter.js'
 import { groupLabels } from '../scenario/groupLabels.js'
 import type { Found } from './explainSearch.js'
-import { defaultText, rangeText, unitText } from './explainText.js'
+import { defaultText, rangeText, starred, unitText } from './explainText.js'
+import type { Topic } from './lifecycleTopics.js'
 import { sayIn, type WordId } from './words.js'
 
 /**
- * Parameters, outcomes and keys of lifecycles as short tables for people: one for each group of parameters, one for the
- * outcomes, one for the keys.
+ * Parameters, outcomes and all of lifecycles as short tables for people: one for each group of parameters, one for the
+ * outcomes, one each for the keys, names, words and outcomes of lifecycles.
  *
  * @param found What to list.
  * @param language `en` or `zh-CN`.
+ * @param lifecyclesFirst Whether lifecycles come before fairs.
  */
-export function explainTables(found: Found, language: Language): Table[] {
+export function explainTables(found: Found, language: Language, lifecyclesFirst = false): Table[] {
   const say = sayIn(language)
   const groups = new Map<string, Parameter[]>()
   for (const parameter of found.parameters) {
@@ -36,12 +38,11 @@ export function explainTables(found: Found, language: Language): Table[] {
     const label = groupLabels[group]
     return { title: label ? inLanguage(label, language) : say('parametersTitle'), columns, rows }
   })
-  const all = [
-    ...tables,
-    ...(found.outcomes.length > 0 ? [outcomeTable(found, language)] : []),
-    ...(found.topics.length > 0 ? [topicTable(found, language)] : [])
-  ]
-  const path = found.parameters[0]?.path ?? found.outcomes[0]?.id ?? found.topics[0].path
+  const fairs = [...tables, ...(found.outcomes.length > 0 ? [outcomeTable(found, language)] : [])]
+  const lifecycles = topicTables(found, language)
+  const all = lifecyclesFirst ? [...lifecycles, ...fairs] : [...fairs, ...lifecycles]
+  const ofFairs = found.parameters[0]?.path ?? found.outcomes[0]?.id
+  const path = lifecyclesFirst || ofFairs === undefined ? found.topics[0].path : ofFairs
   return all.map((table, index) =>
     index < all.length - 1 ? table : { ...table, notes: [...(table.notes ?? []), say('explainNote', { path })] }
   )
@@ -72,18 +73,28 @@ function outcomeTable(found: Found, language: Language): Table {
   }
 }
 
-function topicTable(found: Found, language: Language): Table {
+/** Tables of lifecycles in this order, with their titles. */
+const topicTitles = [
+  ['key', 'lifecycleKeysTitle'],
+  ['name', 'lifecycleNamesTitle'],
+  ['word', 'lifecycleWordsTitle'],
+  ['outcome', 'lifecycleOutcomesTitle']
+] as const satisfies readonly (readonly [Topic['kind'], WordId])[]
+
+function topicTables(found: Found, language: Language): Table[] {
   const say = sayIn(language)
-  return {
-    title: say('lifecycleKeysTitle'),
-    columns: [
-      textColumn('key', 'headKey', language),
+  const tables = topicTitles.flatMap(([kind, title]): Table[] => {
+    const topics = found.topics.filter((topic) => topic.kind === kind)
+    if (topics.length === 0) return []
+    const columns = [
+      textColumn(kind === 'outcome' ? 'outcome' : 'key', kind === 'outcome' ? 'headOutcome' : 'headKey', language),
       textColumn('label', 'headLabel', language),
       textColumn('meaning', 'headMeaning', language)
-    ],
-    rows: found.topics.map(({ path, label, help }) => [path, inLanguage(label, language), inLanguage(help, language)]),
-    notes: [say('lifecyclePage')]
-  }
+    ]
+    const rows = topics.map(({ path, label, help }) => [path, inLanguage(label, language), inLanguage(help, language)])
+    return [{ title: say(title), columns, rows }]
+  })
+  return tables.map((table, at) => (at < tables.length - 1 ? table : { ...table, notes: [say('lifecyclePage')] }))
 }
 
 /**
@@ -112,10 +123,10 @@ export function longTable(found: Found, language: Language): Table {
     null,
     inLanguage(entry.definition, language)
   ])
-  const topics = found.topics.map(({ path, label, help }) => [
+  const topics = found.topics.map(({ path, label, help, unit }) => [
     path,
     inLanguage(label, language),
-    null,
+    unit === undefined ? null : inLanguage(unit, language),
     null,
     null,
     null,
@@ -132,11 +143,6 @@ export function longTable(found: Found, language: Language): Table {
   ] as const
   const columns = heads.map((head) => textColumn(head.slice('head'.length).toLowerCase(), head, language))
   return { title: say('parametersTitle'), columns, rows: [...parameters, ...outcomes, ...topics] }
-}
-
-/** A label with `*` where a stage or an item would be named. */
-function starred(label: string): string {
-  return label.replace('{name}', '*')
 }
 
 function textColumn(id: string, head: WordId, language: Language): Column {

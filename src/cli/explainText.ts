@@ -1,15 +1,56 @@
 import type { Outcome } from '../analysis/outcome.js'
 import { displayWidth, padToWidth, wrapToWidth } from '../core/displayWidth.js'
 import { formatNumber } from '../core/formatNumber.js'
-import { inLanguage, type Language, word } from '../i18n/terms.js'
+import { inLanguage, type Language, type Term, word } from '../i18n/terms.js'
 import type { Parameter, Source, Unit } from '../model/parameter.js'
 import { exampleValue, plainDefault } from '../scenario/example.js'
 import { valueText } from '../scenario/valueText.js'
+import type { Found } from './explainSearch.js'
 import type { Topic } from './lifecycleTopics.js'
 import { type Say, sayIn } from './words.js'
 
 /** One fact about a parameter or outcome: what it is called and what it is. */
 export type Fact = readonly [name: string, text: string]
+
+/**
+ * Everything found, told in full, one text each; of an outcome that fairs and lifecycles both have, which is whose. The
+ * page that says more about lifecycles is named once.
+ *
+ * @param found What to tell.
+ * @param language `en` or `zh-CN`.
+ * @param width Columns of the screen.
+ * @param lifecyclesFirst Whether lifecycles come before fairs.
+ */
+export function explainedTexts(
+  { parameters, outcomes, topics }: Found,
+  language: Language,
+  width: number,
+  lifecyclesFirst = false
+): string[] {
+  const say = sayIn(language)
+  const text = (name: string, label: Term, facts: readonly Fact[]) =>
+    factsText(`${name} · ${starred(inLanguage(label, language))}`, facts, width)
+  const whose: Fact[] = topics.length === 0 ? [] : [[say('headFor'), say('forFairs')]]
+  const fairs = [
+    ...parameters.map((each) => text(each.path, each.label, parameterFacts(each, language))),
+    ...outcomes.map((each) => text(each.id, each.label, [...whose, ...outcomeFacts(each, language)]))
+  ]
+  const lifecycles = topics.map((each, at) => {
+    const facts = topicFacts(each, language)
+    return text(each.path, each.label, at < topics.length - 1 ? facts.slice(0, -1) : facts)
+  })
+  return lifecyclesFirst ? [...lifecycles, ...fairs] : [...fairs, ...lifecycles]
+}
+
+/**
+ * A label with `*` where a stage or an item would be named.
+ *
+ * @example
+ * starred('Time in stage {name}') // => 'Time in stage *'
+ */
+export function starred(label: string): string {
+  return label.replace('{name}', '*')
+}
 
 /**
  * All there is to know about a parameter, in a language.
@@ -51,9 +92,9 @@ export function outcomeFacts(outcome: Outcome, language: Language): Fact[] {
 }
 
 /**
- * All there is to know about a key of a scenario that declares its own lifecycle, in a language.
+ * All there is to know about a key, name, word or outcome of lifecycles, in a language.
  *
- * @param topic The key.
+ * @param topic What to tell of.
  * @param language `en` or `zh-CN`.
  */
 export function topicFacts(topic: Topic, language: Language): Fact[] {
@@ -61,10 +102,13 @@ export function topicFacts(topic: Topic, language: Language): Fact[] {
   const choices = Object.entries(topic.choices).map(([word, meaning]) =>
     language === 'zh-CN' ? `${word}：${meaning.zh}` : `${word}: ${meaning.en}`
   )
+  const unit = topic.unit === undefined ? '' : inLanguage(topic.unit, language)
   return [
+    ...(topic.kind === 'outcome' ? [[say('headFor'), say('forLifecycles')] as const] : []),
     [say('headMeaning'), inLanguage(topic.help, language)],
+    ...(unit === '' ? [] : [[say('headUnit'), unit] as const]),
     ...(choices.length === 0 ? [] : [[say('headChoices'), choices.join('\n')] as const]),
-    [say('headExample'), topic.example],
+    ...(topic.example === '' ? [] : [[say('headExample'), topic.example] as const]),
     [say('headMore'), say('lifecyclePage')]
   ]
 }

@@ -8,6 +8,7 @@ export const formats = ['table', 'json', 'csv', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
 const endings = new Map<string, Format>([
+  ['.txt', 'table'],
   ['.json', 'json'],
   ['.csv', 'csv'],
   ['.md', 'markdown'],
@@ -15,12 +16,13 @@ const endings = new Map<string, Format>([
 ])
 
 /**
- * The format an answer is written in: the one asked for, else the one that the ending of the file says, else a table.
+ * The format an answer is written in: the one asked for, else the one that the ending of the file says, else, for a file
+ * without an ending and for the screen, a table.
  *
  * @param asked The word after `--format`, if any.
  * @param file The file after `--out`, if any.
  * @param allowed The formats this command knows. Defaults to all.
- * @throws InputError for another word, with the nearest right one.
+ * @throws InputError for another word, with the nearest right one, and for an ending that says no format.
  *
  * @example
  * chosenFormat(undefined, 'result.CSV') // => 'csv'
@@ -32,12 +34,25 @@ export function chosenFormat(
   file: string | undefined,
   allowed: readonly Format[] = formats
 ): Format {
-  if (asked === undefined) return endings.get(extname(file ?? '').toLowerCase()) ?? 'table'
+  if (asked === undefined) return formatOf(file ?? '')
   const found = allowed.find((format) => format === asked.toLowerCase())
   if (found) return found
   const suggestion = suggestedFormat(asked.toLowerCase(), allowed)
   const more = { got: `"${asked}"`, ...(suggestion ? { suggestion } : {}) }
   throw badInput('unknownFormat', { names: listed(allowed) }, more)
+}
+
+/** Nobody expects text in a spreadsheet's file: an ending we do not write is refused. */
+function formatOf(file: string): Format {
+  const ending = extname(file).toLowerCase()
+  const found = ending === '' || ending === '.' ? 'table' : endings.get(ending)
+  if (found !== undefined) return found
+  const own = nearestName(ending, [...endings.keys()])
+  throw badInput(
+    'unknownEnding',
+    { names: listed([...endings.keys()]) },
+    { file, got: `"${ending}"`, ...(own ? { suggestion: own } : { example: `--out ${file} --format csv` }) }
+  )
 }
 
 /** Other words people use for a format. */

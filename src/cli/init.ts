@@ -82,11 +82,8 @@ async function starterText(
   const texts = new Map<string, string>()
   if (declaresOwnLifecycle(base, { texts })) {
     const { badInput } = await import('./badInput.js')
-    throw badInput(
-      'extendsLifecycle',
-      {},
-      { file: base, example: 'strategies: { better: { parameters: { rr: 0.5 } } }' }
-    )
+    const seen = base.startsWith(presetPrefix) ? base : seenFromFile(base)
+    throw badInput('extendsLifecycle', { base: seen }, { file: base, example: `extends: ${seen}` })
   }
   const shift = starterShift(loadScenario(base, { texts }))
   return starterStrategy(schema, base.startsWith(presetPrefix) ? base : seenFromFile(base), shift, language)

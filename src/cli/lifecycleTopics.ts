@@ -3,15 +3,20 @@ import { catalogue } from '../model/catalogue.js'
 import { countingMeanings, discountingMeanings } from '../scenario/lifecycle/conventions.js'
 import { type LifecycleShape, lifecycleShape } from '../scenario/lifecycle/lifecycleShape.js'
 
-/** A key of a scenario that declares its own lifecycle, as it is explained. */
+/** Something about scenarios that declare their own lifecycle, as it is explained. */
 export interface Topic {
-  /** Dotted path, `*` where a name of the user's own stands. */
+  /** A key of the file, a name that formulas may use, a word of files or results, or an outcome. */
+  readonly kind: 'key' | 'name' | 'word' | 'outcome'
+  /** Dotted path of a key, `*` where a name of the user's own stands; else the name, the word or the id. */
   readonly path: string
   readonly label: Term
   readonly help: Term
   /** What may be written, each with its meaning; empty where it is no choice. */
   readonly choices: Readonly<Record<string, Term>>
+  /** Empty where there is none. */
   readonly example: string
+  /** Of an outcome. */
+  readonly unit?: Term
 }
 
 /** What below these keys is what stands at the top of the file, said there. */
@@ -37,7 +42,7 @@ function under(shape: LifecycleShape, path: string): Topic[] {
   return children.flatMap(([key, child]) => {
     const own = path === '' ? key : `${path}.${key}`
     const { title, help, example } = child.label
-    const topic = { path: own, label: title, help, choices: choicesAt(own), example }
+    const topic = { kind: 'key' as const, path: own, label: title, help, choices: choicesAt(own), example }
     if (repeated.includes(own)) return [topic, ...weightIn(child, own)]
     return [topic, ...under(child, own)]
   })
@@ -48,7 +53,7 @@ function weightIn(shape: LifecycleShape, path: string): Topic[] {
   const weight = shape.kind === 'group' ? shape.keys.get('weight') : undefined
   if (weight === undefined) return []
   const { title, help, example } = weight.label
-  return [{ path: `${path}.weight`, label: title, help, choices: {}, example }]
+  return [{ kind: 'key', path: `${path}.weight`, label: title, help, choices: {}, example }]
 }
 
 function choicesAt(path: string): Readonly<Record<string, Term>> {

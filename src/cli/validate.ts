@@ -33,7 +33,8 @@ async function validate(files: readonly string[], options: ValidateOptions, cont
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, files)
   const check = await checker(options)
-  const findings = files.map((file) => ({ file, ...check(file) }))
+  const findings: Finding[] = []
+  for (const file of files) findings.push({ file, ...(await check(file)) })
   deliver({ ...answerOf(findings, context), json: () => findings }, delivery, context)
   const bad = findings.filter((finding) => finding.problems.length > 0)
   if (bad.length === 0) return
@@ -42,7 +43,7 @@ async function validate(files: readonly string[], options: ValidateOptions, cont
 }
 
 /** Reads a file and prepares it for a run; a lifecycle is played once, since its numbers are known only then. */
-async function checker(options: ValidateOptions): Promise<(file: string) => Omit<Finding, 'file'>> {
+async function checker(options: ValidateOptions): Promise<(file: string) => Promise<Omit<Finding, 'file'>>> {
   const [{ loadAnyScenario }, { compile }, { InputError }, { isLifecycle }, { checkLifecycle }] = await Promise.all([
     import('../node/files.js'),
     import('../engine/index.js'),
@@ -50,10 +51,10 @@ async function checker(options: ValidateOptions): Promise<(file: string) => Omit
     import('../scenario/lifecycle/index.js'),
     import('./lifecycleCheck.js')
   ])
-  return (file) => {
+  return async (file) => {
     try {
       const scenario = loadAnyScenario(file, options.set ? { set: options.set } : {})
-      if (isLifecycle(scenario)) return { problems: [], engine: checkLifecycle(scenario) }
+      if (isLifecycle(scenario)) return { problems: [], engine: await checkLifecycle(scenario) }
       compile(scenario)
       return { problems: [] }
     } catch (error) {
@@ -80,7 +81,7 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
         ],
         rows: findings.flatMap(({ file, problems, engine }) =>
           problems.length === 0
-            ? [[file, null, null, '', engine === undefined ? say('fine') : engineText(engine, { say, language })]]
+            ? [[file, null, null, '', fineLines(engine, { say, language }).join('\n')]]
             : problems.map((problem) => [
                 problem.file ?? file,
                 problem.line ?? null,
@@ -97,7 +98,16 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
 function fineText({ file, engine }: Finding, context: Pick<Context, 'say' | 'language'>): string {
   const { say } = context
   if (engine === undefined) return say('fileIsFine', { file })
-  return say('lifecycleIsFine', { file, engine: engineText(engine, context) })
+  const [first, ...remarks] = fineLines(engine, context)
+  return [say('lifecycleIsFine', { file, engine: first ?? '' }), ...remarks.map((each) => `    ${each}`)].join('\n')
+}
+
+/** Of what is fine: which engine serves, then what a run will leave open. */
+function fineLines(engine: EngineNeed | undefined, context: Pick<Context, 'say' | 'language'>): string[] {
+  const { say, language } = context
+  if (engine === undefined) return [say('fine')]
+  const remarks = engine.remarks.map((each) => say('remark', { text: language === 'zh-CN' ? each.zh : each.en }))
+  return [engineText(engine, context), ...remarks]
 }
 
 function engineText({ kind, reasons }: EngineNeed, { say, language }: Pick<Context, 'say' | 'language'>): string {

@@ -52,7 +52,7 @@ export const experimentWords = {
     en: 'precision: {name} must be a whole number of at least 2',
     zh: '精度（precision）：{name} 须为不小于 2 的整数'
   },
-  wholeNumber: { en: '{name} is a whole number from 1', zh: '{name} 须为不小于 1 的整数' },
+  wholeNumber: { en: 'must be a whole number of at least 1', zh: '须为不小于 1 的整数' },
   inSet: { en: 'set {number}: ', zh: '第 {number} 组：' },
   unknownEngine: { en: 'an engine is exact or individual', zh: '引擎须为 exact 或 individual' },
   noScenario: {

@@ -1,7 +1,8 @@
 import { measureOf, withinShares } from '../chart/measure.js'
-import { fittingDigits, formatNumber } from '../core/formatNumber.js'
+import { fittingDigits } from '../core/formatNumber.js'
 import type { Estimate } from '../core/interval.js'
 import type { Language } from '../i18n/terms.js'
+import { numberText, undefinedText } from './numberText.js'
 
 /** How the estimates of one outcome are written, so that they can be compared down a column. */
 export interface EstimateFormat {
@@ -14,8 +15,6 @@ export interface EstimateFormat {
   readonly isShare?: boolean
 }
 
-/** Shown where an outcome is undefined. */
-const undefinedText = '–'
 const mostDigits = 4
 
 /**
@@ -72,7 +71,7 @@ function halfWidth({ low, high }: Estimate): number {
  */
 export function estimateText(estimate: Estimate | null, format: EstimateFormat, replications?: number): string {
   const shown = format.isShare && estimate !== null ? { ...estimate, ...withinShares(estimate) } : estimate
-  return text(shown, (value) => formatNumber(value * format.factor, format.digits), replications)
+  return text(shown, (value) => numberText(value * format.factor, format.digits), replications)
 }
 
 /**
@@ -84,14 +83,14 @@ export function estimateText(estimate: Estimate | null, format: EstimateFormat, 
  */
 export function differenceText(difference: Estimate | null, format: EstimateFormat, replications?: number): string {
   const write = (value: number) => {
-    const written = formatNumber(value * format.factor, format.digits)
+    const written = numberText(value * format.factor, format.digits)
     return value > 0 && /[1-9]/.test(written) ? `+${written}` : written
   }
   return text(difference, write, replications)
 }
 
 function text(estimate: Estimate | null, write: (value: number) => string, replications?: number): string {
-  if (estimate === null) return undefinedText
+  if (estimate === null || !Number.isFinite(estimate.mean)) return undefinedText
   const { mean, low, high, sd, n } = estimate
   const interval = low === null || high === null || sd === 0 ? '' : ` [${write(low)}, ${write(high)}]`
   const fewer = n < (replications ?? n) ? ` (n=${n})` : ''

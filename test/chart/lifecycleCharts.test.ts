@@ -127,6 +127,18 @@ describe('the incremental chart', () => {
     ])
   })
 
+  it('writes names on a halo, so that no line crosses their letters', async () => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      const { marks } = await draw(incrementalChart(crowdedResult, { language }))
+      const labels = marks.filter(({ marktype, items }) => marktype === 'text' && items[0]?.datum?.labelX !== undefined)
+      expect(labels).toHaveLength(2)
+      const [halo, letters] = labels.map(({ items }) => items)
+      expect(halo[0]).toMatchObject({ stroke: 'white', fill: 'white' })
+      expect(letters[0]).not.toHaveProperty('stroke', 'white')
+      expect(halo.map(({ text }) => text)).toEqual(letters.map(({ text }) => text))
+    }
+  })
+
   it('draws the intervals of both means, and only where there is luck', async () => {
     const bars = async (result: LifecycleResult) =>
       (await draw(incrementalChart(result))).marks

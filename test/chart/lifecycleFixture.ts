@@ -78,6 +78,7 @@ function scenarioOf(plan: Plan): Scenario {
     notice: 'Made by hand for a test. No forecast of anything: the numbers only show what a picture does with them.',
     noticeZh: '本例为测试而手工编制，不是任何预测：数字仅用于展示图形如何绘制。',
     seed: 'perennial',
+    places: {},
     replications: luck.length,
     customers: 1000,
     horizon: { cycles, cycleLength },

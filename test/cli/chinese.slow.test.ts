@@ -73,7 +73,7 @@ describe('--lang zh-CN', () => {
   it.each([
     ['plan.yaml', 'plan.yaml:2:10: extends：none.yaml：文件不存在'],
     ['empty.yaml', 'empty.yaml:1:1: 情景须为键与值的映射；实际为空文件\n    例如：perennial: 1\n'],
-    ['tab.yaml', 'tab.yaml:3:1: 无法按 YAML 读取：请用空格缩进；此处不允许制表符\n    例如：  editions: 10\n'],
+    ['tab.yaml', 'tab.yaml:3:1: 无法按 YAML 读取：请用空格缩进；此处不允许制表符\n    例如：  title: More service\n'],
     ['odd.yaml', 'odd.yaml:1:8: 无法按 YAML 读取：值不能以该字符开头；请加引号\n'],
     ['latin1.yaml', 'latin1.yaml:1: 文本不是 UTF-8 编码\n    例如：以 UTF-8 编码重新保存文件\n'],
     ['.', '.: 这是文件夹；情景须为文件\n    例如：bad.yaml\n']

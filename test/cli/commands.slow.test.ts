@@ -111,6 +111,9 @@ describe('explain', () => {
     const { code, out, err } = call(['explain', 'advertsing'])
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('did you mean "advertising"?')
+    expect(err).toContain('for example: perennial explain advertising')
+    expect(call(['explain', 'xyzzyplugh']).err).toContain('for example: perennial explain (lists all')
+    expect(call(['explain', 'xyzzyplugh', '--lang', 'zh-CN']).err).toContain('例如：perennial explain（列出全部')
   })
 })
 

@@ -40,6 +40,23 @@ describe('chosenFormat', () => {
     })
   })
 
+  it.each([
+    ['a.xlsx', { example: '--out a.xlsx --format csv' }],
+    ['a.tsv', { suggestion: '.csv' }],
+    ['scenario.yaml', { example: '--out scenario.yaml --format csv' }]
+  ])('refuses the ending of %s, unless a format is given', (file, more) => {
+    const problem = problemOf(() => chosenFormat(undefined, file))
+    expect(problem).toMatchObject({ file, ...more })
+    expect(problem?.message).toContain('known endings are .txt, .json, .csv, .md, .markdown')
+    expect(problem?.messageZh).toContain('后缀')
+    expect(chosenFormat('csv', file)).toBe('csv')
+  })
+
+  it('takes a file without an ending for text', () => {
+    expect(chosenFormat(undefined, 'results')).toBe('table')
+    expect(chosenFormat(undefined, '/dev/null')).toBe('table')
+  })
+
   it('suggests nothing for a word that is near none, nor a format the command does not know', () => {
     expect(problemOf(() => chosenFormat('parquet', undefined))).not.toHaveProperty('suggestion')
     expect(problemOf(() => chosenFormat('md', undefined, ['json']))).not.toHaveProperty('suggestion')

@@ -86,6 +86,39 @@ describe('a lifecycle', () => {
     expect(call(['init', 'b.yaml', '--extends', file], { cwd }).err).toContain('under "strategies"')
   })
 
+  it('is not extended by init, which says how a file extends it', () => {
+    const args = ['init', 'plan.yaml', '--extends', 'preset:published/teaching']
+    expect(call(args, { cwd }).err).toContain('for example: extends: preset:published/teaching')
+    const { code, err } = call([...args, '--lang', 'zh-CN'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('新建一个以“extends: preset:published/teaching”开头的文件')
+    writeFileSync(path.join(cwd, 'plan.yaml'), 'perennial: 1\nextends: preset:published/teaching\n')
+    expect(call(['validate', 'plan.yaml'], { cwd }).code).toBe(0)
+  })
+
+  it('is validated with remarks on what a run will leave open, which is no failure', () => {
+    const wrong = frail.replace('gone: haste }', 'gone: 0.2 }, never: { here: 0.8, gone: 0.5 }')
+    writeFileSync(path.join(cwd, 'never.yaml'), wrong.replace('gone: {} }', 'gone: {}, never: {} }'))
+    for (const [language, note] of [
+      ['en', 'note: No long-run figures'],
+      ['zh-CN', '注：无长期指标']
+    ] as const) {
+      const { code, out } = call(['validate', 'never.yaml', '--lang', language], { cwd })
+      expect(code).toBe(0)
+      expect(out).toContain(note)
+    }
+    const [finding] = JSON.parse(call(['validate', 'never.yaml', '--format', 'json'], { cwd }).out)
+    expect(finding.engine.remarks[0].en).toContain('exits sum to 1.3')
+    expect(call(['run', 'never.yaml'], { cwd }).code).toBe(0)
+  })
+
+  it('is refused a file whose ending says no format, before anything is played', () => {
+    const { code, err } = call(['run', 'preset:published/teaching', '--out', 'a.xlsx'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('got ".xlsx"')
+    expect(() => read('a.xlsx')).toThrow()
+  })
+
   it('is listed among the presets in a group of its own, and explained', () => {
     const { out } = call(['presets'], { cwd })
     expect(out.indexOf('published/hiv-dmhee')).toBeGreaterThan(out.indexOf('Published lifecycles shipped'))

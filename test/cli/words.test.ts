@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { glossaryWords } from '../../src/cli/words/glossary.js'
 import { sayIn, type WordId, words } from '../../src/cli/words.js'
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
@@ -10,6 +11,11 @@ describe('words', () => {
     expect(en).not.toBe('')
     expect(zh).toMatch(/[\u4e00-\u9fff]/)
     expect(placesOf(zh)).toEqual(placesOf(en))
+  })
+
+  it.each(Object.entries(glossaryWords))('%s of the glossary is said in both languages', (_, { en, zh }) => {
+    expect(en.trim()).toBe(en)
+    expect(zh).toMatch(/[\u4e00-\u9fff]/)
   })
 
   it('puts values in their places, also ones that look like a replacement pattern', () => {

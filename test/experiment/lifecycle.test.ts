@@ -174,10 +174,10 @@ describe('playLifecycle', () => {
 
   it.each([0, 1.5, -1, Number.NaN])('refuses %s replications or customers', async (number) => {
     await expect(playLifecycle(scenario, { engine: 'individual', replications: number })).rejects.toThrow(
-      'replications is a whole number'
+      'replications: must be a whole number of at least 1'
     )
     await expect(playLifecycle(scenario, { engine: 'individual', customers: number })).rejects.toThrow(
-      'customers is a whole number'
+      'customers: must be a whole number of at least 1'
     )
   })
 })

@@ -32,8 +32,8 @@ export const helpWords = {
 
   commandRun: { en: 'play one scenario and report it', zh: '运行一个情景并给出结果' },
   commandRunLong: {
-    en: 'Plays one scenario many times with other luck and reports retention, lifetime value, relationship cost and money by edition, with intervals. Of a scenario that declares its own lifecycle, plays all strategies: exactly where its moves depend on the clock only, else customer by customer.',
-    zh: '以不同随机数多次运行一个情景，按届报告客户保留率、客户终身价值、关系成本与收支，并给出区间。对自定义生命周期的情景，运行其全部策略：转移仅取决于时钟时精确计算，否则逐个模拟客户。'
+    en: 'Plays one scenario many times with other luck and reports retention, lifetime value, relationship cost and money by edition, with intervals. Of a scenario that declares its own lifecycle, plays all strategies: exactly where its moves depend on the clock and on time in stage only, else customer by customer.',
+    zh: '以不同随机数多次运行一个情景，按届报告客户保留率、客户终身价值、关系成本与收支，并给出区间。对自定义生命周期的情景，运行其全部策略：转移仅取决于时钟与在阶段内的时间时精确计算，否则逐个模拟客户。'
   },
   commandCompare: { en: 'compare strategies with a baseline', zh: '将各策略与基准情景比较' },
   commandCompareLong: {
@@ -42,13 +42,13 @@ export const helpWords = {
   },
   commandValidate: { en: 'check scenario files', zh: '检查情景文件' },
   commandValidateLong: {
-    en: 'Reads scenario files and reports every problem with file, line, column and an example that works. Of a lifecycle it also checks the numbers of every cycle, and says which engine it needs. No results are made.',
-    zh: '读取情景文件，逐一报告问题所在的文件、行、列，并给出可用的示例。对自定义生命周期还检查每个周期的数值，并说明所需引擎。不产生结果。'
+    en: 'Reads scenario files and reports every problem with file, line, column and an example that works. Of a lifecycle it also checks the numbers of every cycle, and says which engine it needs and what a run will leave open. No results are made.',
+    zh: '读取情景文件，逐一报告问题所在的文件、行、列，并给出可用的示例。对自定义生命周期还检查每个周期的数值，并说明所需引擎以及运行无法给出的内容。不产生结果。'
   },
   commandExplain: { en: 'explain a parameter', zh: '解释一个参数' },
   commandExplainLong: {
-    en: 'Tells what a parameter means, its unit, range, default and source; of the keys of a lifecycle of its own, what they say. Several that match are listed; without a name, all are.',
-    zh: '说明参数的含义、单位、范围、缺省值与来源；对自定义生命周期的键，说明其含义与写法。匹配多项时列出清单；不给名称则列出全部。'
+    en: 'Tells what a parameter means, its unit, range, default and source; of the keys, words and outcomes of a lifecycle of its own, what they say. Where many match they are listed; without a name, all are.',
+    zh: '说明参数的含义、单位、范围、缺省值与来源；对自定义生命周期的键、用语与结果指标，说明其含义与写法。匹配多项时列出清单；不给名称则列出全部。'
   },
   commandSchema: { en: 'print the JSON Schema of scenario files', zh: '输出情景文件的 JSON Schema' },
   commandInit: { en: 'write a commented starter scenario', zh: '写出带注释的起步情景文件' },
@@ -86,8 +86,8 @@ export const helpWords = {
     zh: '修改一个参数（可重复）：投入、措施、价格、折扣与预算只改基准以外的情景，其余（假设）改全部情景'
   },
   optionFormat: {
-    en: 'table, json, csv (one long table) or markdown (default: from the ending of --out, else table)',
-    zh: 'table、json、csv（一张长表）或 markdown（缺省：依 --out 的后缀，否则 table）'
+    en: 'table, json, csv (one long table) or markdown (default: from the ending of --out, .txt, .json, .csv or .md, else table)',
+    zh: 'table、json、csv（一张长表）或 markdown（缺省：依 --out 的后缀 .txt、.json、.csv 或 .md，否则 table）'
   },
   optionOut: { en: 'write to a file, whole or not at all', zh: '写入文件（完整写入，否则不写）' },
   optionLang: { en: 'en or zh-CN (default: from the environment)', zh: 'en 或 zh-CN（缺省：依环境变量）' },

@@ -40,14 +40,15 @@ export const lifecycleWords = {
     zh: '以下情景自定义了生命周期，不能与展会情景比较：{names}；请单独比较其中一个文件的各策略'
   },
   extendsLifecycle: {
-    en: 'it declares its own lifecycle, whose strategies stand in the same file; write another one there, under "strategies"',
-    zh: '它自定义了生命周期，各策略写在同一文件中；请在其“strategies”下添加'
+    en: 'it declares its own lifecycle, whose strategies stand in one file; write another one there, under "strategies", or into a new file that begins with "extends: {base}"',
+    zh: '它自定义了生命周期，各策略写在一个文件中；请在其“strategies”下添加，或新建一个以“extends: {base}”开头的文件'
   },
   extendsOrLifecycle: {
     en: 'give either --extends or --lifecycle, not both',
     zh: '--extends 与 --lifecycle 只能给一个'
   },
   lifecycleIsFine: { en: '{file}: fine; {engine}', zh: '{file}：正确；{engine}' },
+  remark: { en: 'note: {text}', zh: '注：{text}' },
   exactServes: {
     en: 'a lifecycle of its own, which the exact engine serves: its moves depend on the clock and on time in stage only',
     zh: '自定义生命周期，精确引擎适用：其转移只取决于时钟与在阶段内的时间'
@@ -62,6 +63,16 @@ export const lifecycleWords = {
     zh: '运行其全部策略：perennial run preset:名称。写法见 scenarios/README.zh-CN.md。'
   },
   lifecycleKeysTitle: { en: 'Keys of a lifecycle of its own', zh: '自定义生命周期的键' },
+  lifecycleNamesTitle: { en: 'Names in formulas of a lifecycle', zh: '自定义生命周期公式中的名称' },
+  lifecycleWordsTitle: { en: 'Words of a lifecycle of its own', zh: '自定义生命周期的用语' },
+  lifecycleOutcomesTitle: { en: 'Outcomes of a lifecycle of its own', zh: '自定义生命周期的结果指标' },
+  headFor: { en: 'For', zh: '适用于' },
+  forFairs: { en: 'fairs', zh: '展会情景' },
+  forLifecycles: { en: 'scenarios that declare their own lifecycle', zh: '自定义生命周期的情景' },
+  explainAllExample: {
+    en: 'perennial explain (lists all that can be explained)',
+    zh: 'perennial explain（列出全部可解释的项）'
+  },
   headKey: { en: 'Key', zh: '键' },
   headMore: { en: 'More', zh: '更多' },
   lifecyclePage: {

@@ -13,6 +13,10 @@ export const messageWords = {
 
   unknownLanguage: { en: '--lang knows en and zh-CN', zh: '--lang 只能是 en 或 zh-CN' },
   unknownFormat: { en: '--format knows {names}', zh: '--format 只能是 {names}' },
+  unknownEnding: {
+    en: 'the ending of --out does not say a format; known endings are {names}; any other needs --format',
+    zh: '无法由 --out 的后缀得知格式；可用后缀为 {names}；其他后缀须同时给出 --format'
+  },
   wholeNumber: { en: '{option} must be a whole number of at least {least}', zh: '{option} 须为不小于 {least} 的整数' },
   badPrecision: {
     en: '--precision is the id of an outcome and half the width of its interval',

@@ -22,12 +22,17 @@ export const conventionWords = {
     en: 'individual: {customers} customers played one by one in each of {replications} replications, scaled to the cohort',
     zh: '个体：逐个模拟 {customers} 位客户，重复运行 {replications} 次，并按同期群规模换算'
   },
+  individualEngineOnce: {
+    en: 'individual: {customers} customers played one by one, once, scaled to the cohort',
+    zh: '个体：逐个模拟 {customers} 位客户，运行一次，并按同期群规模换算'
+  },
   why: { en: 'Why this engine', zh: '采用此引擎的原因' },
   askedFor: { en: 'asked for; the exact engine would serve too', zh: '按要求采用；精确引擎同样适用' },
   because: { en: '{path}: {reason}', zh: '{path}：{reason}' },
 
   time: { en: 'Time', zh: '时间' },
   timeIs: { en: '{cycles} cycles of {length}', zh: '{cycles} 个周期，每周期 {length}' },
+  timeIsOne: { en: 'one cycle of {length}', zh: '1 个周期，每周期 {length}' },
   aYear: { en: 'one year', zh: '1 年' },
   partOfYear: { en: '{number} of a year', zh: '{number} 年' },
   someYears: { en: '{number} years', zh: '{number} 年' },
@@ -93,7 +98,10 @@ export const conventionWords = {
   },
 
   exits: { en: 'Exits of a stage', zh: '阶段的退出' },
-  'exits.shares': { en: 'shares (of one; staying is what they leave)', zh: 'shares（各退出占一的份额，其余停留）' },
+  'exits.shares': {
+    en: 'shares (of one; staying is what they leave)',
+    zh: 'shares（各退出占一的份额，其余留在原阶段）'
+  },
   'exits.sequential': {
     en: 'sequential (each step acts on those whom the steps before left)',
     zh: 'sequential（每一步只作用于前面各步余下的客户）'
@@ -101,7 +109,7 @@ export const conventionWords = {
   'exits.competing': { en: 'competing (hazards h)', zh: 'competing（竞争的累积风险 h）' },
   'exits.logit': {
     en: 'logit (odds against staying, f a multiplier of odds)',
-    zh: 'logit（相对停留的几率，f 为几率乘数）'
+    zh: 'logit（相对留在原阶段的几率，f 为几率乘数）'
   },
   rates: { en: 'Rates', zh: '速率' },
   ratesAre: { en: 'a constant rate becomes the probability of a cycle', zh: '恒定速率换算为每周期概率' },

@@ -30,7 +30,9 @@ export function conventionsOf(result: LifecycleResult): Convention[] {
     ...engineConventions(result),
     general(
       words.time,
-      fill(words.timeIs, { cycles: scenario.horizon.cycles, length: yearsText(scenario) }),
+      fill(scenario.horizon.cycles === 1 ? words.timeIsOne : words.timeIs, {
+        ...{ cycles: scenario.horizon.cycles, length: yearsText(scenario) }
+      }),
       `L = ${yearsNumber(scenario)}`
     ),
     general(
@@ -71,7 +73,10 @@ function groupConventions({ strategies }: Scenario): Convention[] {
 function engineConventions({ passport, customers, needsIndividual }: LifecycleResult): Convention[] {
   if (passport.engineKind === 'exact') return [general(words.engine, words.exactEngine, 'x(t) = x(t−1)·P(t)')]
   const { replications } = passport
-  const said = fill(words.individualEngine, { customers: formatNumber(customers ?? 0, 0), replications })
+  const said = fill(replications === 1 ? words.individualEngineOnce : words.individualEngine, {
+    customers: formatNumber(customers ?? 0, 0),
+    replications
+  })
   const asked = needsIndividual.length === 0
   return [
     general(words.engine, said, ''),

@@ -6,7 +6,8 @@ import type { Language } from '../../i18n/terms.js'
 import { type Measure, measuresOf } from './measures.js'
 import { scenarioName, strategyName, tableTitle, titleIn } from './names.js'
 import { amountNotes, cohortNote } from './notes.js'
-import { comparedDigits, valueFormat, valueText } from './values.js'
+import { withUnit } from './unitLabel.js'
+import { comparedDigits, comparedFormat, valueText } from './values.js'
 import { say } from './words.js'
 
 /**
@@ -37,7 +38,10 @@ export function lifecycleIncrementalTable(result: LifecycleResult, language: Lan
     return same ? word : say(id === 'cost' ? 'isCost' : 'isEffect', language, { name: own })
   }
   const columns = new Map(numberIds.map((id) => [id, numbersOf(result, rows, id)]))
-  const number = (id: NumberId, label: string, unit: string): Column => ({ id, label, unit, ...columns.get(id)!.form })
+  const number = (id: NumberId, label: string, unit: string): Column => ({
+    ...{ id, ...withUnit(label, unit, language) },
+    ...columns.get(id)!.form
+  })
   const costUnit = cost?.unit ?? ''
   const effectUnit = effect?.unit ?? ''
   return {
@@ -70,15 +74,21 @@ export function lifecycleIncrementalTable(result: LifecycleResult, language: Lan
 const numberIds = ['cost', 'effect', 'incrementalCost', 'incrementalEffect', 'ratio'] as const
 type NumberId = (typeof numberIds)[number]
 
+/** What a column shares its digits with, as values with their differences. */
+const levelOf = { incrementalCost: 'cost', incrementalEffect: 'effect' } as const
+const differenceOf = { cost: 'incrementalCost', effect: 'incrementalEffect' } as const
+
 /** A column of numbers: as they are from the exact engine, with their intervals from individuals. */
 function numbersOf({ passport }: LifecycleResult, rows: readonly IncrementalResult[], id: NumberId) {
-  const shown = rows.map((row) => ({ value: row[id], estimate: row.estimates?.[id] ?? null }))
+  const level = id === 'incrementalCost' || id === 'incrementalEffect' ? levelOf[id] : id
   if (passport.engineKind === 'exact') {
-    const digits = comparedDigits(rows.flatMap((row) => row[id] ?? []))
+    const digits = comparedDigits(rows.flatMap((row) => row[level] ?? []))
     return { form: { kind: 'number', digits } as const, cells: rows.map((row) => row[id]) }
   }
-  const format = valueFormat(shown)
-  const cells = shown.map((each) => valueText(each, format, passport.replications))
+  const shownOf = (one: NumberId) => rows.map((row) => ({ value: row[one], estimate: row.estimates?.[one] ?? null }))
+  const differences = level === 'ratio' ? [] : shownOf(differenceOf[level])
+  const format = comparedFormat(shownOf(level), differences)
+  const cells = shownOf(id).map((each) => valueText(each, format, passport.replications))
   return { form: { kind: 'text', align: 'end' } as const, cells }
 }
 

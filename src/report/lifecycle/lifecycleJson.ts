@@ -34,7 +34,7 @@ export function lifecycleJson(result: LifecycleResult): LifecycleJson {
     version: resultVersion,
     kind: 'lifecycle',
     forecast: false,
-    passport,
+    passport: { ...passport, customers },
     scenario: {
       ...{ name, title, titleZh, notice, noticeZh },
       stages: Object.entries(scenario.stages).map(([stage, each]) => ({
@@ -109,19 +109,19 @@ function strategyJson(result: LifecycleResult, played: LifecycleStrategyResult):
       sojourn: numberAt({ outcome: 'sojourn', stage })
     })),
     longRun: longRun.map(longRunJson),
-    stageValues: stageValues.map(({ category, stage, finite, infinite, reason }) => ({
-      ...{ category, stage, finite, infinite, reason }
+    stageValues: stageValues.map(({ category, stage, finite, finiteReason, infinite, reason }) => ({
+      ...{ category, stage, finite, finiteReason, infinite, reason }
     })),
     estimates: estimates.flatMap((row) => (row.estimate === null ? [] : [estimateJson(result, row, row.estimate)]))
   }
 }
 
 function longRunJson(run: LongRun): LongRun {
-  const { group, weight, reason, expectedCycles, absorbing, absorption, sojourn } = run
+  const { group, weight, reason, expectedCycles, absorbing, absorption, longRunShares, sojourn } = run
   const cyclesToAbsorption = run.cyclesToAbsorption.map(({ mean, variance }) => ({ mean, variance }))
   const { editionsBeforeLapse } = run
   return {
-    ...{ group, weight, reason, expectedCycles, absorbing, absorption, sojourn },
+    ...{ group, weight, reason, expectedCycles, absorbing, absorption, longRunShares, sojourn },
     ...{ cyclesToAbsorption, editionsBeforeLapse }
   }
 }

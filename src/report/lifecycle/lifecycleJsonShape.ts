@@ -73,7 +73,8 @@ export interface LifecycleJson {
   readonly kind: 'lifecycle'
   /** No result is a forecast. */
   readonly forecast: false
-  readonly passport: Passport
+  /** With the customers played in each replication; `null` from the exact engine. */
+  readonly passport: Passport & { readonly customers: number | null }
   readonly scenario: {
     readonly name: string
     readonly title: string | null

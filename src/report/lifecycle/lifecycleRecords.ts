@@ -83,7 +83,7 @@ function columnsIn(language: Language): Column[] {
 function cellsOf(strategy: string, title: string, record: LifecycleRecord, language: Language): Cell[] {
   const { outcome, label, group, start, stage, category, period, unit, value, low, high, sd, n } = record
   const absent = [group, start, stage, category, period].map((each) => each ?? null)
-  const numbers = [value, low, high, sd].map((each) => each ?? null)
+  const numbers = [value, low, high, sd].map((each) => (Number.isFinite(each) ? (each ?? null) : null))
   return [strategy, title, outcome, inLanguage(label, language), ...absent, unit, ...numbers, n ?? null]
 }
 
@@ -168,8 +168,14 @@ function longRunRecords(
     })),
     ...run.cyclesToAbsorption.map(({ mean, variance }, at) => ({
       ...{ outcome: 'cyclesToAbsorption', label: words.cyclesToAbsorption, unit: cycles, group },
-      ...{ start: stages[at], value: mean, sd: Math.sqrt(variance) }
+      ...{ start: stages[at], value: mean, sd: variance === null ? null : Math.sqrt(variance) }
     })),
+    ...run.longRunShares.flatMap((row, from) =>
+      row.map((value, to) => ({
+        ...{ outcome: 'longRunShare', label: words.longRunShare, unit: probability, group },
+        ...{ start: stages[from], stage: stages[to], value }
+      }))
+    ),
     ...run.editionsBeforeLapse.map((value, at) => ({
       ...{ outcome: 'editionsBeforeLapse', label: words.editionsBeforeLapse, unit: editions, group },
       ...{ start: stages[at], value }

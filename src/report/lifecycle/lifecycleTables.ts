@@ -8,6 +8,7 @@ import { lifecyclePassport } from './lifecyclePassport.js'
 import { longRunNotes, longRunTables } from './longRunTables.js'
 import { measuresOf } from './measures.js'
 import { noticeNotes } from './notes.js'
+import { printable } from './printable.js'
 import { retentionOverall, retentionTables } from './retentionTables.js'
 import { stageTimeTables } from './stageTimeTables.js'
 import { stageValueTables } from './stageValueTables.js'
@@ -32,15 +33,17 @@ import { say } from './words.js'
  */
 export function lifecycleTables(result: LifecycleResult, language: Language): Table[] {
   const moves = Object.keys(result.scenario.stages).length > 1
-  return withSharedNotesLast([
-    ...amountTables(result, language),
-    ...(moves ? traceTables(result, language) : []),
+  const amounts = amountTables(result, language)
+  const tables = [
+    ...amounts,
+    ...(moves || amounts.length === 0 ? traceTables(result, language) : []),
     ...retentionTables(result, language),
     ...(moves ? withMissing(stageTimeTables(result, language), result, language) : []),
     ...(moves ? longRunTables(result, language) : []),
     ...(moves ? stageValueTables(result, language) : []),
     ...foundations(result, language)
-  ])
+  ]
+  return withSharedNotesLast(tables.map(printable))
 }
 
 /**
@@ -58,11 +61,12 @@ export function lifecycleTables(result: LifecycleResult, language: Language): Ta
  */
 export function lifecycleComparisonTables(result: LifecycleResult, language: Language): Table[] {
   const attends = Object.values(result.scenario.stages).some((stage) => stage.attends)
-  return withSharedNotesLast([
+  const tables = [
     ...amountTables(result, language),
     ...(attends ? [retentionOverall(result, language)] : []),
     ...foundations(result, language)
-  ])
+  ]
+  return withSharedNotesLast(tables.map(printable))
 }
 
 function amountTables(result: LifecycleResult, language: Language): Table[] {

@@ -60,6 +60,18 @@ export function replicationNotes(
  * amountNotes(await playLifecycle(makeLifecycle(made)), 'en') // => ['A planning and teaching aid, not a forecast.']
  */
 export function amountNotes(result: LifecycleResult, language: Language): string[] {
+  return [...replicationNotes(result, language), ...conventionNotes(result, language)]
+}
+
+/**
+ * The same without the replications, for amounts that are exact whichever engine played.
+ *
+ * @example
+ * const lifecycle = { stages: ['A', 'B'], transitions: { A: { B: 0.5 } } }
+ * const made = { horizon: { cycles: 2, cycleLength: 1 }, cohort: { start: { A: 1 } }, lifecycle }
+ * conventionNotes(await playLifecycle(makeLifecycle(made)), 'en') // => ['A planning and teaching aid, not a forecast.']
+ */
+export function conventionNotes(result: LifecycleResult, language: Language): string[] {
   const line = conventionsLine(result, language)
-  return [...replicationNotes(result, language), ...(line === '' ? [] : [line]), ...noticeNotes(result, language)]
+  return [...(line === '' ? [] : [line]), ...noticeNotes(result, language)]
 }

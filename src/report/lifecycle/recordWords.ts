@@ -17,6 +17,7 @@ export const recordWords = {
   expectedCycles: { en: 'Expected cycles without end', zh: '无期限的期望周期数' },
   absorption: { en: 'Probability to end in the stage', zh: '终止于该阶段的概率' },
   sojourn: { en: 'Mean visit without end', zh: '无期限的平均逗留周期' },
+  longRunShare: { en: 'Share of time in the long run', zh: '长期的时间占比' },
   cyclesToAbsorption: { en: 'Cycles until the end is reached', zh: '至终止的周期数' },
   editionsBeforeLapse: { en: 'Editions attended in a row', zh: '连续参展届数' },
   finite: { en: 'Lifetime value within the horizon, discounted', zh: '规划期内终身价值（折现）' },

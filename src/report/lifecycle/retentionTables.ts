@@ -1,12 +1,13 @@
 import type { Cell, Column, Table } from '../../core/table.js'
-import type { LifecycleResult, LifecycleStrategyResult } from '../../experiment/lifecycleResult.js'
+import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
 import type { Language } from '../../i18n/terms.js'
 import { alike } from './alike.js'
 import { scenarioName, stageName, strategyName, strategyNames, tableTitle } from './names.js'
 import { noticeNotes, replicationNotes } from './notes.js'
 import { shownPoints } from './shownPoints.js'
 import { timeCells, timeColumns, timeNotes } from './timeColumns.js'
-import { levelFormat, shareFormat, type ValueOf, valueFinder, valueFormat, valueText } from './values.js'
+import { withUnit } from './unitLabel.js'
+import { levelFormat, shareFormat, valueFinder, valueFormat, valueText } from './values.js'
 import { type LifecycleWord, say } from './words.js'
 
 /**
@@ -79,7 +80,8 @@ const outcomes = ['attending', 'repeatRate', 'cohortRetention'] as const
 function byTimePoint(result: LifecycleResult, stages: readonly string[], language: Language): Table[] {
   const { scenario, strategies } = result
   const points = shownPoints(scenario.horizon.cycles)
-  return alike(strategies, (strategy) => textsOf(result, strategy, points)).map(({ items, shown }) => ({
+  const texts = textsOf(result, points)
+  return alike(strategies, (strategy) => texts.get(strategy) ?? []).map(({ items, shown }) => ({
     title: tableTitle('retention', strategyNames(result, items, language), language),
     columns: [
       ...timeColumns(result, language),
@@ -97,16 +99,19 @@ function byTimePoint(result: LifecycleResult, stages: readonly string[], languag
   }))
 }
 
-/** Columns of texts. */
-function textsOf(result: LifecycleResult, strategy: LifecycleStrategyResult, points: readonly number[]): string[][] {
-  const find: ValueOf = valueFinder(strategy.estimates)
-  return outcomes.map((outcome) => {
-    const cells = points.map((period) => find({ outcome, period }))
-    const format = outcome === 'attending' ? levelFormat(cells) : shareFormat(cells)
-    return cells.map((each) => valueText(each, format, result.passport.replications))
+/** Columns of texts by strategy, with as many digits in all. */
+function textsOf({ strategies, passport }: LifecycleResult, points: readonly number[]) {
+  const columns = outcomes.map((outcome) => {
+    const cells = strategies.map(({ estimates }) => {
+      const find = valueFinder(estimates)
+      return points.map((period) => find({ outcome, period }))
+    })
+    const format = outcome === 'attending' ? levelFormat(cells.flat()) : shareFormat(cells.flat())
+    return cells.map((column) => column.map((each) => valueText(each, format, passport.replications)))
   })
+  return new Map(strategies.map((strategy, at) => [strategy, columns.map((column) => column[at])]))
 }
 
 function numeric(id: LifecycleWord, unit: string, language: Language): Column {
-  return { id, label: say(id, language), unit, kind: 'text', align: 'end' }
+  return { id, ...withUnit(say(id, language), unit, language), kind: 'text', align: 'end' }
 }

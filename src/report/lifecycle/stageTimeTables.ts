@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../../core/table.js'
-import type { LifecycleResult, LifecycleStrategyResult } from '../../experiment/lifecycleResult.js'
+import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
 import type { Language } from '../../i18n/terms.js'
 import { alike } from './alike.js'
 import { stageName, strategyNames, tableTitle } from './names.js'
@@ -28,7 +28,8 @@ export function stageTimeTables(result: LifecycleResult, language: Language): Ta
     ...{ id, label: say(id, language), unit: '', kind: 'text' },
     align: 'end'
   })
-  return alike(strategies, (strategy) => textsOf(result, strategy, stages, inYears)).map(({ items, shown }) => ({
+  const texts = textsOf(result, stages, inYears)
+  return alike(strategies, (strategy) => texts.get(strategy) ?? []).map(({ items, shown }) => ({
     title: tableTitle('timeInStage', strategyNames(result, items, language), language),
     columns: [
       { id: 'stage', label: say('stage', language), unit: '', kind: 'text' },
@@ -48,19 +49,21 @@ export function stageTimeTables(result: LifecycleResult, language: Language): Ta
   }))
 }
 
-/** Columns of texts. */
-function textsOf(
-  { scenario, passport }: LifecycleResult,
-  { estimates }: LifecycleStrategyResult,
-  stages: readonly string[],
-  inYears: boolean
-): string[][] {
-  const find = valueFinder(estimates)
+/** Columns of texts by strategy, with as many digits in all. */
+function textsOf({ scenario, strategies, passport }: LifecycleResult, stages: readonly string[], inYears: boolean) {
   const { cycleLength } = scenario.horizon
   const column = (outcome: 'cyclesInStage' | 'sojourn', factor = 1) => {
-    const cells = stages.map((stage) => find({ outcome, stage }))
-    const format = { ...levelFormat(cells, factor), factor }
-    return cells.map((each) => valueText(each, format, passport.replications))
+    const cells = strategies.map(({ estimates }) => {
+      const find = valueFinder(estimates)
+      return stages.map((stage) => find({ outcome, stage }))
+    })
+    const format = { ...levelFormat(cells.flat(), factor), factor }
+    return cells.map((own) => own.map((each) => valueText(each, format, passport.replications)))
   }
-  return [column('cyclesInStage'), ...(inYears ? [column('cyclesInStage', cycleLength)] : []), column('sojourn')]
+  const columns = [
+    column('cyclesInStage'),
+    ...(inYears ? [column('cyclesInStage', cycleLength)] : []),
+    column('sojourn')
+  ]
+  return new Map(strategies.map((strategy, at) => [strategy, columns.map((each) => each[at])]))
 }

@@ -1,10 +1,11 @@
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { LifecycleResult, LifecycleStrategyResult, StageValue } from '../../experiment/lifecycleResult.js'
-import { inLanguage, type Language } from '../../i18n/terms.js'
+import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import type { EstimateFormat } from '../estimateText.js'
 import { alike } from './alike.js'
 import { type Measure, measureName, measuresOf } from './measures.js'
-import { stageName, strategyNames, tableTitle, titleIn } from './names.js'
-import { amountNotes } from './notes.js'
+import { stageName, strategyName, strategyNames, tableTitle, titleIn } from './names.js'
+import { conventionNotes } from './notes.js'
 import { levelFormat, valueText } from './values.js'
 import { say } from './words.js'
 
@@ -26,6 +27,7 @@ export function stageValueTables(result: LifecycleResult, language: Language): T
   const there = result.strategies.filter(({ stageValues }) => stageValues.length > 0)
   const numeric = (id: string, label: string): Column => ({ id, label, unit: '', kind: 'text', align: 'end' })
   const measures = measuresOf(result.scenario)
+  const formats = new Map(measures.map(({ id }) => [id, formatOf(there, id)]))
   return alike(there, ({ stageValues }) => stageValues).map(({ items, shown }) => ({
     title: tableTitle('stageValue', strategyNames(result, items, language), language),
     columns: [
@@ -34,24 +36,60 @@ export function stageValueTables(result: LifecycleResult, language: Language): T
       numeric('finite', say('withinHorizon', language)),
       ...(hasEndless(shown) ? [numeric('infinite', say('withoutEnd', language))] : [])
     ],
-    rows: measures.flatMap((measure) => block(result, measure, shown, language)),
+    rows: measures.flatMap((measure) => block(result, measure, shown, formats.get(measure.id)!, language)),
     notes: [
-      say('stageValueMeans', language),
-      ...reasonNotes(shown, measures, language),
-      ...amountNotes(result, language)
+      say(result.passport.engineKind === 'exact' ? 'stageValueMeans' : 'stageValueExact', language),
+      ...reasonNotes(result, shown, language),
+      ...conventionNotes(result, language)
     ]
   }))
+}
+
+/**
+ * Why there are no lifetime values for some who start in a stage, or none without end: a sentence for each reason, with the
+ * strategies it holds for where it does not hold for all.
+ *
+ * @param result What `playLifecycle` gave.
+ * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const lifecycle = { stages: ['A', 'B'], transitions: { A: { B: 0.5 } } }
+ * const made = { horizon: { cycles: 2, cycleLength: 1 }, cohort: { start: { A: 1 } }, lifecycle, counting: 'start' }
+ * const categories = { fees: { kind: 'value', stages: { B: 10 } } }
+ * stageValueNotes(await playLifecycle(makeLifecycle({ ...made, categories })), 'en')
+ * // => ['No value without end: who comes to "B" never leaves, and books an amount there without discount: the sum has no end.']
+ */
+export function stageValueNotes(result: LifecycleResult, language: Language): string[] {
+  const said = result.strategies.flatMap((strategy) =>
+    reasonNotes(result, strategy.stageValues, language).map((note) => ({ strategy, note }))
+  )
+  return alike(said, ({ note }) => note).map(({ items, shown }) => {
+    if (items.length === result.strategies.length) return shown
+    const names = items.map(({ strategy }) => strategyName(result, strategy, language))
+    return word('titleOf', language, { title: names.join(language === 'zh-CN' ? '、' : ', '), name: shown })
+  })
+}
+
+type Exact = { readonly value: number | null; readonly estimate: null }
+
+function exact(value: number | null): Exact {
+  return { value, estimate: null }
+}
+
+/** The digits of a category or total: the same for all strategies. */
+function formatOf(strategies: readonly LifecycleStrategyResult[], measure: string): EstimateFormat {
+  const own = strategies.flatMap(({ stageValues }) => stageValues.filter(({ category }) => category === measure))
+  return levelFormat(own.flatMap(({ finite, infinite }) => [exact(finite), exact(infinite)]))
 }
 
 function block(
   result: LifecycleResult,
   measure: Measure,
   values: LifecycleStrategyResult['stageValues'],
+  format: EstimateFormat,
   language: Language
 ): Cell[][] {
   const own = values.filter(({ category }) => category === measure.id)
-  const exact = (value: number | null) => ({ value, estimate: null })
-  const format = levelFormat(own.flatMap(({ finite, infinite }) => [exact(finite), exact(infinite)]))
   return own.map(({ stage, finite, infinite }, index): Cell[] => [
     index === 0 ? measureName(measure, language) : '',
     stageName(result, stage, language),
@@ -65,14 +103,23 @@ function hasEndless(values: readonly StageValue[]): boolean {
   return values.some(({ infinite }) => infinite !== null)
 }
 
-/** Why values without end do not exist, each reason once, with the categories it holds for. */
-function reasonNotes(values: readonly StageValue[], measures: readonly Measure[], language: Language): string[] {
+/** Why values do not exist, each reason once, with the stages or categories it holds for. */
+function reasonNotes(result: LifecycleResult, values: readonly StageValue[], language: Language): string[] {
+  const comma = language === 'zh-CN' ? '、' : ', '
+  const measures = measuresOf(result.scenario)
+  const wrong = values.filter(({ finite, finiteReason }) => finite === null && finiteReason !== null)
   const without = values.filter(({ infinite, reason }) => infinite === null && reason !== null)
-  return alike(without, ({ reason }) => reason).map(({ items, shown }) => {
+  const finite = alike(wrong, ({ finiteReason }) => finiteReason).map(({ items, shown }) => {
+    const stages = [...new Set(items.map(({ stage }) => stageName(result, stage, language)))]
+    const reason = shown === null ? '' : inLanguage(shown, language)
+    return say('noFinite', language, { stages: stages.join(comma), reason })
+  })
+  const infinite = alike(without, ({ reason }) => reason).map(({ items, shown }) => {
     const ids = new Set(items.map(({ category }) => category))
     const names = measures.filter(({ id }) => ids.has(id)).map((measure) => titleIn(measure, measure.id, language))
     const reason = shown === null ? '' : inLanguage(shown, language)
     if (items.length === values.length) return say('noInfinite', language, { reason })
-    return say('noInfiniteOf', language, { names: names.join(language === 'zh-CN' ? '、' : ', '), reason })
+    return say('noInfiniteOf', language, { names: names.join(comma), reason })
   })
+  return [...finite, ...infinite]
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/terms.js'
 import { type Measure, measureName, measuresOf, totalFormula } from './measures.js'
 import { scenarioName, strategyName, tableTitle, titleIn } from './names.js'
 import { amountNotes, cohortNote } from './notes.js'
-import { gapText, valueFinder, valueFormat, valueText } from './values.js'
+import { comparedFormat, gapText, valueFinder, valueText } from './values.js'
 import { type LifecycleWord, say } from './words.js'
 
 /** What is shown of one category or total, by strategy. */
@@ -48,14 +48,13 @@ export function totalsTable(result: LifecycleResult, language: Language): Table 
       ...(several ? [numeric('difference', gapLabel)] : [])
     ],
     rows: blocks.flatMap(({ measure, undiscounted, discounted, gaps }) => {
-      const format = valueFormat([...undiscounted, ...discounted])
-      const gapFormat = valueFormat(gaps)
+      const format = comparedFormat([...undiscounted, ...discounted], gaps)
       return names.map((name, index): Cell[] => [
         index === 0 ? measureName(measure, language) : '',
         ...(several ? [name] : []),
         valueText(undiscounted[index], format, passport.replications),
         ...(discounts ? [valueText(discounted[index], format, passport.replications)] : []),
-        ...(several ? [index === 0 ? '' : gapText(gaps[index], gapFormat, passport.replications)] : [])
+        ...(several ? [index === 0 ? '' : gapText(gaps[index], format, passport.replications)] : [])
       ])
     }),
     notes: [

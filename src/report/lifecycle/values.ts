@@ -1,6 +1,9 @@
-import { fittingDigits, formatNumber } from '../../core/formatNumber.js'
+import { fittingDigits } from '../../core/formatNumber.js'
+import type { Estimate } from '../../core/interval.js'
 import type { LifecycleEstimate } from '../../experiment/lifecycleResult.js'
 import { differenceText, type EstimateFormat, estimateText } from '../estimateText.js'
+import { numberText } from '../numberText.js'
+import { endsApartDigits, hasInterval } from './intervalEnds.js'
 
 /** Which outcome is looked up; what is absent counts as `null`. */
 export interface OutcomePlace {
@@ -52,8 +55,13 @@ export function comparedDigits(values: readonly number[]): number {
   return Math.min(6, digits)
 }
 
-/** Digits that show the middle one of some half widths with two significant ones. */
-function intervalDigits(halves: readonly number[]): number {
+/**
+ * Digits after the decimal point that show the middle one of some half widths with two significant ones; at most six.
+ *
+ * @example
+ * intervalDigits([0.123, 4.5, 99]) // => 1
+ */
+export function intervalDigits(halves: readonly number[]): number {
   const middle = [...halves].sort((one, other) => one - other)[Math.floor(halves.length / 2)]
   let digits = 0
   for (let width = middle; width < 9.95 && digits < 6; width *= 10) digits += 1
@@ -68,11 +76,18 @@ function powerOfTen(digits: number): number {
 
 type Shown = Pick<LifecycleEstimate, 'value' | 'estimate'> | null
 
-function halvesOf(shown: readonly Shown[]): number[] {
-  return shown.flatMap((each) => {
-    const { low = null, high = null } = each?.estimate ?? {}
-    return low === null || high === null || high <= low ? [] : [(high - low) / 2]
-  })
+function intervalsOf(shown: readonly Shown[]): Estimate[] {
+  return shown.flatMap((each) => (each?.estimate && hasInterval(each.estimate) ? [each.estimate] : []))
+}
+
+function halvesOf(shown: readonly Shown[], factor = 1): number[] {
+  return intervalsOf(shown).map(({ low, high }) => (((high ?? 0) - (low ?? 0)) / 2) * factor)
+}
+
+/** Digits that keep the ends of the intervals apart, at most two more than those that fit most of them. */
+function apart(digits: number, shown: readonly Shown[], factor: number): number {
+  const needed = intervalsOf(shown).map((each) => endsApartDigits(each, factor, digits))
+  return Math.min(digits + 2, Math.max(digits, ...needed))
 }
 
 /**
@@ -83,8 +98,28 @@ function halvesOf(shown: readonly Shown[]): number[] {
  */
 export function valueFormat(shown: readonly Shown[]): EstimateFormat {
   const halves = halvesOf(shown)
-  const values = shown.flatMap((each) => (each === null || each.value === null ? [] : [each.value]))
-  return { unit: '', factor: 1, digits: halves.length > 0 ? intervalDigits(halves) : comparedDigits(values) }
+  if (halves.length > 0) return { unit: '', factor: 1, digits: apart(intervalDigits(halves), shown, 1) }
+  return { unit: '', factor: 1, digits: comparedDigits(numbersOf(shown)) }
+}
+
+/**
+ * The format of values and of their differences, which are shown beside them: one number of digits for both.
+ *
+ * @param shown The values.
+ * @param differences Their differences; smaller intervals need more digits.
+ *
+ * @example
+ * const exact = (value) => ({ value, estimate: null })
+ * comparedFormat([exact(44663.45), exact(50601.65)], [null, exact(5938.2)]).digits // => 0
+ */
+export function comparedFormat(shown: readonly Shown[], differences: readonly Shown[]): EstimateFormat {
+  const format = valueFormat(shown)
+  if (halvesOf(differences).length === 0) return format
+  return { ...format, digits: Math.max(format.digits, valueFormat(differences).digits) }
+}
+
+function numbersOf(shown: readonly Shown[], factor = 1): number[] {
+  return shown.flatMap((each) => (each === null || each.value === null ? [] : [each.value * factor]))
 }
 
 /** Digits by size: four significant ones for one, two for a hundred and more, none for what is whole or large. */
@@ -105,11 +140,11 @@ function levelDigits(values: readonly number[]): number {
  * levelFormat([{ value: 3.585, estimate: null }, { value: 11.04, estimate: null }]).digits // => 2
  */
 export function levelFormat(shown: readonly Shown[], factor = 1): EstimateFormat {
-  const halves = halvesOf(shown).map((half) => half * factor)
-  const values = shown.flatMap((each) => (each === null || each.value === null ? [] : [each.value * factor]))
+  const halves = halvesOf(shown, factor)
+  const values = numbersOf(shown, factor)
   const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const digits = halves.length > 0 ? intervalDigits(halves) : levelDigits(values)
-  return { unit: '', factor: 1, digits: greatest >= 1 ? Math.min(2, digits) : digits }
+  return { unit: '', factor: 1, digits: apart(greatest >= 1 ? Math.min(2, digits) : digits, shown, factor) }
 }
 
 /**
@@ -134,8 +169,9 @@ export function plainDigits(values: readonly (number | null)[]): number {
  * shareFormat([{ value: 0.4417, estimate: null }]) // => { unit: '%', factor: 100, digits: 1, isShare: true }
  */
 export function shareFormat(shown: readonly Shown[]): EstimateFormat {
-  const halves = halvesOf(shown).map((half) => half * 100)
-  return { unit: '%', factor: 100, digits: halves.length > 0 ? intervalDigits(halves) : 1, isShare: true }
+  const halves = halvesOf(shown, 100)
+  const digits = halves.length > 0 ? apart(intervalDigits(halves), shown, 100) : 1
+  return { unit: '%', factor: 100, digits, isShare: true }
 }
 
 /**
@@ -147,8 +183,15 @@ export function shareFormat(shown: readonly Shown[]): EstimateFormat {
  */
 export function valueText(shown: Shown, format: EstimateFormat, replications?: number): string {
   if (shown === null || shown.value === null) return estimateText(null, format)
-  if (shown.estimate !== null) return estimateText(shown.estimate, format, replications)
-  return formatNumber(shown.value * format.factor, format.digits)
+  if (shown.estimate === null) return numberText(shown.value * format.factor, format.digits)
+  const { estimate, format: own } = settled(shown.estimate, format)
+  return estimateText(estimate, own, replications)
+}
+
+/** An estimate without the interval that is only rounding, and as many digits as keep the ends of any other apart. */
+function settled(estimate: Estimate, format: EstimateFormat): { estimate: Estimate; format: EstimateFormat } {
+  if (!hasInterval(estimate)) return { estimate: { ...estimate, low: null, high: null }, format }
+  return { estimate, format: { ...format, digits: endsApartDigits(estimate, format.factor, format.digits) } }
 }
 
 /**
@@ -159,7 +202,7 @@ export function valueText(shown: Shown, format: EstimateFormat, replications?: n
  */
 export function gapText(shown: Shown, format: EstimateFormat, replications?: number): string {
   if (shown === null || shown.value === null) return estimateText(null, format)
-  const { value } = shown
-  const fixed = { mean: value, low: null, high: null, sd: null, n: replications ?? 1 }
-  return differenceText(shown.estimate ?? fixed, format, replications)
+  const fixed = { mean: shown.value, low: null, high: null, sd: null, n: replications ?? 1 }
+  const { estimate, format: own } = settled(shown.estimate ?? fixed, format)
+  return differenceText(estimate, own, replications)
 }

@@ -32,17 +32,17 @@ const words = {
   inWords: { en: 'In words', zh: '结论' },
   cheapest: { en: 'cheapest', zh: '成本最低' },
   against: { en: 'against {name}', zh: '相对于“{name}”' },
-  dominated: { en: 'dominated by {name}', zh: '劣于“{name}”（绝对占优）' },
-  dominatedByAnother: { en: 'dominated by another', zh: '劣于另一策略（绝对占优）' },
-  extended: { en: 'dominated by a mixture of {one} and {other}', zh: '劣于“{one}”与“{other}”的组合（扩展占优）' },
-  extendedByMixture: { en: 'dominated by a mixture of two others', zh: '劣于另两种策略的组合（扩展占优）' },
+  dominated: { en: 'dominated by {name}', zh: '被“{name}”绝对占优' },
+  dominatedByAnother: { en: 'dominated by another', zh: '被另一策略绝对占优' },
+  extended: { en: 'dominated by a mixture of {one} and {other}', zh: '被“{one}”与“{other}”的组合扩展占优' },
+  extendedByMixture: { en: 'dominated by a mixture of two others', zh: '被另两种策略的组合扩展占优' },
   ratioMeans: {
     en: 'Ratio = incremental cost / incremental effect, each against the next cheaper strategy that is not dominated; totals are discounted.',
     zh: '增量成本效果比 = 增量成本 / 增量效果；均相对于未被占优的、成本次低的策略；合计已折现。'
   },
   dominatedMeans: {
     en: 'Dominated: another strategy costs no more and does no less; or a mixture of two others does as well for less (extended dominance).',
-    zh: '占优：另一策略成本不高于它而效果不低于它（绝对占优）；或另两种策略的组合以更低成本达到同等效果（扩展占优）。'
+    zh: '被绝对占优：另一策略成本不高于它而效果不低于它；被扩展占优：另两种策略的组合以更低成本达到同等效果。'
   },
   ratioOfMeans: {
     en: 'Means over replications; differences are paired; the ratio is that of the means, its interval by the jackknife (none where that of the incremental effect holds 0). Who is dominated is judged by the means.',
@@ -54,9 +54,19 @@ const words = {
   years: { en: 'Years', zh: '年' },
   traceShares: { en: 'Share of the cohort in each stage.', zh: '各阶段客户占同期群的比例。' },
   traceCustomers: { en: 'Customers in each stage, of {n}.', zh: '{n} 位客户中处于各阶段的人数。' },
-  traceMeans: {
-    en: 'Means over replications; their intervals stand in --format csv.',
-    zh: '为重复运行的均值；区间见 --format csv。'
+  traceMeans: { en: 'Means over replications.', zh: '为重复运行的均值。' },
+  tracePoints: {
+    en: '95 % intervals are at most ±{half} points; all are in --format csv.',
+    zh: '95% 区间半宽至多 ±{half} 个百分点；全部区间见 --format csv。'
+  },
+  traceHalf: {
+    en: '95 % intervals are at most ±{half} customers; all are in --format csv.',
+    zh: '95% 区间半宽至多 ±{half} 位客户；全部区间见 --format csv。'
+  },
+  otherStages: { en: 'Other stages', zh: '其他阶段' },
+  notAllStages: {
+    en: 'Of {n} stages those with the greatest numbers have a column; all of them stand in --format csv.',
+    zh: '共 {n} 个阶段，此处仅列出数值最大的各阶段；全部见 --format csv。'
   },
   notAllPoints: {
     en: 'Of {n} time points some are shown; all of them stand in --format csv.',
@@ -96,14 +106,14 @@ const words = {
     zh: '时点 0 无人参展，因此没有可跟踪的同期群。'
   },
 
-  timeInStage: { en: 'Time in each stage', zh: '各阶段停留时间' },
+  timeInStage: { en: 'Time in each stage', zh: '各阶段逗留时间' },
   stage: { en: 'Stage', zh: '阶段' },
-  cyclesInStage: { en: 'Cycles there', zh: '停留周期数' },
-  yearsInStage: { en: 'Years there', zh: '停留年数' },
+  cyclesInStage: { en: 'Cycles there', zh: '逗留周期数' },
+  yearsInStage: { en: 'Years there', zh: '逗留年数' },
   sojourn: { en: 'Mean visit (cycles)', zh: '平均逗留（周期）' },
   timeInStageMeans: {
     en: 'Cycles there: of one customer within the horizon (time points 0 … {last}). Mean visit: cycles there / visits begun; the horizon cuts visits short.',
-    zh: '停留周期数：一位客户在规划期内（时点 0 … {last}）的停留。平均逗留：停留周期数 / 进入次数；规划期末会截断停留。'
+    zh: '逗留周期数：一位客户在规划期内（时点 0 … {last}）处于该阶段的周期数。平均逗留：逗留周期数 / 进入次数；规划期末会截断逗留。'
   },
   longRun: { en: 'In the long run, by starting stage', zh: '长期（按起始阶段）' },
   startingStage: { en: 'Starting stage', zh: '起始阶段' },
@@ -112,8 +122,17 @@ const words = {
   cyclesToEnd: { en: 'Cycles until the end', zh: '至终止的周期数' },
   editionsInARow: { en: 'Editions in a row', zh: '连续参展届数' },
   longRunMeans: {
-    en: 'Without end, of one customer, the present cycle included: fundamental matrix N = (I − Q)⁻¹; mean visit = 1 / (1 − probability to stay).',
-    zh: '无期限，针对一位客户，含当前周期：基本矩阵 N = (I − Q)⁻¹；平均逗留 = 1 / (1 − 停留概率)。'
+    en: 'Without end, of one customer, the present cycle included. Mean visit: mean length of a visit.',
+    zh: '无期限，针对一位客户，含当前周期。平均逗留：每次进入该阶段的平均逗留长度。'
+  },
+  cyclesMeans: {
+    en: 'Cycles in a stage that is left for good some day: from the fundamental matrix N = (I − Q)⁻¹.',
+    zh: '在终将永久离开的阶段中的周期数：由基本矩阵 N = (I − Q)⁻¹ 得出。'
+  },
+  timeShare: { en: 'Share of time in {name}', zh: '“{name}”的时间占比' },
+  timeShareMeans: {
+    en: 'Share of time: of all cycles without end, the share in the stage (stationary distribution π = πP).',
+    zh: '时间占比：无期限的全部周期中处于该阶段的比例（平稳分布 π = πP）。'
   },
   editionsInARowMeans: {
     en: 'Editions in a row: attended from now on until the first missed.',
@@ -132,6 +151,14 @@ const words = {
   stageValueMeans: {
     en: 'Discounted; of one customer who is in the stage at time 0.',
     zh: '已折现；针对时点 0 处于该阶段的一位客户。'
+  },
+  stageValueExact: {
+    en: 'Discounted; of one customer who is in the stage at time 0. From the exact engine: expected values without chance.',
+    zh: '已折现；针对时点 0 处于该阶段的一位客户。由精确引擎计算：为期望值，无随机误差。'
+  },
+  noFinite: {
+    en: 'No value for who starts in {stages}: {reason}.',
+    zh: '起始于“{stages}”者没有数值：{reason}。'
   },
   noInfinite: { en: 'No value without end: {reason}.', zh: '不存在无期限的价值：{reason}。' },
   noInfiniteOf: {

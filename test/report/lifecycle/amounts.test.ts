@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTable } from '../../../src/core/table.js'
+import { checkTable, heading } from '../../../src/core/table.js'
 import { lifecycleIncrementalTable } from '../../../src/report/lifecycle/incrementalTable.js'
 import { stageValueTables } from '../../../src/report/lifecycle/stageValueTables.js'
 import { totalsTable } from '../../../src/report/lifecycle/totalsTable.js'
@@ -63,7 +63,15 @@ describe('the incremental table', () => {
 
   it('speaks Chinese', async () => {
     const table = lifecycleIncrementalTable(await difficile, 'zh-CN')!
-    expect(cellOf(table, 's39', 'words')).toBe('劣于“s33”与“s31”的组合（扩展占优）')
+    expect(cellOf(table, 's39', 'words')).toBe('被“s33”与“s31”的组合扩展占优')
+    expect(cellOf(table, 's37', 'words')).toMatch(/^被“s(43|31)”绝对占优$/)
+    // brackets of one kind
+    expect(
+      table.columns
+        .map((column) => heading(column))
+        .slice(1, 6)
+        .join()
+    ).toMatch(/^[^()]+$/)
   })
 })
 

@@ -26,7 +26,7 @@ export function scenarioSchema(): SchemaNode {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Perennial scenario',
-    description: 'What a trade fair is, what its organiser does, and for how long.\n展会、主办方的措施与时间范围。',
+    description: 'What a trade fair is, what its organiser does, and for how long.\n展会、主办方的措施与规划期。',
     type: 'object',
     required: ['perennial'],
     if: declaresStages,

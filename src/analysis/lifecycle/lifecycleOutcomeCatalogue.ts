@@ -85,7 +85,7 @@ export const lifecycleOutcomeCatalogue: readonly LifecycleOutcome[] = [
     by: ['category', 'period'],
     definition: {
       en: 'Booked in the period for the whole cohort under the counting convention, not discounted; period 0 is time 0, before the first cycle.',
-      zh: '该期按计数惯例记入的全体客户金额，未折现；第 0 期为时点 0，在第一周期之前。'
+      zh: '该期按计数约定记入的全体客户金额，未折现；第 0 期为时点 0，在第一周期之前。'
     }
   },
   {
@@ -105,7 +105,7 @@ export const lifecycleOutcomeCatalogue: readonly LifecycleOutcome[] = [
     by: ['category'],
     definition: {
       en: "Sum of the amounts over all periods, each discounted at its category's rate under the discount convention.",
-      zh: '各期金额按其类别的折现率与折现惯例折现后之和。'
+      zh: '各期金额按其类别的折现率与折现约定折现后之和。'
     }
   },
   {
@@ -125,7 +125,7 @@ export const lifecycleOutcomeCatalogue: readonly LifecycleOutcome[] = [
     by: ['stage'],
     definition: {
       en: 'Mean length of a visit to the stage within the horizon: cycles begun there by all customers over visits begun (time points 0 … n − 1). Visits that outlast the horizon count as long as they are seen.',
-      zh: '规划期内每次进入该阶段的平均停留长度：全体客户在该阶段开始的周期数除以开始的停留次数（时点 0 … n − 1）。超出规划期的停留只计已见部分。'
+      zh: '规划期内每次进入该阶段的平均逗留长度：全体客户在该阶段开始的周期数除以开始的逗留次数（时点 0 … n − 1）。超出规划期的逗留只计已见部分。'
     }
   },
   {

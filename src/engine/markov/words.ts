@@ -81,7 +81,7 @@ export const markovWords = {
   },
   tooManyCells: {
     en: 'times in stage that differ make more than {most} states',
-    zh: '需区分的阶段停留时间使状态数超过 {most} 个'
+    zh: '需区分的阶段逗留时间使状态数超过 {most} 个'
   },
   changesByCustomer: { en: '{where} differs between customers', zh: '{where}因客户而异' },
   weightsDiffer: {

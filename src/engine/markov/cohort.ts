@@ -1,5 +1,5 @@
 import type { MarkovPlan, PlannedRow } from './plan.js'
-import { type Play, prepareRow } from './play.js'
+import { type Play, prepareRows } from './play.js'
 
 /** A cohort at a time point: how many are in each stage, by time in it. */
 export interface Cohort {
@@ -52,17 +52,6 @@ export function inStage({ mass, low, high }: Cohort, stage: number): number {
   return sum
 }
 
-/** Memory for moving a cohort: who enters each stage, and who stays in one by time in it. */
-export interface Motion {
-  readonly inflow: Float64Array
-  readonly staying: Float64Array
-}
-
-/** Memory for moving cohorts of a lifecycle with so many times in stage. */
-export function createMotion(stays: readonly number[]): Motion {
-  return { inflow: new Float64Array(stays.length), staying: new Float64Array(Math.max(...stays)) }
-}
-
 /**
  * Moves a cohort through one cycle, in place: each stage is gone through once for each move, over the times in it at which
  * anybody is, so that a cycle costs as many steps as there are such times and moves. Notes the moves in `flows`. Where
@@ -72,18 +61,17 @@ export function advance(
   play: Play,
   cohort: Cohort,
   cycle: number,
-  motion: Motion,
+  inflow: Float64Array,
   flows: Flows | null,
   kept?: readonly boolean[]
 ): void {
   const { rows, stays } = play.lifecycle
-  const { inflow } = motion
   for (let stage = 0; stage < rows.length; stage++) inflow[stage] = 0
   for (let stage = 0; stage < rows.length; stage++) {
     if (cohort.high[stage]! < cohort.low[stage]!) continue
     // Nobody leaves, and nothing depends on how long they have stayed.
     if (rows[stage]!.isEnding && stays[stage] === 1) continue
-    advanceStage(play, cohort, stage, cycle, motion, flows, kept)
+    advanceStage(play, cohort, stage, cycle, inflow, flows, kept)
   }
   for (let stage = 0; stage < rows.length; stage++) {
     if (inflow[stage] !== 0) addNewcomers(cohort, stage, inflow[stage]!)
@@ -95,7 +83,7 @@ function advanceStage(
   cohort: Cohort,
   stage: number,
   cycle: number,
-  { inflow, staying }: Motion,
+  inflow: Float64Array,
   flows: Flows | null,
   kept: readonly boolean[] | undefined
 ): void {
@@ -105,31 +93,25 @@ function advanceStage(
   const low = cohort.low[stage]!
   const high = cohort.high[stage]!
   const mass = cohort.mass[stage]!
-  if (stays === 1) prepareRow(play, stage, 1, cycle)
+  prepareRows(play, stage, mass, low, high, cycle)
   if (mass.length === 1) {
     advanceAll(mass, stage, row, values, inflow, flows, kept)
     return
   }
-  if (stays > 1)
-    for (let place = low; place <= high; place++) if (mass[place] !== 0) prepareRow(play, stage, place + 1, cycle)
-  staying.fill(0, low, high + 1)
+  const step = stays === 1 ? 0 : 1
+  let staying = -1
   for (let index = 0; index <= exits.length; index++) {
     const { to, move } = index < exits.length ? exits[index]! : rest
-    const byStay = flows === null || move < 0 || to === stage ? null : flows.byStay[move]!
-    const moving = movingSum(
-      mass,
-      values,
-      index * stays,
-      stays === 1 ? 0 : 1,
-      low,
-      high,
-      to === stage ? staying : byStay
-    )
-    if (flows !== null && move >= 0) flows.moved[flows.offset + move]! += moving
+    const offset = index * stays
+    // Where staying is stated, nothing is left for the rest, should that be staying too.
+    if (to === stage && staying < 0) staying = offset
+    if (to === stage && move < 0) continue
+    const moving = movingSum(mass, values, offset, step, low, high)
+    if (flows !== null && move >= 0) noteMoving(flows, move, moving, mass, values, offset, step, low, high)
     if (to !== stage && (kept === undefined || kept[to]!)) inflow[to]! += moving
   }
-  noteStaying(flows, row.stayMove, staying, low, high)
-  shift(mass, staying, low, high)
+  if (staying < 0) mass.fill(0, low, high + 1)
+  else grow(mass, values, staying, step, low, high)
   const top = mass.length - 1
   cohort.low[stage] = Math.min(low + 1, top)
   cohort.high[stage] = Math.min(high + 1, top)
@@ -160,36 +142,46 @@ function advanceAll(
   mass[0] = staying
 }
 
-/** How many make a move; by time in the stage added to `parts`, where given. */
+/** How many make a move. */
 function movingSum(
   mass: Float64Array,
   values: Float64Array,
   offset: number,
   step: number,
   low: number,
-  high: number,
-  parts: Float64Array | null
+  high: number
 ): number {
   let sum = 0
-  for (let place = low, at = offset + low * step; place <= high; place++, at += step) {
-    const moving = mass[place]! * values[at]!
-    sum += moving
-    if (parts !== null) parts[place]! += moving
-  }
+  for (let place = low, at = offset + low * step; place <= high; place++, at += step) sum += mass[place]! * values[at]!
   return sum
 }
 
-function noteStaying(flows: Flows | null, move: number, staying: Float64Array, low: number, high: number): void {
-  const byStay = flows === null || move < 0 ? null : flows.byStay[move]!
-  if (byStay === null) return
-  for (let place = low; place <= high; place++) byStay[place]! += staying[place]!
+function noteMoving(
+  { moved, byStay, offset: cycle }: Flows,
+  move: number,
+  moving: number,
+  mass: Float64Array,
+  values: Float64Array,
+  offset: number,
+  step: number,
+  low: number,
+  high: number
+): void {
+  moved[cycle + move]! += moving
+  const parts = byStay[move]
+  if (!parts) return
+  for (let place = low; place <= high; place++) parts[place]! += mass[place]! * values[offset + place * step]!
 }
 
-/** Those who stay are one cycle longer in the stage; the last place holds all who have been longer. */
-function shift(mass: Float64Array, staying: Float64Array, low: number, high: number): void {
+/** Leaves those in a stage who stay, one cycle longer in it; the last place holds all who have been longer. */
+function grow(mass: Float64Array, values: Float64Array, offset: number, step: number, low: number, high: number): void {
   const top = mass.length - 1
-  mass.fill(0, low, high + 1)
-  for (let place = low; place <= high; place++) mass[place < top ? place + 1 : top]! += staying[place]!
+  const longest = high === top ? mass[top]! * values[offset + top * step]! : 0
+  for (let place = high < top ? high : top - 1; place >= low; place--) {
+    mass[place + 1] = mass[place]! * values[offset + place * step]!
+  }
+  if (low < top) mass[low] = 0
+  if (high === top) mass[top] = (low < top ? mass[top]! : 0) + longest
 }
 
 /** Begins to note the moves of a cycle. */

@@ -14,6 +14,9 @@ export interface RowCache {
   readonly stamps: Int32Array
   /** What the parameters were by which the row was evaluated last, where nothing else moves it; else empty. */
   readonly inputs: Float64Array
+  /** First and last of the places that are known to follow each other, where the row is the same in all cycles. */
+  first: number
+  last: number
 }
 
 /** The state of playing one lifecycle once: values of names, rows known so far, faults found. */
@@ -54,7 +57,11 @@ export function createPlay(plan: MarkovPlan, lifecycle: PlannedLifecycle, faults
 export function restartPlay(play: Play, faults: Faults, set?: ParameterSet): void {
   const { lifecycle, slots, evaluators, rows } = play
   play.faults = faults
-  for (const { stamps } of rows) stamps.fill(0)
+  for (const row of rows) {
+    row.stamps.fill(0)
+    row.first = 0
+    row.last = -1
+  }
   lifecycle.parameters.forEach(({ name, slot: at, quantity, isOverridden }, place) => {
     const isSet = set !== undefined && !isOverridden && Object.hasOwn(set, name)
     const value = isSet ? set[name]! : 0
@@ -74,7 +81,14 @@ export function beginPlay(plan: MarkovPlan, lifecycle: PlannedLifecycle, faults:
 function rowCache(row: PlannedRow, mostStays: number): RowCache {
   const stays = (row.uses & uses.stay) === 0 ? 1 : mostStays
   const inputs = new Float64Array(row.movesByParameters ? row.needs.length : 0)
-  return { stays, values: new Float64Array((row.exits.length + 1) * stays), stamps: new Int32Array(stays), inputs }
+  return {
+    stays,
+    values: new Float64Array((row.exits.length + 1) * stays),
+    stamps: new Int32Array(stays),
+    inputs,
+    first: 0,
+    last: -1
+  }
 }
 
 /** Evaluates anew the parameters that a quantity needs, at the clock of the slots. */
@@ -104,6 +118,33 @@ export function prepareRow(play: Play, stage: number, stay: number, cycle: numbe
   if (row.movesByParameters && isUnmoved(play, row.needs, cache.inputs) && !isFirst) return
   // A faulty row is looked at again in every cycle, so that all cycles in which it is faulty are named.
   if (!evaluateInto(play, stage, cache.values, place, cache.stays)) cache.inputs.fill(Number.NaN)
+}
+
+/** Makes sure of the rows of a stage for all places from `low` to `high` at which anybody is. */
+export function prepareRows(
+  play: Play,
+  stage: number,
+  mass: Float64Array,
+  low: number,
+  high: number,
+  cycle: number
+): void {
+  const cache = play.rows[stage]!
+  if (cache.stays === 1) {
+    prepareRow(play, stage, 1, cycle)
+    return
+  }
+  const isFixed = (play.lifecycle.rows[stage]!.uses & uses.cycle) === 0
+  let everybodyIsKnown = true
+  for (let place = low; place <= high; place++) {
+    if (isFixed && place >= cache.first && place <= cache.last) place = cache.last
+    else if (mass[place] !== 0) prepareRow(play, stage, place + 1, cycle)
+    else everybodyIsKnown = false
+  }
+  const isConnected = cache.last < cache.first || (low <= cache.last + 1 && high >= cache.first - 1)
+  if (!isFixed || !everybodyIsKnown || !isConnected) return
+  cache.first = cache.last < cache.first ? low : Math.min(cache.first, low)
+  cache.last = Math.max(cache.last, high)
 }
 
 /** Whether parameters are what they were the last time; notes what they are. */

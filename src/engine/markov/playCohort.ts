@@ -5,12 +5,10 @@ import {
   advance,
   type Cohort,
   clearCohort,
-  createMotion,
   emptyCohort,
   type Flows,
   hasAttendance,
   inStage,
-  type Motion,
   openCycle
 } from './cohort.js'
 import { type Faults, faultsOf } from './faults.js'
@@ -35,7 +33,8 @@ interface GroupMemory {
   /** Those who never lapsed; `null` where nobody ever attends. */
   readonly loyal: Cohort | null
   readonly flows: Flows
-  readonly motion: Motion
+  /** Who enters each stage in a cycle. */
+  readonly inflow: Float64Array
   /** Shares who start in each stage, once known where no parameter moves them. */
   starts: readonly number[] | null
   readonly tally: Tally
@@ -64,7 +63,7 @@ function createGroup(plan: MarkovPlan, strategy: PlannedStrategy, lifecycle: Pla
     cohort: emptyCohort(lifecycle.stays),
     loyal: hasAttendance(plan) ? emptyCohort(lifecycle.stays) : null,
     flows: flowsOf(tally.flows, strategy, lifecycle),
-    motion: createMotion(lifecycle.stays),
+    inflow: new Float64Array(plan.stages.length),
     starts: null
   }
 }
@@ -95,7 +94,7 @@ function isWhole(groups: readonly GroupMemory[]): boolean {
 
 /** Plays one group of one customer in expectation. */
 function playGroup(memory: GroupMemory, from: number | undefined): Tally {
-  const { play, cohort, loyal, flows, motion, tally, books } = memory
+  const { play, cohort, loyal, flows, inflow, tally, books } = memory
   const { plan } = play
   tally.flows.fill(0)
   for (const book of books) reopenBook(play, book)
@@ -105,8 +104,8 @@ function playGroup(memory: GroupMemory, from: number | undefined): Tally {
   bookPoint(play, books, cohort, tally.occupancy, 0)
   for (let cycle = 1; cycle <= plan.cycles; cycle++) {
     openCycle(flows, cycle)
-    advance(play, cohort, cycle, motion, flows)
-    if (loyal !== null) advance(play, loyal, cycle, motion, null, plan.attends)
+    advance(play, cohort, cycle, inflow, flows)
+    if (loyal !== null) advance(play, loyal, cycle, inflow, null, plan.attends)
     note(plan, tally, cohort, loyal, cycle)
     bookMoves(play, books, flows, cycle)
     bookPoint(play, books, cohort, tally.occupancy, cycle)

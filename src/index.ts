@@ -22,6 +22,7 @@ export {
 // Lifecycles that a scenario declares itself: any cohort Markov model, played exactly or by individuals
 
 export { chainValues } from './analysis/lifecycle/chainValues.js'
+export { chainValuesWithin } from './analysis/lifecycle/chainValuesWithin.js'
 export { type Fundamental, fundamental } from './analysis/lifecycle/fundamental.js'
 export { type IncrementalRow, incrementalTable, type StrategyCost } from './analysis/lifecycle/incrementalTable.js'
 export type { LifecycleOutcomeId, LifecycleRow } from './analysis/lifecycle/lifecycleOutcome.js'

@@ -2,6 +2,7 @@ import { InputError, type Problem } from '../../core/errors.js'
 import { nearestName } from '../../core/nearest.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleTable } from '../../model/lifecycleTable.js'
+import { parameterNames } from '../../scenario/lifecycle/parameterNames.js'
 import { faultsOf } from './faults.js'
 import type { MarkovPlan } from './plan.js'
 import type { ParameterSet } from './play.js'
@@ -79,11 +80,10 @@ function requireExact(plan: MarkovPlan): void {
 }
 
 /** Parameters, and of those the ones that some strategy or group takes from the base, so that a set can change them. */
-function settable({ strategies }: MarkovPlan) {
+function settable({ scenario, strategies }: MarkovPlan) {
   const all = strategies.flatMap(({ groups }) => groups.flatMap(({ parameters }) => parameters))
-  const names = new Set(all.map(({ name }) => name))
-  const open = new Set(all.filter(({ isOverridden }) => !isOverridden).map(({ name }) => name))
-  return { names, open }
+  const open = all.filter(({ isOverridden }) => !isOverridden).map(({ name }) => name)
+  return { names: new Set(parameterNames(scenario)), open: new Set(open) }
 }
 
 function requireParameters({ names, open }: ReturnType<typeof settable>, set: ParameterSet): void {

@@ -83,11 +83,7 @@ function playGroup(
   const customers = createCustomers(play, identities, count, root)
   const cohort = emptyCohort(lifecycle.stays)
   const books = openBooks(play)
-  const tally = emptyTally(
-    plan,
-    strategy,
-    books.map(({ category: { name }, undiscounted, discounted }) => ({ category: name, undiscounted, discounted }))
-  )
+  const tally = emptyTally(plan, strategy, books)
   const flows = flowsOf(tally.flows, strategy, lifecycle)
   countCustomers(plan, customers, cohort, tally, 0)
   bookStart(play, books, cohort)

@@ -50,12 +50,7 @@ export function createMemory(plan: MarkovPlan, strategy: PlannedStrategy): Strat
 function createGroup(plan: MarkovPlan, strategy: PlannedStrategy, lifecycle: PlannedLifecycle): GroupMemory {
   const play = createPlay(plan, lifecycle, faultsOf(plan))
   const books = openBooks(play)
-  const booked = books.map(({ category: { name }, undiscounted, discounted }) => ({
-    category: name,
-    undiscounted,
-    discounted
-  }))
-  const tally = emptyTally(plan, strategy, booked)
+  const tally = emptyTally(plan, strategy, books)
   return {
     play,
     books,

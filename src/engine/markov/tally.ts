@@ -1,4 +1,5 @@
 import type { BookedCategory, LifecycleTable } from '../../model/lifecycleTable.js'
+import type { Book } from './books.js'
 import type { MarkovPlan, PlannedStrategy } from './plan.js'
 
 /** What a group or a strategy did, before it is laid out as a table. */
@@ -10,18 +11,18 @@ export interface Tally {
   readonly books: readonly BookedCategory[]
 }
 
-/** A tally of nobody; its books are those given, or new ones. */
+/** A tally of nobody; it shares the columns of the books given, or has new ones. */
 export function emptyTally(
   { stages, cycles }: MarkovPlan,
   { moves, groups }: PlannedStrategy,
-  books?: readonly BookedCategory[]
+  books?: readonly Book[]
 ): Tally {
   return {
     occupancy: new Float64Array((cycles + 1) * stages.length),
     flows: new Float64Array(cycles * moves.length),
     neverLapsed: new Float64Array(cycles + 1),
     books:
-      books ??
+      books?.map(({ category, undiscounted, discounted }) => ({ category: category.name, undiscounted, discounted })) ??
       groups[0]!.categories.map(({ name }) => ({
         category: name,
         undiscounted: new Float64Array(cycles + 1),

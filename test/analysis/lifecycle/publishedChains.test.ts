@@ -5,6 +5,7 @@ import { editionsBeforeLapse } from '../../../src/analysis/lifecycle/editionsBef
 import { fundamental } from '../../../src/analysis/lifecycle/fundamental.js'
 import { lifecycleOutcomes } from '../../../src/analysis/lifecycle/lifecycleOutcomes.js'
 import type { StationaryChain } from '../../../src/model/lifecycleTable.js'
+import { pfeiferFigures } from '../../published/figures/pfeiferCarraway.js'
 import { exhibitorChain, playedAlong, recencyChain } from './chains.js'
 
 function expectClose(found: readonly (number | null)[], wanted: readonly number[], relative: number) {
@@ -30,29 +31,7 @@ function shares(chain: StationaryChain, cycles: number): number[][] {
 
 describe('customers by recency, Pfeifer & Carraway (2000)', () => {
   // the second row squared by hand: .2 × .3 + .8 × .15 = .18, .2 × .7 = .14, .8 × .85 = .68
-  const powers = {
-    2: [
-      [0.23, 0.21, 0.56, 0, 0],
-      [0.18, 0.14, 0, 0.68, 0],
-      [0.0875, 0.105, 0, 0, 0.8075],
-      [0.015, 0.035, 0, 0, 0.95],
-      [0, 0, 0, 0, 1]
-    ],
-    3: [
-      [0.195, 0.161, 0.168, 0.476, 0],
-      [0.116, 0.126, 0.112, 0, 0.646],
-      [0.04725, 0.06125, 0.084, 0, 0.8075],
-      [0.0115, 0.0105, 0.028, 0, 0.95],
-      [0, 0, 0, 0, 1]
-    ],
-    4: [
-      [0.1397, 0.1365, 0.1288, 0.1428, 0.4522],
-      [0.0768, 0.0812, 0.1008, 0.0952, 0.646],
-      [0.039025, 0.033075, 0.049, 0.0714, 0.8075],
-      [0.00975, 0.00805, 0.0084, 0.0238, 0.95],
-      [0, 0, 0, 0, 1]
-    ]
-  }
+  const { powers } = pfeiferFigures
 
   it.each([2, 3, 4] as const)('has the shares of the matrix to the power of %i', (cycles) => {
     const found = shares(recencyChain, cycles)

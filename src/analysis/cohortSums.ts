@@ -1,11 +1,12 @@
 import { joinedBefore, notJoined, type RunTable } from '../model/runTable.js'
-import { addTotals, type Cells, emptyCells, type Grid } from './cells.js'
+import { addPlaces, addTotals, type Cells, emptyCells, type Grid, widthOf } from './cells.js'
 
-/** What a group of customers, known by the edition they first attended, did and brought, by edition and segment. */
+/** What a group of customers, known by the edition they first attended, did and brought, by edition and place. */
 export interface GroupSums {
   readonly customers: Cells
   readonly attended: Cells
   readonly area: Cells
+  readonly revenue: Cells
   readonly renewed: Cells
   readonly economicValue: Cells
   /** Tactics for customers in stages other than the last one. */
@@ -29,7 +30,7 @@ export interface CohortSums {
   readonly tacticsOfProspects: Cells
   /** Tactics for customers in the edition they first attended, as prospects and on registering. */
   readonly tacticsOfNewcomers: Cells
-  /** Customers not in the last stage, by entry edition, age and segment; see {@link survivorIndex}. */
+  /** Customers not in the last stage, by entry edition, age and place; see {@link survivorIndex}. */
   readonly survivors: Float64Array
   /** Those of them who came back from the last stage this edition. */
   readonly backAgain: Float64Array
@@ -39,13 +40,13 @@ export interface CohortSums {
 export const lastAge = 15
 
 /**
- * Where customers of an entry edition (counted from 1), age and segment are counted.
+ * Where customers of an entry edition (counted from 1), age and place are counted.
  *
  * @example
- * survivorIndex({ editions: 4, lastEdition: 4, segments: 1 }, 1, 0, 1) // => 1
+ * survivorIndex({ editions: 4, lastEdition: 4, segments: 1, kinds: [] }, 1, 0, 1) // => 1
  */
-export function survivorIndex(grid: Grid, entryEdition: number, age: number, segment: number): number {
-  return ((entryEdition - 1) * (lastAge + 1) + age) * (grid.segments + 1) + segment
+export function survivorIndex(grid: Grid, entryEdition: number, age: number, place: number): number {
+  return ((entryEdition - 1) * (lastAge + 1) + age) * widthOf(grid) + place
 }
 
 /**
@@ -64,7 +65,7 @@ export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): Cohor
   const joined = emptyGroup(grid)
   const tacticsOfProspects = emptyCells(grid)
   const tacticsOfNewcomers = emptyCells(grid)
-  const survivors = new Float64Array(grid.editions * (lastAge + 1) * (grid.segments + 1))
+  const survivors = new Float64Array(grid.editions * (lastAge + 1) * widthOf(grid))
   const backAgain = new Float64Array(survivors.length)
   for (let row = 0; row < rows.length; row++) {
     const cohort = rows.cohort[row]
@@ -86,6 +87,10 @@ export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): Cohor
   for (const group of [entry, before, joined, { tacticsOfProspects, tacticsOfNewcomers }]) {
     for (const cells of Object.values(group)) addTotals(grid, cells)
   }
+  for (let start = 0; start < survivors.length; start += widthOf(grid)) {
+    addPlaces(grid, survivors, start)
+    addPlaces(grid, backAgain, start)
+  }
   return { entryEdition, entry, before, joined, tacticsOfProspects, tacticsOfNewcomers, survivors, backAgain }
 }
 
@@ -94,6 +99,7 @@ function emptyGroup(grid: Grid): GroupSums {
     customers: emptyCells(grid),
     attended: emptyCells(grid),
     area: emptyCells(grid),
+    revenue: emptyCells(grid),
     renewed: emptyCells(grid),
     economicValue: emptyCells(grid),
     tacticCost: emptyCells(grid),
@@ -108,6 +114,7 @@ function add(group: GroupSums, rows: RunTable['rows'], row: number, key: number,
   group.customers[key] += sums.customers[row]
   group.attended[key] += sums.attended[row]
   group.area[key] += sums.area[row]
+  group.revenue[key] += sums.revenue[row]
   group.renewed[key] += sums.renewed[row]
   group.economicValue[key] += sums.economicValue[row]
   group.justLost[key] += sums.justLost[row]
@@ -128,5 +135,4 @@ function countByAge(
   if (rows.edition[row] > grid.editions || age > lastAge) return
   if (age < 0 || !context.held[rows.edition[row] - 1]) return
   counts[survivorIndex(grid, cohort, age, rows.segment[row])] += column[row]
-  counts[survivorIndex(grid, cohort, age, grid.segments)] += column[row]
 }

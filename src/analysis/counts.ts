@@ -7,7 +7,8 @@ import { sheetOf, whenHeld } from './sheet.js'
 
 /**
  * Counts of customers: attending, area sold, in each stage, joining, retained, won back, lost, closed; and the mean time
- * in each stage that attends, in editions (Little 1961: customers present divided by entries).
+ * in each stage that attends, in editions (Little 1961: customers present divided by entries). For the whole show: of its
+ * exhibitors.
  *
  * @param aggregate The sums of a run table.
  *
@@ -17,7 +18,7 @@ import { sheetOf, whenHeld } from './sheet.js'
  */
 export function countsOf(aggregate: Aggregate): OutcomeRow[] {
   const { sums, context, grid, inStage, entered } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, 'exhibitors')
   const held = (value: (cell: number) => number) => whenHeld(context.held, value)
   sheet.everywhere(
     'attendance',
@@ -40,8 +41,8 @@ export function countsOf(aggregate: Aggregate): OutcomeRow[] {
   sheet.everywhere('closed', (cell) => sums.closed[cell])
   for (const [index, { id, attends }] of context.stages.entries()) {
     if (!attends) continue
-    sheet.overHorizon(`timeInStage.${id}`, (segment) => {
-      const cell = cellOf(grid, 0, segment)
+    sheet.overHorizon(`timeInStage.${id}`, (place) => {
+      const cell = cellOf(grid, 0, place)
       return ratio(inStage[index][cell], entered[index][cell])
     })
   }

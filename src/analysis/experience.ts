@@ -2,10 +2,11 @@ import { scoreScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import type { OutcomeRow } from './outcome.js'
 import { ratio } from './ratio.js'
-import { sheetOf, whenHeld } from './sheet.js'
+import { type CellValue, sheetOf, whenHeld } from './sheet.js'
 
 /**
- * How customers fare: means over those attending, and trust and strain over those in stages that attend.
+ * How customers fare: means over those attending, who would recommend the fair and who complains; and trust, strain and
+ * need gap over those in stages that attend. For the whole show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
  *
@@ -14,26 +15,42 @@ import { sheetOf, whenHeld } from './sheet.js'
  * experienceOf(aggregateOf(table))[0].outcome // => 'satisfaction'
  */
 export function experienceOf(aggregate: Aggregate): OutcomeRow[] {
-  const { sums, context, present, presentTrust, presentStrain } = aggregate
-  const sheet = sheetOf(aggregate)
+  const { sums, context, present, presentTrust, presentStrain, presentNeedGap } = aggregate
+  const sheet = sheetOf(aggregate, 'exhibitors')
+  const add = (outcome: string, value: CellValue) => sheet.everywhere(outcome, whenHeld(context.held, value))
+  const perVisit = (count: (cell: number) => number) => (cell: number) => ratio(count(cell), sums.attended[cell])
   for (const score of ['satisfaction', 'cumulativeSatisfaction', 'value', 'expectation'] as const) {
-    sheet.everywhere(
+    add(
       score,
-      whenHeld(context.held, (cell) => ratio(sums[score][cell] / scoreScale, sums.attended[cell]))
+      perVisit((cell) => sums[score][cell] / scoreScale)
     )
   }
-  sheet.everywhere(
+  add(
     'satisfiedShare',
-    whenHeld(context.held, (cell) => ratio(sums.satisfied[cell], sums.attended[cell]))
+    perVisit((cell) => sums.satisfied[cell])
   )
+  add(
+    'wouldRecommend',
+    perVisit((cell) => sums.promoters[cell])
+  )
+  add(
+    'netPromoterScore',
+    perVisit((cell) => 100 * (sums.promoters[cell] - sums.detractors[cell]))
+  )
+  for (const count of ['complaints', 'detected', 'remedied'] as const) {
+    sheet.everywhere(count, (cell) => sums[count][cell])
+  }
+  add(
+    'complaintRate',
+    perVisit((cell) => sums.complaints[cell])
+  )
+  add('remediedShare', (cell) => ratio(sums.remedied[cell], sums.complaints[cell] + sums.detected[cell]))
   for (const [score, scores] of [
     ['trust', presentTrust],
-    ['strain', presentStrain]
+    ['strain', presentStrain],
+    ['needGap', presentNeedGap]
   ] as const) {
-    sheet.everywhere(
-      score,
-      whenHeld(context.held, (cell) => ratio(scores[cell] / scoreScale, present[cell]))
-    )
+    add(score, (cell) => ratio(scores[cell] / scoreScale, present[cell]))
   }
   return sheet.rows
 }

@@ -5,8 +5,8 @@ import type { Grid } from './cells.js'
 /** Sums of the ledger, by edition: index 0 is the horizon, those after `editions` are the tail. */
 export interface LedgerSums {
   readonly cost: Readonly<Record<CostKind, Float64Array>>
-  /** The part of the initial cost that levers have: tactics for prospects are left out. */
-  readonly leversInitial: Float64Array
+  /** The part of each cost that levers have: tactics are left out. */
+  readonly levers: Readonly<Record<CostKind, Float64Array>>
   readonly planned: Float64Array
   readonly booked: Float64Array
   readonly unspent: Float64Array
@@ -32,23 +32,23 @@ export interface ItemSums {
  */
 export function ledgerSums(ledger: LedgerRows, context: RunContext, grid: Grid): LedgerSums {
   const empty = () => new Float64Array(grid.lastEdition + 1)
-  const cost = { initial: empty(), maintenance: empty(), ending: empty(), winBack: empty() }
-  const leversInitial = empty()
+  const byKind = () => ({ initial: empty(), maintenance: empty(), ending: empty(), winBack: empty() })
+  const cost = byKind()
+  const levers = byKind()
   const total: ItemSums = emptyItem(empty)
   const items = context.items.map(() => emptyItem(empty))
   for (let row = 0; row < ledger.length; row++) {
     const edition = ledger.edition[row]
     const kind = costKinds[ledger.kind[row]]
     cost[kind][edition] += ledger.booked[row]
-    if (kind === 'initial' && context.items[ledger.item[row]].kind === 'lever') {
-      leversInitial[edition] += ledger.booked[row]
-    }
+    if (context.items[ledger.item[row]].kind === 'lever') levers[kind][edition] += ledger.booked[row]
     add(total, ledger, row, edition)
     add(items[ledger.item[row]], ledger, row, edition)
   }
   const ofItems = [total, ...items].flatMap((item) => Object.values(item))
-  for (const column of [...Object.values(cost), leversInitial, ...ofItems]) addHorizon(column, grid.editions)
-  return { cost, leversInitial, planned: total.planned, booked: total.booked, unspent: total.unspent, items }
+  const columns = [...Object.values(cost), ...Object.values(levers), ...ofItems]
+  for (const column of columns) addHorizon(column, grid.editions)
+  return { cost, levers, planned: total.planned, booked: total.booked, unspent: total.unspent, items }
 }
 
 function emptyItem(empty: () => Float64Array): ItemSums {

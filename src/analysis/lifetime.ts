@@ -6,7 +6,7 @@ import { sheetOf } from './sheet.js'
 
 /**
  * The lifetime, in editions attended, of customers who first attend in the first edition held: in all, in the tail, and
- * up to the first edition missed.
+ * up to the first edition missed. For the whole show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
  *
@@ -17,21 +17,19 @@ import { sheetOf } from './sheet.js'
 export function lifetimeOf(aggregate: Aggregate): OutcomeRow[] {
   const { grid, cohorts, sums } = aggregate
   const { entry, entryEdition } = cohorts
-  const sheet = sheetOf(aggregate)
-  const total = (measure: 'attended' | 'renewed', segment: number, from: number) => {
+  const sheet = sheetOf(aggregate, 'exhibitors')
+  const total = (measure: 'attended' | 'renewed', place: number, from: number) => {
     let sum = 0
     for (let edition = from; edition <= grid.lastEdition; edition++) {
-      sum += entry[measure][cellOf(grid, edition, segment)]
+      sum += entry[measure][cellOf(grid, edition, place)]
     }
     return sum
   }
-  const entered = (segment: number) => (entryEdition === 0 ? 0 : sums.joined[cellOf(grid, entryEdition, segment)])
-  sheet.overHorizon('lifetime', (segment) => ratio(total('attended', segment, 1), entered(segment)))
-  sheet.overHorizon('lifetime.tail', (segment) =>
-    ratio(total('attended', segment, grid.editions + 1), entered(segment))
-  )
-  sheet.overHorizon('lifetime.toFirstMiss', (segment) =>
-    ratio(entered(segment) + total('renewed', segment, entryEdition + 1), entered(segment))
+  const entered = (place: number) => (entryEdition === 0 ? 0 : sums.joined[cellOf(grid, entryEdition, place)])
+  sheet.overHorizon('lifetime', (place) => ratio(total('attended', place, 1), entered(place)))
+  sheet.overHorizon('lifetime.tail', (place) => ratio(total('attended', place, grid.editions + 1), entered(place)))
+  sheet.overHorizon('lifetime.toFirstMiss', (place) =>
+    ratio(entered(place) + total('renewed', place, entryEdition + 1), entered(place))
   )
   return sheet.rows
 }

@@ -1,15 +1,17 @@
 import { costKinds, moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import { leverBooked } from './ledgerSums.js'
+import { costOfWinningExhibitors } from './initialCost.js'
 import type { OutcomeRow } from './outcome.js'
 import { paybackEdition } from './paybackEdition.js'
+import { placeOfExhibitors } from './places.js'
+import { presentValues } from './presentValues.js'
 import { ratio } from './ratio.js'
 import { type Sheet, sheetOf } from './sheet.js'
 
 /**
- * Money: value and relationship cost by kind, profit (whole-number sums: values − costs = profit exactly), net present
- * value, return, payback, and what a new and a retained customer cost.
+ * Money: value and relationship cost by kind, net present value, return, payback, and what a new and a retained exhibitor
+ * cost.
  *
  * @param aggregate The sums of a run table.
  *
@@ -27,30 +29,14 @@ export function moneyOf(aggregate: Aggregate): OutcomeRow[] {
     sheet.wholeShow(`cost.${kind}`, (_, edition) => ledger.cost[kind][edition] / moneyScale)
   }
   sheet.wholeShow('cost.total', (_, edition) => ledger.booked[edition] / moneyScale)
-  sheet.wholeShow('profit', (cell, edition) => profitOf(aggregate, cell, edition))
   addPresentValues(sheet, aggregate)
-  addCostPerCustomer(sheet, aggregate)
-  return sheet.rows
-}
-
-function profitOf({ sums, ledger }: Aggregate, cell: number, edition: number): number {
-  return (sums.economicValue[cell] - ledger.booked[edition]) / moneyScale
+  const exhibitors = sheetOf(aggregate, 'exhibitors')
+  addCostPerCustomer(exhibitors, aggregate)
+  return [...sheet.rows, ...exhibitors.rows]
 }
 
 function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {
-  const { sums, ledger, grid, context } = aggregate
-  let value = 0
-  let cost = 0
-  let profit = 0
-  const cumulative: number[] = []
-  for (let edition = 1; edition <= grid.editions; edition++) {
-    const factor = context.discountFactors[edition - 1]
-    const cell = cellOf(grid, edition)
-    value += factor * (sums.economicValue[cell] / moneyScale)
-    cost += factor * (ledger.booked[edition] / moneyScale)
-    profit += factor * profitOf(aggregate, cell, edition)
-    cumulative.push(profit)
-  }
+  const { value, cost, profit, cumulative } = presentValues(aggregate)
   sheet.wholeShowEditions('cumulativeProfit', (_, edition) => cumulative[edition - 1])
   sheet.total('npv', profit)
   sheet.total('return', ratio(value - cost, cost))
@@ -58,9 +44,10 @@ function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {
 }
 
 function addCostPerCustomer(sheet: Sheet, aggregate: Aggregate): void {
-  const { sums, ledger } = aggregate
+  const { sums } = aggregate
   const keeping = keepingCosts(aggregate)
-  const perNew = (cell: number, edition: number) => ratio(ledger.cost.initial[edition] / moneyScale, sums.joined[cell])
+  const perNew = (cell: number, edition: number) =>
+    ratio(costOfWinningExhibitors(aggregate, edition) / moneyScale, sums.joined[cell])
   const perRetained = (cell: number, edition: number) => ratio(keeping[edition] / moneyScale, sums.repeated[cell])
   sheet.wholeShow('costPerNewCustomer', perNew)
   sheet.wholeShow('costPerRetainedCustomer', perRetained)
@@ -72,16 +59,17 @@ function addCostPerCustomer(sheet: Sheet, aggregate: Aggregate): void {
 }
 
 /**
- * What was spent to keep customers, by edition (0: the horizon), × the money scale: the part of service, by head, of those
- * who attended the last edition held and attend this one; and the tactics for everybody who had attended before and is not
- * in the last stage, whether he comes or not, as the cost of winning customers counts prospects who do not join.
+ * What was spent to keep exhibitors, by edition (0: the horizon), × the money scale: the part, by head, that those who
+ * attended the last edition held and attend this one have in the levers of maintenance (service before, during and after
+ * the show, staff, innovation, research, complaints and their remedy, customer data); and the tactics for everybody who had
+ * attended before and is not in the last stage, whether he comes or not, as the cost of winning customers counts prospects
+ * who do not join.
  */
-function keepingCosts({ sums, ledger, context, cohorts, grid }: Aggregate): Float64Array {
-  const service = leverBooked(ledger, context, 'service')
+function keepingCosts({ sums, ledger, cohorts, grid }: Aggregate): Float64Array {
   const costs = new Float64Array(grid.editions + 1)
   for (let edition = 1; edition <= grid.editions; edition++) {
-    const cell = cellOf(grid, edition)
-    const served = service[edition] * (ratio(sums.repeated[cell], sums.attended[cell]) ?? 0)
+    const cell = cellOf(grid, edition, placeOfExhibitors(grid))
+    const served = ledger.levers.maintenance[edition] * (ratio(sums.repeated[cell], sums.attended[cell]) ?? 0)
     costs[edition] = served + cohorts.joined.tacticCost[cell] - cohorts.tacticsOfNewcomers[cell]
     costs[0] += costs[edition]
   }

@@ -6,12 +6,15 @@ export type OutcomeId = string
 /** Which way is good, or `null` where the outcome alone does not say. */
 export type Better = 'higher' | 'lower' | null
 
-/** What an outcome is given for: each edition, the horizon as a whole, each segment, each tenure, each age. */
-export type OutcomeKey = 'edition' | 'horizon' | 'segment' | 'tenure' | 'age'
+/**
+ * What an outcome is given for: each edition, the horizon as a whole, each segment, each tenure, each age, each tenth of
+ * customers.
+ */
+export type OutcomeKey = 'edition' | 'horizon' | 'segment' | 'tenure' | 'age' | 'tenth'
 
 /** One outcome: the only place where its meaning, unit and direction are written. */
 export interface Outcome {
-  /** A last part of `*` stands for a stage or an item of the ledger. */
+  /** A last part of `*` stands for a stage, an item of the ledger, a cause of departure or a tier of value. */
   readonly id: OutcomeId
   readonly label: Text
   readonly unit: Unit
@@ -21,9 +24,10 @@ export interface Outcome {
 }
 
 /**
- * One outcome of one replication. `segment` is `null` for the whole show, `edition` is `null` for the horizon as a
- * whole, `tenure` is `null` where the outcome is not given by it (survival by age carries the age there). `value` is
- * `null` where the outcome is undefined, for example a share of nobody; it is never NaN or infinite.
+ * One outcome of one replication. `segment` is `null` for the whole show (and `kind:visitor` for all segments of visitors,
+ * where there are several kinds of customers), `edition` is `null` for the horizon as a whole, `tenure` is `null` where the
+ * outcome is not given by it (survival by age carries the age there, a Lorenz curve the tenth). `value` is `null` where the
+ * outcome is undefined, for example a share of nobody; it is never NaN or infinite.
  */
 export interface OutcomeRow {
   readonly outcome: OutcomeId
@@ -49,6 +53,25 @@ export function outcome(
   definition: Text
 ): Outcome {
   return { id, unit, better, by, label, definition }
+}
+
+/**
+ * The same outcomes, their definitions ending with whom they count for the whole show where a fair has several kinds of
+ * customers: exhibitors only.
+ *
+ * @example
+ * const text = { en: 'Visits.', zh: '访问。' }
+ * countingExhibitors([outcome('visits', 'count', 'higher', wholeShow, text, text)])[0].definition.en
+ * // => 'Visits. For the whole show: of exhibitors.'
+ */
+export function countingExhibitors(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.map((each) => ({
+    ...each,
+    definition: {
+      en: `${each.definition.en} For the whole show: of exhibitors.`,
+      zh: `${each.definition.zh}整个展会只计参展商。`
+    }
+  }))
 }
 
 /** Given for the horizon and each edition, for the whole show and each segment. */

@@ -2,29 +2,44 @@ import { InputError } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
 import { asMessage } from '../i18n/fill.js'
 import type { Term } from '../i18n/terms.js'
+import { concentrationOutcomes } from './catalogue/concentration.js'
 import { countOutcomes } from './catalogue/counts.js'
+import { departureOutcomes } from './catalogue/departures.js'
+import { exhibitorOutcomes } from './catalogue/exhibitorAccount.js'
 import { experienceOutcomes } from './catalogue/experience.js'
 import { lifetimeValueOutcomes } from './catalogue/lifetimeValue.js'
+import { loyaltyOutcomes } from './catalogue/loyalty.js'
 import { moneyOutcomes } from './catalogue/money.js'
+import { profitabilityOutcomes } from './catalogue/profitability.js'
 import { retentionOutcomes } from './catalogue/retention.js'
+import { riskOutcomes } from './catalogue/risk.js'
 import { spendingOutcomes } from './catalogue/spending.js'
-import type { Outcome, OutcomeId } from './outcome.js'
+import { tierOutcomes } from './catalogue/tiers.js'
+import { countingExhibitors, type Outcome, type OutcomeId } from './outcome.js'
 
 /**
  * Every outcome, once: id, unit, direction, what it is given by, label and definition in both languages. Tables,
- * charts and `perennial explain` read it. An id that ends in `.*` stands for one outcome a stage (`inStage.trust`) or
- * an item of the ledger (`booked.lever.service`, `booked.tactic.platform`).
+ * charts and `perennial explain` read it. An id that ends in `.*` stands for one outcome a stage (`inStage.trust`), an item
+ * of the ledger (`booked.lever.service`, `booked.tactic.platform`), a cause of departure (`departures.price`) or a tier of
+ * value (`tierProfit.negative`).
  *
  * @example
  * outcomeCatalogue.find((entry) => entry.id === 'repeatRate').better // => 'higher'
  */
 export const outcomeCatalogue: readonly Outcome[] = [
-  ...countOutcomes,
-  ...retentionOutcomes,
-  ...experienceOutcomes,
+  ...countingExhibitors(countOutcomes),
+  ...countingExhibitors(retentionOutcomes),
+  ...countingExhibitors(experienceOutcomes),
+  ...countingExhibitors(loyaltyOutcomes),
+  ...countingExhibitors(departureOutcomes),
   ...moneyOutcomes,
+  ...profitabilityOutcomes,
   ...spendingOutcomes,
-  ...lifetimeValueOutcomes
+  ...lifetimeValueOutcomes,
+  ...exhibitorOutcomes,
+  ...concentrationOutcomes,
+  ...tierOutcomes,
+  ...riskOutcomes
 ]
 
 /** What an outcome that does not exist is answered with. */
@@ -37,11 +52,17 @@ const byId = new Map(outcomeCatalogue.map((entry) => [entry.id, entry]))
  *
  * @example
  * findOutcome('inStage.trust').id // => 'inStage.*'
+ * findOutcome('profit.inStage.trust').id // => 'profit.inStage.*'
  * findOutcome('repeetRate') // => undefined
  */
 export function findOutcome(id: OutcomeId): Outcome | undefined {
-  const dot = id.indexOf('.')
-  return byId.get(id) ?? (dot < 0 ? undefined : byId.get(`${id.slice(0, dot)}.*`))
+  const exact = byId.get(id)
+  if (exact !== undefined) return exact
+  for (let dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
+    const found = byId.get(`${id.slice(0, dot)}.*`)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /**

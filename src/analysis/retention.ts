@@ -7,7 +7,8 @@ import { sheetOf, whenHeld } from './sheet.js'
 
 /**
  * Retention: repeat rate and churn (returners included), first-time renewal and renewal by tenure of customers who never
- * lapsed, and the renewal of all tenures together. Over the horizon, counts are summed before they are divided.
+ * lapsed, and the renewal of all tenures together. Over the horizon, counts are summed before they are divided. For the whole
+ * show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
  *
@@ -17,7 +18,7 @@ import { sheetOf, whenHeld } from './sheet.js'
  */
 export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
   const { sums, neverLapsed, renewed, grid, context } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, 'exhibitors')
   const renewal = (tenure: number, cell: number) => ratio(renewed[tenure][cell], neverLapsed[tenure][cell])
   sheet.everywhere(
     'repeatRate',
@@ -31,15 +32,15 @@ export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
     'firstTimeRenewal',
     whenHeld(context.held, (cell) => renewal(1, cell))
   )
-  for (const segment of sheet.segments) {
-    const cell = cellOf(grid, 0, segment)
+  for (const place of sheet.places) {
+    const cell = cellOf(grid, 0, place.index)
     for (let tenure = 1; tenure <= renewalEditions; tenure++) {
-      sheet.add('renewalByTenure', 0, segment, renewal(tenure, cell), tenure)
+      sheet.add('renewalByTenure', 0, place, renewal(tenure, cell), tenure)
     }
   }
   const byTenure = (counts: readonly Cells[], cell: number) => counts.slice(1).map((cells) => cells[cell])
-  sheet.overHorizon('allTenureRenewal', (segment) => {
-    const cell = cellOf(grid, 0, segment)
+  sheet.overHorizon('allTenureRenewal', (place) => {
+    const cell = cellOf(grid, 0, place)
     return renewalFromCounts(byTenure(neverLapsed, cell), byTenure(renewed, cell))
   })
   return sheet.rows

@@ -1,32 +1,33 @@
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
 import type { OutcomeId, OutcomeRow } from './outcome.js'
+import { type OfWhom, type Place, placesOf } from './places.js'
 
 /** Computes an outcome from the sums in one cell; edition 0 is the horizon. `null` where it is undefined. */
 export type CellValue = (cell: number, edition: number) => number | null
 
-/** Collects rows of results. Edition 0 is the horizon; the segment after the last one is the whole show. */
+/** Collects rows of results. Edition 0 is the horizon; the first place is the whole show. */
 export interface Sheet {
   readonly rows: OutcomeRow[]
-  /** Segments in the order of results: the whole show first. */
-  readonly segments: readonly number[]
-  /** One row for the horizon and each edition, for the whole show and each segment. */
+  /** Places in the order of results: the whole show, kinds of customers, segments. */
+  readonly places: readonly Place[]
+  /** One row for the horizon and each edition, at each place. */
   readonly everywhere: (outcome: OutcomeId, value: CellValue) => void
-  /** One row for each edition, for the whole show and each segment. */
+  /** One row for each edition, at each place. */
   readonly editions: (outcome: OutcomeId, value: CellValue) => void
   /** One row for the horizon and each edition, for the whole show. */
   readonly wholeShow: (outcome: OutcomeId, value: CellValue) => void
   /** One row for each edition, for the whole show. */
   readonly wholeShowEditions: (outcome: OutcomeId, value: CellValue) => void
-  /** One row for the whole show and each segment, over the horizon; `value` takes the index of the segment. */
-  readonly overHorizon: (outcome: OutcomeId, value: (segment: number) => number | null) => void
+  /** One row at each place, over the horizon; `value` takes the index of the place. */
+  readonly overHorizon: (outcome: OutcomeId, value: (place: number) => number | null) => void
   /** One row for the horizon and the whole show. */
   readonly total: (outcome: OutcomeId, value: number | null) => void
   /** One row. */
   readonly add: (
     outcome: OutcomeId,
     edition: number,
-    segment: number,
+    place: Place,
     value: number | null,
     tenure?: number | null
   ) => void
@@ -36,6 +37,7 @@ export interface Sheet {
  * An empty sheet for the outcomes of one replication.
  *
  * @param aggregate The sums of a run table.
+ * @param ofWhom Whether figures of the whole show are of all of it or of its exhibitors. Defaults to all of it.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
@@ -43,29 +45,28 @@ export interface Sheet {
  * sheet.wholeShow('profit', (cell, edition) => 100 * edition)
  * sheet.rows.map(({ edition, value }) => [edition, value]) // => [[null, 0], [1, 100], [2, 200]]
  */
-export function sheetOf({ grid, context }: Aggregate): Sheet {
+export function sheetOf({ grid, context }: Aggregate, ofWhom: OfWhom = 'show'): Sheet {
   const rows: OutcomeRow[] = []
-  const show = grid.segments
-  const segments = [show, ...context.segments.keys()]
-  const add: Sheet['add'] = (outcome, edition, segment, value, tenure = null) => {
-    const name = segment === show ? null : context.segments[segment].id
-    rows.push({ outcome, segment: name, edition: edition === 0 ? null : edition, tenure, value })
+  const places = placesOf(grid, context, ofWhom)
+  const show = places[0]
+  const add: Sheet['add'] = (outcome, edition, { segment }, value, tenure = null) => {
+    rows.push({ outcome, segment, edition: edition === 0 ? null : edition, tenure, value })
   }
-  const fill = (from: 0 | 1, wanted: readonly number[]) => (outcome: OutcomeId, value: CellValue) => {
+  const fill = (from: 0 | 1, wanted: readonly Place[]) => (outcome: OutcomeId, value: CellValue) => {
     for (let edition = from; edition <= grid.editions; edition++) {
-      for (const segment of wanted) add(outcome, edition, segment, value(cellOf(grid, edition, segment), edition))
+      for (const place of wanted) add(outcome, edition, place, value(cellOf(grid, edition, place.index), edition))
     }
   }
   return {
     rows,
-    segments,
+    places,
     add,
-    everywhere: fill(0, segments),
-    editions: fill(1, segments),
+    everywhere: fill(0, places),
+    editions: fill(1, places),
     wholeShow: fill(0, [show]),
     wholeShowEditions: fill(1, [show]),
     overHorizon: (outcome, value) => {
-      for (const segment of segments) add(outcome, 0, segment, value(segment))
+      for (const place of places) add(outcome, 0, place, value(place.index))
     },
     total: (outcome, value) => add(outcome, 0, show, value)
   }

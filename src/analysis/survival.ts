@@ -11,7 +11,7 @@ interface Step {
 
 /**
  * Survival of entry cohorts (share that has neither closed nor gone to the last stage, by age 0 to 15 in editions, in
- * `tenure`): for each entry edition of the whole show, and over all entry editions of the horizon.
+ * `tenure`): for each entry edition of the whole show (its exhibitors), and over all entry editions of the horizon.
  *
  * Each is the product, edition by edition, of the shares that stay of those there (Kaplan & Meier 1958), over the entry
  * editions that are seen at both; so it never rises, though other cohorts are seen at other ages. Who comes back from the
@@ -25,22 +25,23 @@ interface Step {
  */
 export function survivalOf(aggregate: Aggregate): OutcomeRow[] {
   const { grid } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, 'exhibitors')
   const entries = Array.from({ length: grid.editions }, (_, index) => index + 1)
-  for (const segment of sheet.segments) {
+  for (const place of sheet.places) {
     const curve = survivalCurve(Math.min(lastAge, grid.editions - 1), (age) =>
-      sumOf(entries.map((edition) => stepInto(aggregate, edition, age, segment)))
+      sumOf(entries.map((edition) => stepInto(aggregate, edition, age, place.index)))
     )
     curve.forEach((share, age) => {
-      sheet.add('survival', 0, segment, share, age)
+      sheet.add('survival', 0, place, share, age)
     })
   }
+  const [show] = sheet.places
   for (const edition of entries) {
     const curve = survivalCurve(Math.min(lastAge, grid.editions - edition), (age) =>
-      stepInto(aggregate, edition, age, grid.segments)
+      stepInto(aggregate, edition, age, show.index)
     )
     curve.forEach((share, age) => {
-      sheet.add('survival', edition, grid.segments, share, age)
+      sheet.add('survival', edition, show, share, age)
     })
   }
   return sheet.rows
@@ -69,9 +70,9 @@ export function survivalCurve(oldest: number, stepInto: (age: number) => Step | 
 }
 
 /** The step of one entry cohort into an age, from the last edition held before it. */
-function stepInto({ grid, context, cohorts }: Aggregate, edition: number, age: number, segment: number): Step | null {
+function stepInto({ grid, context, cohorts }: Aggregate, edition: number, age: number, place: number): Step | null {
   if (edition + age > grid.editions || !context.held[edition + age - 1]) return null
-  const at = (counts: Float64Array, someAge: number) => counts[survivorIndex(grid, edition, someAge, segment)]
+  const at = (counts: Float64Array, someAge: number) => counts[survivorIndex(grid, edition, someAge, place)]
   const now = at(cohorts.survivors, age)
   if (age === 0) return { there: now, stayed: now }
   const before = context.held.lastIndexOf(true, edition + age - 2) + 1

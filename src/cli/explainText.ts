@@ -2,6 +2,7 @@ import type { Outcome } from '../analysis/outcome.js'
 import { displayWidth, padToWidth, wrapToWidth } from '../core/displayWidth.js'
 import { formatNumber } from '../core/formatNumber.js'
 import { inLanguage, type Language, type Term, word } from '../i18n/terms.js'
+import { customerKinds } from '../model/customerKind.js'
 import type { Parameter, Source, Unit } from '../model/parameter.js'
 import { exampleValue, plainDefault } from '../scenario/example.js'
 import { valueText } from '../scenario/valueText.js'
@@ -136,8 +137,19 @@ export function unitText(unit: Unit, language: Language): string {
   return word(`unit.${unit}`, language, { currency: word('currency', language) })
 }
 
-/** The default as it would be written in a file. */
+/** The default as it would be written in a file; where kinds of customers differ in it, that of each. */
 export function defaultText(parameter: Parameter, say: Say): string {
+  const usual = textOf(parameter, say)
+  const others = customerKinds.flatMap((kind) => {
+    const own = parameter.defaultByKind?.[kind]
+    return own === undefined
+      ? []
+      : [say('ofKind', { kind: say(`of_${kind}`), value: textOf({ ...parameter, default: own }, say) })]
+  })
+  return [usual, ...others].join('; ')
+}
+
+function textOf(parameter: Parameter, say: Say): string {
   return parameter.default === null ? say('absent') : valueText(plainDefault(parameter))
 }
 

@@ -40,9 +40,12 @@ export function starterShift(base: Scenario): StarterShift {
 
 /** Money of a lever by edition: what is planned, or for advertising what its usual spend comes to; nothing if unknown. */
 function moneyOf({ levers, segments }: Scenario, id: LeverId): Schedule {
+  if (id === 'referral') return []
   const { spend, usual } = levers[id]
   if (spend !== null || id !== 'advertising') return spend ?? []
-  const [first, ...others] = Object.values(segments).map(({ marketSize }) => marketSize)
+  const exhibitors = Object.values(segments).filter(({ kind }) => kind === 'exhibitor')
+  const [first, ...others] = exhibitors.map(({ marketSize }) => marketSize)
+  if (first === undefined) return []
   return first.map((size, index) => usual * others.reduce((sum, sizes) => sum + sizes[index], size))
 }
 

@@ -2,9 +2,12 @@ import { happens } from '../core/odds.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import { attendanceShift } from '../model/mechanism/attendance.js'
 import { newcomerExpectation } from '../model/mechanism/expectation.js'
+import { effectivePriceSensitivity } from '../model/mechanism/forbearance.js'
 import { forecastValue } from '../model/mechanism/forecast.js'
+import { firstNeedGap } from '../model/mechanism/needGap.js'
 import { nextReferencePrice } from '../model/mechanism/price.js'
 import { startShift } from '../model/mechanism/start.js'
+import { newcomerTrust } from '../model/mechanism/trust.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
 import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, StagePlan } from './plan.js'
@@ -43,9 +46,15 @@ export function decide(
   }
 }
 
+/** What taking part costs a customer in points: the price met and the own cost, known beforehand. */
+function costMet(population: Population, row: number, conditions: Conditions): number {
+  const { area, payShare, burden } = population
+  return priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost + conditions.rules.burden * burden[row]!
+}
+
 /**
  * Customers of the fair decide whether to attend, knowing the price and their own cost of taking part; what they met
- * becomes part of the reference.
+ * becomes part of the reference. Those let go are not asked.
  */
 function attend(
   chance: { readonly probability: number; readonly effects: Exit['effects'] },
@@ -55,12 +64,15 @@ function attend(
   conditions: Conditions,
   uniforms: Float64Array
 ): void {
-  const { order, flags, area, payShare, expectation, referencePrice, satisfaction, trust, bonds, loyalty } = population
-  const { rival, priceLoss, priceMemory } = conditions
+  const { order, flags, expectation, referencePrice, satisfaction, trust, bonds, loyalty, priceSensitivity } =
+    population
+  const { rival, priceLoss, priceMemory, outlook, reminder } = conditions
+  const { forbearance } = conditions.rules.mechanisms
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const price = priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost
-    const forecast = forecastValue(expectation[row]!, price, referencePrice[row]!, priceLoss)
+    const cost = costMet(population, row, conditions)
+    const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, forbearance.price)
+    const forecast = outlook + forecastValue(expectation[row]!, cost, referencePrice[row]!, priceLoss, sensitivity)
     const shift = attendanceShift(
       chance.effects,
       satisfaction[row]!,
@@ -68,10 +80,12 @@ function attend(
       rival,
       trust[row]!,
       bonds[row]!,
-      loyalty[row]!
+      loyalty[row]!,
+      reminder
     )
-    if (happens(uniforms[index - from]!, chance.probability, shift)) flags[row]! |= flag.attends
-    referencePrice[row] = nextReferencePrice(referencePrice[row]!, price, priceMemory)
+    const comes = happens(uniforms[index - from]!, chance.probability, shift)
+    if (comes && !(flags[row]! & flag.released)) flags[row]! |= flag.attends
+    referencePrice[row] = nextReferencePrice(referencePrice[row]!, cost, priceMemory)
   }
 }
 
@@ -85,34 +99,48 @@ function startOrReturn(
   uniforms: Float64Array,
   approach: Block
 ): void {
-  const { order, flags, stage, cohort, lapse, area, payShare, expectation, referencePrice, grievance } = population
-  const { rival, priceLoss, priceMemory } = conditions
-  const { outreachShare, outreachUsual, winBackShare, winBackUsual } = conditions
+  const { order, flags, stage, cohort, lapse, expectation, referencePrice, grievance, trust } = population
+  const { needGap, priceSensitivity } = population
+  const { rival, priceLoss, priceMemory, outlook, contactedFirst, rules } = conditions
+  const { mechanisms } = rules
   for (let index = from; index < to; index++) {
     const row = order[index]!
+    const uniform = uniforms[index - from]!
     lapse[row]!++
     const isNew = cohort[row] === notJoined
-    const price = priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost
+    const cost = costMet(population, row, conditions)
     const hoped = isNew ? newcomerExpectation(expectation[row]!, conditions.expectationLift) : expectation[row]!
-    const forecast = forecastValue(hoped, price, referencePrice[row]!, priceLoss)
+    const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, mechanisms.forbearance.price)
+    const forecast = outlook + forecastValue(hoped, cost, referencePrice[row]!, priceLoss, sensitivity)
+    const contacted = contactedFirst
+      ? (flags[row]! & flag.contacted) > 0
+      : approach.first[index - from]! < conditions.outreachShare
     const shift = startShift(
       exit.effects,
       conditions.awareness,
-      (approach.first[index - from]! < outreachShare ? 1 : 0) - outreachUsual,
-      (approach.second[index - from]! < winBackShare ? 1 : 0) - winBackUsual,
+      conditions.outreachEffect * ((contacted ? 1 : 0) - conditions.outreachUsual),
+      conditions.winBackEffect *
+        ((approach.second[index - from]! < conditions.winBackShare ? 1 : 0) - conditions.winBackUsual),
       conditions.wordOfMouth,
+      conditions.demonstration,
       forecast,
       rival,
       grievance[row]!,
-      lapse[row]!
+      lapse[row]!,
+      needGap[row]! - mechanisms.needGap.usual
     )
-    if (!happens(uniforms[index - from]!, exit.probability, shift)) continue
+    if (!happens(uniform, exit.probability, shift)) continue
     stage[row] = exit.to
-    referencePrice[row] = nextReferencePrice(referencePrice[row]!, price, priceMemory)
+    referencePrice[row] = nextReferencePrice(referencePrice[row]!, cost, priceMemory)
     if (isNew) {
+      const unadvised = shift - exit.effects.wordOfMouth * conditions.recommendation
+      const referred = happens(uniform, exit.probability, unadvised) ? 0 : flag.referred
+      const { response, usual } = conditions.firstGapRelief
       expectation[row] = hoped
+      trust[row] = newcomerTrust(trust[row]!, conditions.wordOfMouth, mechanisms.trust.reputation)
+      needGap[row] = firstNeedGap(needGap[row]!, response, usual, mechanisms.research.firstGap)
       cohort[row] = Math.max(conditions.edition, joinedBefore)
-      flags[row]! |= flag.attends | flag.joins | flag.neverLapsed
+      flags[row]! |= flag.attends | flag.joins | flag.neverLapsed | referred
     } else {
       flags[row]! |= flag.attends | flag.returned
     }

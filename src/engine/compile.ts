@@ -1,28 +1,18 @@
 import { yearsBetween } from '../core/calendar.js'
 import { power } from '../core/math/power.js'
-import { exhibitionLifecycle, exhibitionStages } from '../model/exhibitionLifecycle.js'
-import { responseOf } from '../model/mechanism/response.js'
-import type { TraitSpec } from '../model/parameter.js'
-import { type LeverId, leverIds, leverLabels } from '../model/parameters/lever.js'
-import type { CostKind, RunContext } from '../model/runTable.js'
-import { compileTrait } from '../model/trait.js'
+import { exhibitionStages } from '../model/exhibitionLifecycle.js'
+import { leverIds, leverLabels } from '../model/parameters/lever.js'
+import type { RunContext } from '../model/runTable.js'
 import type { Horizon, Scenario } from '../scenario/scenario.js'
-import { compileEditions, initialFirms, tailOf } from './compileEditions.js'
-import { compileLifecycle } from './compileLifecycle.js'
+import { compileEditions, tailOf } from './compileEditions.js'
+import { compileLevers } from './compileLevers.js'
+import { compileSegment } from './compileSegment.js'
 import { refuseInexactSums, refuseUnpayableFees } from './exactness.js'
-import type { LeverPlan, Plan, SegmentPlan, Trait } from './plan.js'
+import type { Plan } from './plan.js'
+import { cancelledEditions } from './shocks.js'
 
 /** The longest tail that is played, in editions. */
 export const longestTail = 300
-
-/** The account that each lever's spending is booked to. */
-const leverCosts: Readonly<Record<LeverId, CostKind>> = {
-  advertising: 'initial',
-  outreach: 'initial',
-  service: 'maintenance',
-  farewell: 'ending',
-  winBack: 'winBack'
-}
 
 /**
  * Compiles a scenario to the numbers that the engine plays. The warm-up runs under the levers, tactics and prices of
@@ -35,80 +25,33 @@ const leverCosts: Readonly<Record<LeverId, CostKind>> = {
  * compile(makeScenario({ perennial: 1 })).stages.length // => 5
  */
 export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan {
-  const { levers, lifecycle, mechanisms } = scenario
   const segmentIds = Object.keys(scenario.segments).sort()
   const tacticIds = [...new Set([...Object.keys(baseline.tactics), ...Object.keys(scenario.tactics)])].sort()
-  const startLevers = {
-    advertising: levers.advertising.effect,
-    outreach: levers.outreach.effect,
-    winBack: levers.winBack.effect
-  }
-  const stages = compileLifecycle(exhibitionLifecycle(lifecycle, startLevers, mechanisms.satisfaction.delight))
   const editions = compileEditions(scenario, baseline, segmentIds, tacticIds)
   const segments = segmentIds.map((id) => compileSegment(id, scenario, baseline))
   const capacity = segments.map((segment, index) =>
     editions.reduce((sum, edition) => sum + edition.segments[index]!.inflow, segment.initialCustomers)
   )
+  const stageIds = exhibitionStages.map(({ id }) => id)
   const plan: Plan = {
     scenario,
     baseline,
     context: contextOf(scenario, baseline, segmentIds, tacticIds),
-    stages,
-    closure: lifecycle.closure,
+    stages: exhibitionStages,
+    trustStage: stageIds.indexOf('trust'),
+    weakeningStage: stageIds.indexOf('weakening'),
+    closure: scenario.lifecycle.closure,
     segments,
-    levers: Object.fromEntries(leverIds.map((id) => [id, compileLever(id, scenario, baseline)])) as Record<
-      LeverId,
-      LeverPlan
-    >,
+    levers: compileLevers(scenario, baseline, segmentIds),
+    contactedFirst: scenario.levers.outreach.who,
     tacticIds,
-    baseRent: baseline.price.perArea[0]!,
-    baseFixedFee: baseline.price.fixed[0]!,
     editions,
-    tail: tailOf(editions),
+    tail: tailOf(scenario, editions, segmentIds),
     capacity
   }
   refuseUnpayableFees(plan)
   refuseInexactSums(plan)
   return plan
-}
-
-function compileSegment(id: string, scenario: Scenario, baseline: Scenario): SegmentPlan {
-  const segment = scenario.segments[id]!
-  let bound = 0
-  const initialStageBounds = exhibitionStages.map((stage) => {
-    bound += segment.initialStages[stage.id] ?? 0
-    return bound
-  })
-  const trait = (spec: TraitSpec): Trait => (typeof spec === 'number' ? spec : compileTrait(spec))
-  return {
-    id,
-    initialCustomers: initialFirms(scenario, segment, baseline.segments[id]),
-    initialStageBounds,
-    traits: {
-      standArea: trait(segment.standArea),
-      fee: segment.fee === null ? null : trait(segment.fee),
-      margin: trait(segment.margin),
-      expectation: trait(segment.expectation),
-      tolerance: trait(segment.tolerance),
-      loyalty: trait(segment.loyalty),
-      taste: trait(segment.taste),
-      trust: trait(segment.trust)
-    }
-  }
-}
-
-function compileLever(id: LeverId, scenario: Scenario, baseline: Scenario): LeverPlan {
-  const lever = scenario.levers[id]
-  return {
-    id,
-    cost: leverCosts[id],
-    usual: lever.usual,
-    usualResponse: lever.response,
-    firstSpend: baseline.levers[id].spend?.[0] ?? null,
-    carryOver: lever.carryOver,
-    effect: lever.effect,
-    response: responseOf(lever)
-  }
 }
 
 function contextOf(
@@ -117,7 +60,8 @@ function contextOf(
   segmentIds: readonly string[],
   tacticIds: readonly string[]
 ): RunContext {
-  const { horizon } = scenario
+  const { horizon, market } = scenario
+  const cancelled = cancelledEditions(scenario)
   const named = (
     id: string,
     titles: { readonly title: string | null; readonly titleZh: string | null } | undefined
@@ -128,13 +72,20 @@ function contextOf(
   })
   return {
     currency: scenario.currency,
+    allocation: scenario.allocation,
+    viability: scenario.viability,
+    contactsPerVisitor: market.contactsPerVisitor,
+    dealRate: market.dealRate,
     editions: horizon.editions,
-    held: Array.from({ length: horizon.editions }, (_, index) => !horizon.cancelled.includes(index + 1)),
+    held: Array.from({ length: horizon.editions }, (_, index) => !cancelled.has(index + 1)),
     discountFactors: Array.from({ length: horizon.editions + longestTail }, (_, index) =>
       power(1 + horizon.discountRate, -yearsUntil(horizon, index))
     ),
     budget: scenario.budget,
-    segments: segmentIds.map((id) => named(id, scenario.segments[id])),
+    segments: segmentIds.map((id) => {
+      const { kind, standsFor, ownSpend } = scenario.segments[id]!
+      return { ...named(id, scenario.segments[id]), kind, standsFor, ownSpend }
+    }),
     stages: exhibitionStages.map((stage) => ({ id: stage.id, attends: stage.attends })),
     items: [
       ...leverIds.map((id) => ({ id, kind: 'lever' as const, title: leverLabels[id].en, titleZh: leverLabels[id].zh })),

@@ -1,13 +1,23 @@
 import { feePaid, pricePoints } from '../model/mechanism/price.js'
-import type { EditionPlan, Plan } from './plan.js'
+import type { LeverId } from '../model/parameters/lever.js'
+import type { Climate } from './climate.js'
+import type { EditionPlan, Plan, Rules } from './plan.js'
+import type { Voices } from './voices.js'
 
-/** What every customer of one segment meets in one edition, as numbers. */
+/** Responses of the levers in one edition, as far as money has been spent. */
+export type Responses = Partial<Record<LeverId, number>>
+
+/** What every customer of one segment meets before and during an edition, as numbers. */
 export interface Conditions {
   readonly edition: number
+  readonly rules: Rules
   readonly rent: number
   readonly fixedFee: number
   readonly baseRent: number
   readonly baseFixedFee: number
+  readonly servingCost: number
+  /** Whether what is bought is stand area. */
+  readonly takesSpace: boolean
   /** Points of the whole price; weight of a price above the reference; speed of the reference price. */
   readonly pricePoints: number
   readonly priceLoss: number
@@ -15,17 +25,30 @@ export interface Conditions {
   readonly rival: number
   readonly ownCost: number
   readonly closure: number
-  /** Responses less their usual level. */
+  /** Points that the state of the market adds to what is sold there. */
+  readonly outlook: number
+  /** Log-odds of starting by awareness above the usual. */
   readonly awareness: number
-  /** Share reached, and the usual share. */
+  /** Share reached and the usual share, and log-odds for those reached. */
   readonly outreachShare: number
   readonly outreachUsual: number
+  readonly outreachEffect: number
+  /** Whether those reached by outreach have been singled out. */
+  readonly contactedFirst: boolean
   readonly winBackShare: number
   readonly winBackUsual: number
-  /** Net word of mouth of the last edition, per firm in the market. */
+  readonly winBackEffect: number
+  /** Service before the show above its usual response. */
+  readonly reminder: number
+  /** Recommendations of the last edition per firm in the market, and these less warnings. */
+  readonly recommendation: number
   readonly wordOfMouth: number
-  /** Points by which word of mouth lifts a newcomer's expectation. */
+  /** Share of the market's influence that attended the last edition, above the usual one. */
+  readonly demonstration: number
+  /** Points by which word of mouth and the promise of advertising lift a newcomer's expectation. */
   readonly expectationLift: number
+  /** Share by which research lessens a newcomer's need gap. */
+  readonly firstGapRelief: { readonly response: number; readonly usual: number }
 }
 
 /** The price that a customer with a stand of `area` m² meets, in points of value; `payShare` of the rent is to be paid. */
@@ -35,11 +58,10 @@ export function priceMet(area: number, payShare: number, conditions: Conditions)
   return pricePoints(paid, base, conditions.pricePoints)
 }
 
-/** Responses of the levers that work before the show. */
-export interface StartResponses {
-  readonly advertising: number
-  readonly outreach: number
-  readonly winBack: number
+/** The response that a segment meets of a lever: that of the money where the lever serves it, else the reference. */
+export function responseFor(plan: Plan, responses: Responses, id: LeverId, segment: number): number {
+  const lever = plan.levers[id]
+  return lever.serves[segment]! ? (responses[id] ?? lever.reference) : lever.reference
 }
 
 /** The conditions before the show of one segment in one edition. */
@@ -48,28 +70,52 @@ export function conditionsOf(
   edition: EditionPlan,
   editionNumber: number,
   segment: number,
-  responses: StartResponses,
-  wordOfMouth: number
+  responses: Responses,
+  voices: Voices,
+  climate: Climate | null,
+  usual: Climate | null
 ): Conditions {
-  const { mechanisms } = plan.scenario
+  const { rules } = edition
+  const { mechanisms } = rules
+  const { kind, goals, baseRent, baseFixedFee, servingCost } = plan.segments[segment]!
+  const set = edition.segments[segment]!
+  const above = (id: LeverId) => responseFor(plan, responses, id, segment) - plan.levers[id].reference
+  const aware: LeverId = kind === 'visitor' ? 'visitorPromotion' : 'advertising'
+  const { recommendation, warning } = voices[kind]
+  const wordOfMouth = recommendation - warning
+  const heard = plan.levers.advertising.serves[segment]! ? (responses.advertising ?? 0) : 0
   return {
     edition: editionNumber,
-    rent: edition.rent,
-    fixedFee: edition.fixedFee,
-    baseRent: plan.baseRent,
-    baseFixedFee: plan.baseFixedFee,
+    rules,
+    rent: set.rent,
+    fixedFee: set.fixedFee,
+    baseRent,
+    baseFixedFee,
+    servingCost,
+    takesSpace: kind === 'exhibitor',
     pricePoints: mechanisms.price.points,
     priceLoss: mechanisms.price.loss,
     priceMemory: mechanisms.price.memory,
-    rival: edition.rivalValue,
-    ownCost: edition.segments[segment]!.ownCost,
+    rival: set.rivalValue,
+    ownCost: set.ownCost,
     closure: plan.closure,
-    awareness: responses.advertising - plan.levers.advertising.usualResponse,
-    outreachShare: responses.outreach,
-    outreachUsual: plan.levers.outreach.usualResponse,
-    winBackShare: responses.winBack,
-    winBackUsual: plan.levers.winBack.usualResponse,
+    outlook: goals.sales * set.state,
+    awareness: plan.levers[aware].effect * above(aware),
+    outreachShare: responseFor(plan, responses, 'outreach', segment),
+    outreachUsual: plan.levers.outreach.reference,
+    outreachEffect: plan.levers.outreach.effect * Math.max(0, 1 + mechanisms.research.outreach * above('research')),
+    contactedFirst: plan.contactedFirst !== 'any' && plan.levers.outreach.serves[segment]!,
+    winBackShare: responseFor(plan, responses, 'winBack', segment),
+    winBackUsual: plan.levers.winBack.reference,
+    winBackEffect: plan.levers.winBack.effect,
+    reminder: above('serviceBefore'),
+    recommendation,
     wordOfMouth,
-    expectationLift: mechanisms.wordOfMouth.expectation * wordOfMouth
+    demonstration: climate === null || usual === null ? 0 : climate[kind].influenceShare - usual[kind].influenceShare,
+    expectationLift: mechanisms.wordOfMouth.expectation * wordOfMouth + edition.promise * heard,
+    firstGapRelief: {
+      response: responseFor(plan, responses, 'research', segment),
+      usual: plan.levers.research.reference
+    }
   }
 }

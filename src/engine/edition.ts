@@ -1,200 +1,303 @@
 import { fillUniforms } from '../core/random/threefry.js'
-import { netWordOfMouth } from '../model/mechanism/wordOfMouth.js'
+import type { LeverId } from '../model/parameters/lever.js'
 import { leverIds } from '../model/parameters/lever.js'
-import { scoreScale } from '../model/runTable.js'
-import { closeEdition, move, voiceGrievance } from './after.js'
-import { decide } from './before.js'
-import { type Conditions, conditionsOf } from './conditions.js'
-import { experience, stayAway } from './during.js'
-import { spendOn } from './levers.js'
-import type { EditionPlan, Plan } from './plan.js'
-import { groupByStage } from './population.js'
+import { moneyScale, scoreScale } from '../model/runTable.js'
+import { closeEdition, growStands, move, voiceGrievance } from './after.js'
+import { meetClimate } from './climate.js'
+import type { Conditions, Responses } from './conditions.js'
+import { experience, remedy, type Show, stayAway } from './during.js'
+import { noteValues, rememberAbsence, rememberVisits, shareOut } from './history.js'
+import { rewardFor, spendOn } from './levers.js'
+import { decideSegment, openBefore } from './openEdition.js'
+import type { EditionPlan } from './plan.js'
+import { flag } from './population.js'
 import { purpose } from './purposes.js'
-import { bookMoves, bookShow, bookTactics, countClosed, countCustomers, countJustLost, writeRows } from './recorder.js'
-import { type State, stageCount } from './state.js'
+import { byInfluence, gather, ranked } from './ranking.js'
+import {
+  bookMoves,
+  bookShow,
+  bookTactics,
+  countClosed,
+  countCustomers,
+  countJustLost,
+  countLoyalty,
+  countVoices,
+  writeRows
+} from './recorder.js'
+import { driftNeeds, showOf } from './show.js'
+import type { State } from './state.js'
 import { buildAllBonds, offerTactics } from './tactics.js'
-import { careForLeavers, listLeavers, resetOffers } from './targeting.js'
+import type { SegmentVoices } from './voices.js'
 import { blockSize } from './workspace.js'
 
 /**
  * Plays one edition: targeting, before, during, after. Each phase reads only totals that an earlier phase closed, so the
- * order in which customers are visited cannot matter. Returns how many customers attended.
+ * order in which customers are visited cannot matter. Returns how many customers of each segment attended.
  */
-export function playEdition(state: State, edition: EditionPlan, editionNumber: number): number {
+export function playEdition(state: State, edition: EditionPlan, editionNumber: number): readonly number[] {
   const { plan, workspace } = state
-  const gone = plan.stages.length + 1
-  workspace.populations.forEach((population, index) => {
-    groupByStage(population, workspace.groups[index]!, gone)
-    resetOffers(population, edition.segments[index]!.discount)
-  })
-  const treatments = offerTactics(state, edition, editionNumber)
-  const conditions = openBefore(state, edition, editionNumber)
-  for (const segment of plan.segments.keys()) decideSegment(state, segment, conditions[segment]!)
-  buildAllBonds(state, edition, editionNumber, treatments)
-  const attendance = plan.segments.reduce((sum, _, segment) => sum + attending(state, segment), 0)
-  state.observe?.(editionNumber, workspace.populations)
-  const service = plan.levers.service
-  const response = spendOn(
-    service,
-    leverIds.indexOf('service'),
-    attendance,
-    edition,
-    editionNumber,
-    state.levers,
-    state.ledger
-  )
-  const { base } = plan.scenario.mechanisms.value
-  const quality = base + service.effect * (response - service.usualResponse)
-  const voices: Voices = { satisfied: 0, grievance: 0 }
-  for (const segment of plan.segments.keys()) {
-    playSegment(state, segment, conditions[segment]!, quality, edition, voices)
+  const { populations } = workspace
+  const responses: Responses = {}
+  const spend = (id: LeverId, heads: number) => {
+    responses[id] = spendOn(plan.levers[id], heads, edition, editionNumber, state.levers, state.ledger)
   }
-  state.wordOfMouth = netWordOfMouth(
-    voices.satisfied,
-    attendance - voices.satisfied,
-    voices.grievance / scoreScale,
-    marketOf(edition),
-    plan.scenario.mechanisms.wordOfMouth
+  const treatments = (): ReturnType<typeof offerTactics> => offerTactics(state, edition, editionNumber)
+  const { conditions, offered } = openBefore(state, edition, editionNumber, responses, spend, treatments)
+  for (const segment of plan.segments.keys()) decideSegment(state, segment, edition, conditions[segment]!)
+  payRewards(state, edition, editionNumber, responses)
+  buildAllBonds(state, edition, editionNumber, offered)
+  meetClimate(state.climate, plan, edition, populations)
+  state.observe?.(editionNumber, populations)
+  for (const id of ['service', 'serviceAfter', 'complaintChannel'] as const) spend(id, headsAttending(state, id))
+  const shows = plan.segments.map((_, segment) => showOf(state, edition, segment, responses))
+  const cases = plan.segments.map((_, segment) => visit(state, segment, shows[segment]!, conditions[segment]!))
+  spend(
+    'recovery',
+    sumServed(state, 'recovery', (segment) => cases[segment]!)
   )
-  return attendance
+  takeAway(state, edition)
+  const voices = plan.segments.map((_, segment) => finish(state, segment, edition, conditions[segment]!, responses))
+  if (edition.part === 'ledger') {
+    shareOut(state.histories, plan, populations, conditions, leverMoney(state, editionNumber))
+  }
+  closeAfter(state, edition, responses)
+  if (edition.part !== 'tail') {
+    const marketSizes = edition.segments.map(({ marketSize }) => marketSize)
+    state.spoken = { voices, boosts: boostsOf(state, responses), marketSizes }
+  }
+  return plan.segments.map((_, segment) => attending(state, segment))
 }
 
-interface Voices {
-  satisfied: number
-  /** Whole numbers of 2^-24. */
-  grievance: number
-}
-
-/** Firms in the market, all segments together. */
-function marketOf(edition: EditionPlan): number {
-  return edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0)
-}
-
-function countStages(state: State, wanted: (stage: number) => boolean): number {
-  const { plan } = state
-  let total = 0
-  plan.segments.forEach((_, segment) => {
-    plan.stages.forEach((_, stage) => {
-      if (wanted(stage)) total += stageCount(state, segment, stage)
-    })
-  })
-  return total
-}
-
+/** How many customers of a segment attend, after they have been grouped. */
 function attending(state: State, segment: number): number {
   const starts = state.workspace.groups[segment]!
-  return state.plan.stages.reduce((sum, _, stage) => sum + starts[2 * stage + 2]! - starts[2 * stage + 1]!, 0)
+  const members = state.plan.stages.reduce((sum, _, stage) => sum + starts[2 * stage + 2]! - starts[2 * stage + 1]!, 0)
+  return state.plan.segments[segment]!.standsFor * members
 }
 
-/** Spends the money that works before the show and returns what each segment meets. */
-function openBefore(state: State, edition: EditionPlan, editionNumber: number): readonly Conditions[] {
-  const { plan, workspace, streams, levers, ledger } = state
-  const inTail = edition.part === 'tail'
-  const prospects = countStages(state, (stage) => isStart(plan, stage))
-  const lost = countStages(state, (stage) => isReturn(plan, stage))
-  const spend = (id: 'advertising' | 'outreach' | 'farewell' | 'winBack', heads: number) =>
-    spendOn(plan.levers[id], leverIds.indexOf(id), heads, edition, editionNumber, levers, ledger)
-  const responses = {
-    advertising: spend('advertising', inTail ? 0 : marketOf(edition)),
-    outreach: spend('outreach', prospects),
-    winBack: spend('winBack', lost)
-  }
-  const lostStage = plan.stages.length - 1
-  const leavers = workspace.populations.map((population, segment) => {
-    const starts = workspace.groups[segment]!
-    return listLeavers(population, starts[2 * lostStage]!, starts[2 * lostStage + 2]!)
+/** A count over the segments that a lever serves. */
+function sumServed(state: State, id: LeverId, count: (segment: number) => number): number {
+  const { serves } = state.plan.levers[id]
+  return state.plan.segments.reduce((sum, _, segment) => sum + (serves[segment]! ? count(segment) : 0), 0)
+}
+
+function headsAttending(state: State, id: LeverId): number {
+  return sumServed(state, id, (segment) => attending(state, segment))
+}
+
+/** Rewards for newcomers won by recommendation, in the segments that the programme serves. */
+function payRewards(state: State, edition: EditionPlan, editionNumber: number, responses: Responses): void {
+  const { plan, workspace, levers, ledger } = state
+  const referred = sumServed(state, 'referral', (segment) => {
+    const { order, alive, flags } = workspace.populations[segment]!
+    let count = 0
+    for (let index = 0; index < alive; index++) if (flags[order[index]!]! & flag.referred) count++
+    return plan.segments[segment]!.standsFor * count
   })
-  const heads = leavers.reduce((sum, count) => sum + count, 0)
-  const cared = spend('farewell', heads)
-  return plan.segments.map((_, segment) => {
-    const key = streams[segment]!.of(purpose.farewell, editionNumber)
-    const population = workspace.populations[segment]!
-    careForLeavers(population, leavers[segment]!, key, cared, plan.levers.farewell.effect, workspace.decision)
-    return conditionsOf(plan, edition, editionNumber, segment, responses, state.wordOfMouth)
-  })
+  responses.referral = rewardFor(plan.levers.referral, referred, edition, editionNumber, levers, ledger)
 }
 
-/** Stage 0 is where newcomers wait; other stages that do not attend but can start are those of the lost. */
-function isStart(plan: Plan, stage: number): boolean {
-  return stage === 0 && plan.stages[stage]!.start !== null
+/** By how much the referral programme multiplies recommendations in each segment. */
+function boostsOf({ plan }: State, responses: Responses): readonly number[] {
+  const { effect, reference, serves } = plan.levers.referral
+  return plan.segments.map((_, segment) =>
+    serves[segment]! ? 1 + effect * ((responses.referral ?? reference) - reference) : 1
+  )
 }
 
-function isReturn(plan: Plan, stage: number): boolean {
-  return stage > 0 && plan.stages[stage]!.start !== null
-}
-
-/** Phase 1: conversion, attendance and win-back; afterwards customers are grouped by the stage of the show. */
-function decideSegment(state: State, segment: number, conditions: Conditions): void {
+/** The show for everybody of a segment: those who attend, and those who stay away. Returns the cases for recovery. */
+function visit(state: State, segment: number, show: Show, conditions: Conditions): number {
   const { plan, workspace, streams } = state
   const population = workspace.populations[segment]!
+  const { entry, ordinal, order } = population
   const starts = workspace.groups[segment]!
-  plan.stages.forEach((stage, index) => {
-    const [from, to] = [starts[2 * index]!, starts[2 * index + 2]!]
-    decide(stage, population, from, to, conditions, streams[segment]!, workspace.decision, workspace.extra)
+  const experienceKey = streams[segment]!.of(purpose.experience, conditions.edition)
+  const voiceKey = streams[segment]!.of(purpose.voice, conditions.edition)
+  const { decision, extra } = workspace
+  let cases = 0
+  plan.stages.forEach(({ attends }, stage) => {
+    if (!attends) return
+    const [absent, present, end] = [starts[2 * stage]!, starts[2 * stage + 1]!, starts[2 * stage + 2]!]
+    stayAway(population, absent, present, conditions.rules.mechanisms)
+    for (let from = present; from < end; from += blockSize) {
+      const to = Math.min(from + blockSize, end)
+      fillUniforms(experienceKey, entry, ordinal, order, from, to, decision.first, decision.second)
+      if (conditions.rules.recovery) fillUniforms(voiceKey, entry, ordinal, order, from, to, extra.first, extra.second)
+      cases += experience(population, from, to, show, conditions, decision.first, extra)
+    }
   })
-  groupByStage(population, starts, plan.stages.length + 1)
+  return plan.segments[segment]!.standsFor * cases
 }
 
-/** Phases 2 and 3: the show, the books, the moves. */
-function playSegment(
-  state: State,
-  segment: number,
-  conditions: Conditions,
-  quality: number,
-  edition: EditionPlan,
-  voices: Voices
-): void {
-  const { plan, workspace, streams } = state
-  const { recorder } = workspace
-  const { mechanisms } = plan.scenario
-  const population = workspace.populations[segment]!
-  const starts = workspace.groups[segment]!
-  const recording = edition.part !== 'warmUp'
-  const key = streams[segment]!.of(purpose.experience, conditions.edition)
-  const closed = plan.stages.length
-  const { first, second } = workspace.decision
-  for (let group = 0; group < 2 * closed; group++) {
-    const stage = group >> 1
-    const isAttending = (group & 1) === 1
-    const { exits, attends } = plan.stages[stage]!
-    for (let from = starts[group]!; from < starts[group + 1]!; from += blockSize) {
-      const to = Math.min(from + blockSize, starts[group + 1]!)
-      if (attends) fillUniforms(key, population.entry, population.ordinal, population.order, from, to, first, second)
-      if (isAttending) {
-        voices.satisfied += experience(population, from, to, quality, conditions, mechanisms, first)
-      } else if (attends) {
-        stayAway(population, from, to, mechanisms)
-      }
-      if (recording) {
-        countCustomers(recorder, population, from, to, stage)
-        bookTactics(recorder, population, from, to)
-        if (isAttending) bookShow(recorder, population, from, to, conditions, mechanisms.satisfaction.threshold)
-        else if (!attends && stage > 0) countJustLost(recorder, population, from, to)
-      }
-      if (!attends && stage > 0) {
-        voices.grievance += voiceGrievance(population, from, to, mechanisms.wordOfMouth.grievanceKeep)
-      }
-      if (exits.length > 0) {
-        const { delightFrom } = mechanisms.satisfaction
-        move(
-          exits,
-          population,
-          from,
-          to,
-          isAttending,
-          conditions.rival,
-          delightFrom,
-          closed - 1,
-          second,
-          workspace.weights
-        )
-      }
-      if (recording) bookMoves(recorder, population, from, to, stage)
+/** Marks the most influential customers of the fair whom shocks take away after this show. */
+function takeAway({ plan, workspace }: State, edition: EditionPlan): void {
+  const { populations } = workspace
+  for (const { count, grievance, segments } of edition.leaving) {
+    const customers = gather(plan, populations, segments, ({ stage }, row) => plan.stages[stage[row]!]!.attends)
+    let left = count
+    for (const { segment, row } of ranked(populations, customers, byInfluence)) {
+      left -= plan.segments[segment]!.standsFor
+      if (left < 0) break
+      populations[segment]!.flags[row]! |= flag.leaves
+      populations[segment]!.grievance[row] = grievance
     }
   }
-  if (recording) {
-    countClosed(recorder, population, starts[2 * closed]!, starts[2 * closed + 2]!, closed)
-    writeRows(recorder, conditions.edition, segment)
+}
+
+/** Remedy, the books and the moves of a segment. Returns who would speak, of those who came and of the lost. */
+function finish(
+  state: State,
+  segment: number,
+  edition: EditionPlan,
+  conditions: Conditions,
+  responses: Responses
+): SegmentVoices {
+  const { plan, workspace } = state
+  const population = workspace.populations[segment]!
+  const starts = workspace.groups[segment]!
+  const closed = plan.stages.length
+  const voices: SegmentVoices = { satisfied: 0, dissatisfied: 0, grievance: 0 }
+  for (let group = 0; group < 2 * closed; group++) {
+    for (let from = starts[group]!; from < starts[group + 1]!; from += blockSize) {
+      const to = Math.min(from + blockSize, starts[group + 1]!)
+      finishBlock(state, segment, group, from, to, edition, conditions, responses, voices)
+    }
   }
-  closeEdition(population, closed, closed + 1)
+  if (edition.part !== 'warmUp') {
+    countClosed(workspace.recorder, population, starts[2 * closed]!, starts[2 * closed + 2]!, closed)
+    writeRows(workspace.recorder, conditions.edition, segment, plan.segments[segment]!.standsFor)
+  }
+  return voices
+}
+
+function finishBlock(
+  state: State,
+  segment: number,
+  group: number,
+  from: number,
+  to: number,
+  edition: EditionPlan,
+  conditions: Conditions,
+  responses: Responses,
+  voices: SegmentVoices
+): void {
+  const { plan, workspace, streams } = state
+  const { decision, extra, weights } = workspace
+  const population = workspace.populations[segment]!
+  const { mechanisms, recovery } = conditions.rules
+  const stage = group >> 1
+  const isPresent = (group & 1) === 1
+  const stagePlan = conditions.rules.stages[stage]!
+  const { attends } = stagePlan
+  const fill = (what: number, block: typeof extra) => {
+    const key = streams[segment]!.of(what, conditions.edition)
+    fillUniforms(key, population.entry, population.ordinal, population.order, from, to, block.first, block.second)
+  }
+  if (isPresent) {
+    if (recovery && plan.levers.recovery.serves[segment]!) {
+      fill(purpose.remedy, extra)
+      remedy(population, from, to, plan.levers.recovery.effect * responses.recovery!, mechanisms, extra.first)
+    }
+    listen(population, from, to, mechanisms.satisfaction.threshold, voices)
+    noteValues(population, from, to, conditions)
+  }
+  if (edition.part !== 'warmUp') record(state, segment, group, from, to, edition, conditions)
+  if (!attends && stage > 0) {
+    voices.grievance += voiceGrievance(population, from, to, mechanisms.wordOfMouth.grievanceKeep)
+  }
+  if (attends) {
+    fill(purpose.experience, decision)
+    move(plan, stagePlan, population, from, to, isPresent, conditions, decision.second, weights)
+  }
+  if (edition.part !== 'warmUp') {
+    bookMoves(workspace.recorder, population, from, to, stage, plan.stages.length - 1)
+  }
+}
+
+/** Who would recommend, and who would warn, of attending customers: weighted by their propensity to, × 2^24. */
+function listen(
+  { order, latest, referral }: State['workspace']['populations'][number],
+  from: number,
+  to: number,
+  threshold: number,
+  voices: SegmentVoices
+): void {
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const weight = Math.round(referral[row]! * scoreScale)
+    if (latest[row]! >= threshold) voices.satisfied += weight
+    else voices.dissatisfied += weight
+  }
+}
+
+/** Books of one block of customers in a group. */
+function record(
+  state: State,
+  segment: number,
+  group: number,
+  from: number,
+  to: number,
+  edition: EditionPlan,
+  conditions: Conditions
+): void {
+  const { plan, workspace, histories } = state
+  const { recorder } = workspace
+  const population = workspace.populations[segment]!
+  const { rules } = conditions
+  const stage = group >> 1
+  const isPresent = (group & 1) === 1
+  const { attends } = plan.stages[stage]!
+  const reward = plan.levers.referral.serves[segment]! ? Math.round((edition.leverSpend.referral ?? 0) * moneyScale) : 0
+  const historyEdition = {
+    part: edition.part === 'tail' ? ('tail' as const) : ('ledger' as const),
+    isLast: conditions.edition === state.lastHeld,
+    reward,
+    discount: discountInTail(state, conditions.edition)
+  }
+  countCustomers(recorder, population, from, to, stage, rules.needGap)
+  bookTactics(recorder, population, from, to)
+  if (attends) countLoyalty(recorder, population, from, to, isPresent)
+  if (isPresent) {
+    countVoices(recorder, population, from, to, rules.mechanisms.satisfaction)
+    bookShow(recorder, population, from, to, conditions, reward)
+    rememberVisits(histories, population, segment, from, to, conditions, historyEdition)
+  } else {
+    if (!attends && stage > 0) countJustLost(recorder, population, from, to)
+    rememberAbsence(histories, population, from, to, attends, historyEdition)
+  }
+}
+
+/** Discount factor of a tail edition against the horizon's last one. */
+function discountInTail({ plan }: State, editionNumber: number): number {
+  const { discountFactors, editions } = plan.context
+  return editionNumber > editions ? discountFactors[editionNumber - 1]! / discountFactors[editions - 1]! : 1
+}
+
+/** What levers cost in an edition, the rewards apart, which are booked to customers; whole numbers of 1/10,000. */
+function leverMoney({ ledger }: State, editionNumber: number): number {
+  const referral = leverIds.indexOf('referral')
+  return ledger.rows.reduce((sum, { edition, item, booked }) => {
+    return edition === editionNumber && item < leverIds.length && item !== referral ? sum + booked : sum
+  }, 0)
+}
+
+/** Stands grow, needs move on, histories roll on, firms close. */
+function closeAfter(state: State, edition: EditionPlan, responses: Responses): void {
+  const { plan, workspace } = state
+  const closed = plan.stages.length
+  const { most } = edition.rules.mechanisms.standGrowth
+  plan.segments.forEach(({ kind }, segment) => {
+    if (kind !== 'exhibitor') return
+    const starts = workspace.groups[segment]!
+    plan.stages.forEach((_, stage) => {
+      const [from, to] = [starts[2 * stage + 1]!, starts[2 * stage + 2]!]
+      growLeft(state, segment, from, to, edition, most)
+    })
+  })
+  driftNeeds(state, edition, responses)
+  for (const population of workspace.populations) closeEdition(population, closed, closed + 1)
+}
+
+function growLeft(state: State, segment: number, from: number, to: number, edition: EditionPlan, most: number): void {
+  growStands(state.workspace.populations[segment]!, from, to, edition.rules.stages, most)
 }

@@ -2,7 +2,7 @@ import { InputError, type Problem } from '../core/errors.js'
 import { asGot, asMessage } from '../i18n/fill.js'
 import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
-import type { EditionPlan, Plan, Trait } from './plan.js'
+import type { EditionPlan, Plan, SegmentPlan, Trait } from './plan.js'
 import { engineWords } from './words.js'
 
 /** Whole numbers up to here are exact in a double. */
@@ -32,20 +32,20 @@ export function refuseInexactSums(plan: Plan): void {
  * below the fixed fee. Throws an InputError that names the segment.
  */
 export function refuseUnpayableFees(plan: Plan): void {
-  const problems = plan.segments.flatMap(({ id, traits }): Problem[] => {
+  const problems = plan.segments.flatMap(({ id, traits, baseRent, baseFixedFee }): Problem[] => {
     if (traits.fee === null) return []
     const path = `segments.${id}.fee`
-    if (plan.baseRent === 0) {
+    if (baseRent === 0) {
       return [{ path, ...asMessage(engineWords.feeWithoutRent), example: 'price: { perArea: 250 }' }]
     }
     const lowest = least(traits.fee)
-    if (lowest >= plan.baseFixedFee) return []
+    if (lowest >= baseFixedFee) return []
     return [
       {
         path,
         ...asMessage(engineWords.feeBelowFixed),
-        ...asGot(engineWords.gotFees, { lowest, fixed: plan.baseFixedFee }),
-        example: `fee: { varies: lognormal, mean: ${10 * plan.baseFixedFee}, sigma: 1, min: ${plan.baseFixedFee} }`
+        ...asGot(engineWords.gotFees, { lowest, fixed: baseFixedFee }),
+        example: `fee: { varies: lognormal, mean: ${10 * baseFixedFee}, sigma: 1, min: ${baseFixedFee} }`
       }
     ]
   })
@@ -53,17 +53,15 @@ export function refuseUnpayableFees(plan: Plan): void {
 }
 
 function inexactSegments(plan: Plan): Problem[] {
-  const dearest = most(plan, (edition) => edition.rent, plan.baseRent)
-  const fixed = most(plan, (edition) => edition.fixedFee, plan.baseFixedFee)
   const treatment = most(plan, (edition) => edition.tactics.reduce((sum, tactic) => sum + tactic.cost, 0))
-  const score = Math.max(100, greatestStrain(plan))
+  const reward = most(plan, (edition) => edition.leverSpend.referral ?? 0)
   return plan.segments.flatMap((segment, index): Problem[] => {
-    const customers = plan.capacity[index]!
-    const fee = segment.traits.fee === null ? 0 : greatest(segment.traits.fee)
-    const area = Math.max(greatest(segment.traits.standArea), plan.baseRent > 0 ? fee / plan.baseRent : 0)
-    const provision = Math.max(1, 1 - least(segment.traits.margin))
-    const money = customers * (Math.max((area * dearest + fixed) * provision, area) + treatment) * moneyScale
-    if (money < largestExact && customers * score * scoreScale < largestExact) return []
+    const customers = plan.capacity[index]! * segment.standsFor
+    const area = greatestArea(plan, segment)
+    const provision = Math.max(1, 1 - least(segment.traits.margin!))
+    const fee = Math.max(greatestFee(plan, index, area) * provision + segment.servingCost, area)
+    const money = customers * (fee + treatment + reward) * moneyScale
+    if (money < largestExact && customers * greatestScore(plan, segment) * scoreScale < largestExact) return []
     return [
       {
         path: `segments.${segment.id}`,
@@ -73,6 +71,27 @@ function inexactSegments(plan: Plan): Problem[] {
       }
     ]
   })
+}
+
+/** The largest stand a customer of a segment can come to. */
+function greatestArea(plan: Plan, { traits, baseRent }: SegmentPlan): number {
+  const fee = traits.fee === null ? 0 : greatest(traits.fee)
+  const taken = Math.max(greatest(traits.standArea!), baseRent > 0 ? fee / baseRent : 0)
+  return taken * plan.scenario.mechanisms.standGrowth.most
+}
+
+/** The highest list fee of a stand in any edition. */
+function greatestFee(plan: Plan, segment: number, area: number): number {
+  const { baseRent, baseFixedFee } = plan.segments[segment]!
+  const dearest = most(plan, (edition) => edition.segments[segment]!.rent, baseRent)
+  const fixed = most(plan, (edition) => edition.segments[segment]!.fixedFee, baseFixedFee)
+  return area * dearest + fixed
+}
+
+/** The greatest score of a customer: satisfaction, strain, influence, know-how, voices. */
+function greatestScore(plan: Plan, { traits }: SegmentPlan): number {
+  const heard = greatest(traits.referral!)
+  return Math.max(100, greatestStrain(plan), greatest(traits.influence!), greatest(traits.knowHow!), heard)
 }
 
 /** The greatest strain a customer can come to: every edition adds the worst, and keeps its share. */
@@ -85,10 +104,10 @@ function greatestStrain(plan: Plan): number {
 
 /** Levers and tactics whose money in one edition exact numbers cannot hold. */
 function inexactSpends(plan: Plan): Problem[] {
-  const customers = plan.capacity.reduce((sum, capacity) => sum + capacity, 0)
+  const customers = plan.capacity.reduce((sum, capacity, index) => sum + capacity * plan.segments[index]!.standsFor, 0)
   const market = most(plan, (edition) => edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0))
   const levers = leverIds.map((id) => {
-    const usual = plan.levers[id].usual * Math.max(customers, market)
+    const usual = plan.levers[id].perHeadIfAbsent * Math.max(customers, market)
     return { path: `levers.${id}`, money: most(plan, (edition) => edition.leverSpend[id] ?? usual) }
   })
   const tactics = plan.tacticIds.map((id, index) => {

@@ -16,7 +16,7 @@ export interface LeverState {
 export function createLeverState(plan: Plan): LeverState {
   return {
     effective: Object.fromEntries(leverIds.map((id) => [id, null])) as Record<LeverId, number | null>,
-    perHead: Object.fromEntries(leverIds.map((id) => [id, plan.levers[id].usual])) as Record<LeverId, number>
+    perHead: Object.fromEntries(leverIds.map((id) => [id, plan.levers[id].perHeadIfAbsent])) as Record<LeverId, number>
   }
 }
 
@@ -28,7 +28,6 @@ export function createLeverState(plan: Plan): LeverState {
  */
 export function spendOn(
   lever: LeverPlan,
-  item: number,
   heads: number,
   edition: EditionPlan,
   editionNumber: number,
@@ -38,22 +37,53 @@ export function spendOn(
   const { id } = lever
   const given = edition.leverSpend[id]
   const inTail = edition.part === 'tail'
-  const perHead = given === null ? lever.usual : givenPerHead(given, heads, inTail ? state.perHead[id] : null)
+  const perHead = given === null ? lever.perHeadIfAbsent : givenPerHead(given, heads, inTail ? state.perHead[id] : null)
   const planned = given === null || inTail ? perHead * heads : given
-  const booked = heads > 0 ? planned : 0
+  const whole = Math.round(planned * moneyScale)
+  return book(lever, heads, perHead, whole, heads > 0 ? whole : 0, edition, editionNumber, state, ledger)
+}
+
+/**
+ * Pays a reward for each of `successes` in an edition: money follows success, and the response follows the reward.
+ * Returns the response.
+ */
+export function rewardFor(
+  lever: LeverPlan,
+  successes: number,
+  edition: EditionPlan,
+  editionNumber: number,
+  state: LeverState,
+  ledger: Ledger
+): number {
+  const reward = edition.leverSpend[lever.id] ?? 0
+  const paid = Math.round(reward * moneyScale) * successes
+  return book(lever, successes, reward, paid, paid, edition, editionNumber, state, ledger)
+}
+
+function book(
+  lever: LeverPlan,
+  heads: number,
+  perHead: number,
+  planned: number,
+  booked: number,
+  edition: EditionPlan,
+  editionNumber: number,
+  state: LeverState,
+  ledger: Ledger
+): number {
+  const { id } = lever
   const effective = effectiveSpend(perHead, state.effective[id] ?? settledPerHead(lever, heads), lever.carryOver)
   state.effective[id] = effective
-  if (!inTail) state.perHead[id] = perHead
+  if (edition.part !== 'tail') state.perHead[id] = perHead
   if (edition.part !== 'warmUp') {
-    const whole = Math.round(booked * moneyScale)
-    enterItem(ledger, editionNumber, item, lever.cost, heads, Math.round(planned * moneyScale), whole)
+    enterItem(ledger, editionNumber, leverIds.indexOf(id), lever.cost, heads, planned, booked)
   }
   return lever.response(effective)
 }
 
 /** The effective spend per head before the first edition. */
 function settledPerHead(lever: LeverPlan, heads: number): number {
-  return lever.firstSpend === null || heads === 0 ? lever.usual : lever.firstSpend / heads
+  return lever.firstSpend === null || heads === 0 ? lever.perHeadIfAbsent : lever.firstSpend / heads
 }
 
 /** What a given spend comes to per head; in the tail, after `last` per head in the last edition, at most that. */
@@ -65,11 +95,11 @@ function givenPerHead(given: number, heads: number, last: number | null): number
 /** An edition that does not take place: the money of every lever and tactic stays unspent, and effective spends fade. */
 export function keepUnspent(plan: Plan, edition: EditionPlan, state: LeverState, ledger: Ledger): void {
   leverIds.forEach((id, item) => {
-    const { carryOver } = plan.levers[id]
+    const { carryOver, cost } = plan.levers[id]
     const before = state.effective[id] ?? settledPerHead(plan.levers[id], 0)
     state.effective[id] = effectiveSpend(0, before, carryOver)
-    const planned = Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
-    enterItem(ledger, edition.edition, item, plan.levers[id].cost, 0, planned, 0)
+    const planned = id === 'referral' ? 0 : Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
+    enterItem(ledger, edition.edition, item, cost, 0, planned, 0)
   })
   edition.tactics.forEach(({ definition, spend }, index) => {
     const planned = Math.round((spend ?? 0) * moneyScale)

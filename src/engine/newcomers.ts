@@ -1,7 +1,9 @@
+import { normalQuantile } from '../core/math/normalQuantile.js'
 import { fillUniforms } from '../core/random/threefry.js'
+import type { TraitId } from '../model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
 import { neutral } from '../model/scale.js'
-import type { Plan, SegmentPlan, Trait } from './plan.js'
+import type { CorrelatedTraits, Plan, SegmentPlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
@@ -33,15 +35,30 @@ export function enter(
   }
   for (let start = population.alive; start < population.alive + count; start += blockSize) {
     const end = Math.min(start + blockSize, population.alive + count)
-    drawTraits(plan, segment, population, streams, block, entry, start, end)
+    drawTraits(segment, population, streams, block, entry, start, end)
     setHistory(plan, segment, population, streams, block, entry, start, end)
   }
   population.created += count
   population.alive += count
 }
 
+/** The two traits that each draw on entering brings. */
+const draws: readonly (readonly [purpose: number, first: TraitId, second: TraitId | null])[] = [
+  [purpose.standAndMargin, 'standArea', 'margin'],
+  [purpose.expectationAndTolerance, 'expectation', 'tolerance'],
+  [purpose.loyaltyAndTaste, 'loyalty', 'taste'],
+  [purpose.trustAndFee, 'trust', 'fee'],
+  [purpose.influenceAndReferral, 'influence', 'referral'],
+  [purpose.knowHowAndPriceSensitivity, 'knowHow', 'priceSensitivity'],
+  [purpose.burdenAndNeedGap, 'burden', 'needGap']
+]
+
+/** Where a trait is stored; the fee becomes a stand area. */
+function columnOf(population: Population, trait: TraitId): Float32Array {
+  return trait === 'standArea' || trait === 'fee' ? population.area : population[trait]
+}
+
 function drawTraits(
-  plan: Plan,
   segment: SegmentPlan,
   population: Population,
   streams: SegmentStreams,
@@ -50,45 +67,59 @@ function drawTraits(
   start: number,
   end: number
 ): void {
-  const { traits } = segment
-  const { order } = population
-  const draw = (what: number) =>
-    fillUniforms(
-      streams.of(what, entry),
-      population.entry,
-      population.ordinal,
-      order,
-      start,
-      end,
-      block.first,
-      block.second
-    )
-  const store = (trait: Trait, uniforms: Float64Array, column: Float32Array) => {
+  const { order, startArea, area } = population
+  const scores = new Map<TraitId, Float64Array>()
+  const store = (trait: TraitId, uniforms: Float64Array) => {
+    if (segment.correlated?.ids.includes(trait)) {
+      scores.set(trait, Float64Array.from(uniforms.subarray(0, end - start), normalQuantile))
+      return
+    }
+    const value = segment.traits[trait]
+    if (value === null) return
+    const column = columnOf(population, trait)
     for (let index = start; index < end; index++) {
-      column[order[index]!] = typeof trait === 'number' ? trait : trait(uniforms[index - start]!)
+      const drawn = typeof value === 'number' ? value : value(uniforms[index - start]!)
+      column[order[index]!] = trait === 'fee' ? areaOfFee(drawn, segment) : drawn
     }
   }
-  draw(purpose.standAndMargin)
-  store(traits.standArea, block.first, population.area)
-  store(traits.margin, block.second, population.margin)
-  draw(purpose.expectationAndTolerance)
-  store(traits.expectation, block.first, population.expectation)
-  store(traits.tolerance, block.second, population.tolerance)
-  draw(purpose.loyaltyAndTaste)
-  store(traits.loyalty, block.first, population.loyalty)
-  store(traits.taste, block.second, population.taste)
-  draw(purpose.trustAndFee)
-  store(traits.trust, block.first, population.trust)
-  if (traits.fee === null) return
-  for (let index = start; index < end; index++) {
-    const fee = typeof traits.fee === 'number' ? traits.fee : traits.fee(block.second[index - start]!)
-    population.area[order[index]!] = areaOfFee(fee, plan)
+  for (const [what, first, second] of draws) {
+    const key = streams.of(what, entry)
+    fillUniforms(key, population.entry, population.ordinal, order, start, end, block.first, block.second)
+    store(first, block.first)
+    if (second !== null) store(second, block.second)
   }
+  if (segment.correlated !== null) mixScores(segment.correlated, segment, population, scores, start, end)
+  for (let index = start; index < end; index++) startArea[order[index]!] = area[order[index]!]!
+}
+
+/** Traits that are drawn together: each normal score is a mix of those drawn for the traits before it and its own. */
+function mixScores(
+  correlated: CorrelatedTraits,
+  segment: SegmentPlan,
+  population: Population,
+  scores: ReadonlyMap<TraitId, Float64Array>,
+  start: number,
+  end: number
+): void {
+  const { order } = population
+  const drawn = correlated.ids.map((trait) => scores.get(trait)!)
+  correlated.ids.forEach((trait, place) => {
+    const isGivenByFee = trait === 'standArea' && segment.traits.fee !== null
+    if (isGivenByFee || segment.traits[trait] === null) return
+    const weights = correlated.factor[place]!
+    const fromScore = correlated.ofScore[place]!
+    const column = columnOf(population, trait)
+    for (let index = start; index < end; index++) {
+      let score = 0
+      for (let other = 0; other <= place; other++) score += weights[other]! * drawn[other]![index - start]!
+      column[order[index]!] = trait === 'fee' ? areaOfFee(fromScore(score), segment) : fromScore(score)
+    }
+  })
 }
 
 /** The stand area that costs `fee` at the list price the fair started from. */
-export function areaOfFee(fee: number, plan: Plan): number {
-  return plan.baseRent > 0 && fee > plan.baseFixedFee ? (fee - plan.baseFixedFee) / plan.baseRent : 0
+export function areaOfFee(fee: number, { baseRent, baseFixedFee }: SegmentPlan): number {
+  return baseRent > 0 && fee > baseFixedFee ? (fee - baseFixedFee) / baseRent : 0
 }
 
 function setHistory(
@@ -112,7 +143,14 @@ function setHistory(
     const stage = initial ? initialStage(segment, block.first[index - start]!) : 0
     const attends = plan.stages[stage]!.attends
     population.stage[row] = stage
-    population.flags[row] = attends ? flag.attendedLast | flag.neverLapsed : 0
+    const known = stage === plan.trustStage ? flag.trustReached : 0
+    population.flags[row] = known | (attends ? flag.attendedLast | flag.neverLapsed : 0)
+    population.seen[row] = stage
+    population.contacts[row] = segment.contacts
+    population.personal[row] = 1
+    population.push[row] = 0
+    population.lastValue[row] = 0
+    population.history[row] = -1
     population.tenure[row] = stage > 0 ? 1 : 0
     population.cohort[row] = stage > 0 ? joinedBefore : notJoined
     population.lapse[row] = stage > 0 && !attends ? 1 : 0

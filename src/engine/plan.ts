@@ -1,8 +1,11 @@
+import type { TraitId } from '../model/correlatedTraits.js'
+import type { CustomerKind, Goal } from '../model/customerKind.js'
 import type { BondLevel } from '../model/exhibitionLifecycle.js'
 import type { AllEffects } from '../model/lifecycle.js'
 import type { LeverId } from '../model/parameters/lever.js'
 import type { CostKind, RunContext } from '../model/runTable.js'
-import type { Scenario } from '../scenario/scenario.js'
+import type { IndirectSwitch } from '../model/switches.js'
+import type { Mechanisms, Scenario } from '../scenario/scenario.js'
 
 /** A trait as a function of a uniform number, or the number that is the same for all. */
 export type Trait = number | ((uniform: number) => number)
@@ -25,35 +28,71 @@ export interface StagePlan {
   readonly start: Exit | null
   /** Exits after the show, worst first, staying included; empty where there are none. */
   readonly exits: readonly Exit[]
+  /** Share by which stands grow after an edition that ends in this stage; 0 for none. */
+  readonly standGrowth: number
+}
+
+/** The theory in force: lifecycle and mechanisms, neutral where switched off. Warm-up and ledger may differ in it. */
+export interface Rules {
+  readonly stages: readonly StagePlan[]
+  readonly mechanisms: Mechanisms
+  /** Whether the need gap, staff turnover, loss of contacts, flaws of records, and recovery happen. */
+  readonly needGap: boolean
+  readonly staff: boolean
+  readonly contacts: boolean
+  readonly customerData: boolean
+  readonly recovery: boolean
+  /** Log-odds of a full bond, by level. */
+  readonly bondWeights: Readonly<Record<BondLevel, number>>
+  /** 1, or 0 where lasting differences in taste are switched off. */
+  readonly taste: number
+  /** 1, or 0 where the own cost of taking part is switched off. */
+  readonly burden: number
+}
+
+/** Traits of a segment that are drawn together: normal scores are mixed by `factor`, lower triangular. */
+export interface CorrelatedTraits {
+  readonly ids: readonly TraitId[]
+  readonly factor: readonly (readonly number[])[]
+  readonly ofScore: readonly ((score: number) => number)[]
 }
 
 export interface SegmentPlan {
   readonly id: string
+  readonly kind: CustomerKind
+  /** How many customers one simulated member stands for: all that is counted counts so often. */
+  readonly standsFor: number
+  /** Prices the fair started from: of the unit (m², admission, partnership) and fixed. */
+  readonly baseRent: number
+  readonly baseFixedFee: number
+  readonly servingCost: number
+  readonly fit: number
+  readonly goals: Readonly<Record<Goal, number>>
+  readonly needDrift: number
+  /** Contacts of a newcomer. */
+  readonly contacts: number
   readonly initialCustomers: number
   /** Upper ends of the cumulative shares of the initial stages, by stage. */
   readonly initialStageBounds: readonly number[]
-  readonly traits: {
-    readonly standArea: Trait
-    readonly fee: Trait | null
-    readonly margin: Trait
-    readonly expectation: Trait
-    readonly tolerance: Trait
-    readonly loyalty: Trait
-    readonly taste: Trait
-    readonly trust: Trait
-  }
+  /** Every trait; `null`: a fee that is computed from the stand. */
+  readonly traits: Readonly<Record<TraitId, Trait | null>>
+  readonly correlated: CorrelatedTraits | null
 }
 
 export interface LeverPlan {
   readonly id: LeverId
   readonly cost: CostKind
-  readonly usual: number
-  readonly usualResponse: number
-  /** The baseline's spend in its first edition, from which the effective spend starts; `null`: the usual. */
+  /** Spend per head where no spend is given: the usual one, or nothing. */
+  readonly perHeadIfAbsent: number
+  /** The response from which deviations count. */
+  readonly reference: number
+  /** The baseline's spend in its first edition, from which the effective spend starts; `null`: what absence means. */
   readonly firstSpend: number | null
   readonly carryOver: number
   readonly effect: number
   readonly response: (spendPerHead: number) => number
+  /** Whether it serves a segment, by index. */
+  readonly serves: readonly boolean[]
 }
 
 /** A tactic; identity, level and aims may differ between the baseline of the warm-up and the strategy played. */
@@ -68,6 +107,12 @@ export interface TacticPlan {
   readonly stages: readonly boolean[]
   /** Whether a segment, by index, is treated. */
   readonly segments: readonly boolean[]
+  readonly rank: 'none' | 'value' | 'influence' | 'risk'
+  readonly top: number
+  readonly valueBelow: number | null
+  /** Contacts that a treatment adds. */
+  readonly contacts: number
+  readonly release: boolean
   /** First edition in which it treats anybody; what it builds acts from the next. */
   readonly launch: number
 }
@@ -76,8 +121,19 @@ export interface TacticPlan {
 export interface SegmentEdition {
   readonly marketSize: number
   readonly inflow: number
+  /** Own cost of taking part above the usual, less public support, in points. */
   readonly ownCost: number
   readonly discount: number
+  /** Price of the unit (m², admission, partnership), and fixed. */
+  readonly rent: number
+  readonly fixedFee: number
+  readonly rivalValue: number
+  /** Points of value that the state of the market adds. */
+  readonly state: number
+  /** Share of contacts that change by a shock. */
+  readonly contactShock: number
+  /** Whether what its customers do for the fair beyond their fees counts; where not, it counts as nothing. */
+  readonly contributes: Readonly<Record<IndirectSwitch, boolean>>
 }
 
 /** What management set for one tactic in one edition. */
@@ -89,19 +145,29 @@ export interface TacticEdition {
   readonly discount: number
 }
 
+/** The most influential customers of some segments leave after the show. */
+export interface Leaving {
+  readonly count: number
+  readonly grievance: number
+  readonly segments: readonly boolean[]
+}
+
 /** All that is set for one edition; warm-up and tail included. */
 export interface EditionPlan {
   /** 1 for the first edition of the ledger; 0 and below in the warm-up, beyond the horizon in the tail. */
   readonly edition: number
   readonly part: 'warmUp' | 'ledger' | 'tail'
   readonly held: boolean
-  readonly rent: number
-  readonly fixedFee: number
-  readonly rivalValue: number
+  readonly rules: Rules
   readonly segments: readonly SegmentEdition[]
-  /** Spend of each lever; `null` means the usual spend per head. */
+  /** Spend of each lever (of the referral programme: reward per success); `null` where none is given. */
   readonly leverSpend: Readonly<Record<LeverId, number | null>>
+  /** Points that advertising promises above what there is. */
+  readonly promise: number
   readonly tactics: readonly TacticEdition[]
+  /** Share of the staff who leave by a shock. */
+  readonly staffShock: number
+  readonly leaving: readonly Leaving[]
 }
 
 /** A scenario compiled to numbers: immutable, shared by all replications. */
@@ -109,14 +175,17 @@ export interface Plan {
   readonly scenario: Scenario
   readonly baseline: Scenario
   readonly context: RunContext
-  readonly stages: readonly StagePlan[]
+  readonly stages: readonly { readonly id: string; readonly attends: boolean; readonly cost: CostKind }[]
+  /** Indices of the stages whose reaching is counted, and into which departures on the way are remembered. */
+  readonly trustStage: number
+  readonly weakeningStage: number
   readonly closure: number
   readonly segments: readonly SegmentPlan[]
   readonly levers: Readonly<Record<LeverId, LeverPlan>>
+  /** Who is contacted first by outreach. */
+  readonly contactedFirst: 'any' | 'influence' | 'size'
   /** Names of the tactics of baseline and strategy together, sorted. */
   readonly tacticIds: readonly string[]
-  readonly baseRent: number
-  readonly baseFixedFee: number
   /** Warm-up, then ledger. */
   readonly editions: readonly EditionPlan[]
   /** The tail repeats the last edition held without newcomers; `tailEdition(e)` is its plan. */

@@ -11,9 +11,22 @@ export const purpose = {
   approach: 3,
   /** Reach of farewell. */
   farewell: 4,
+  /** Whether the dissatisfied speak; whether the silent are found out. */
+  voice: 5,
+  /** Whether a case is remedied. */
+  remedy: 6,
+  /** Whether all contacts are lost. */
+  contact: 7,
+  /** Whether a record is late; whether it is wrong. */
+  record: 8,
+  /** Whether there is a record at all: drawn once, for edition 0. */
+  coverage: 9,
   initialStage: 16,
   standAndMargin: 17,
   expectationAndTolerance: 18,
   loyaltyAndTaste: 19,
-  trustAndFee: 20
+  trustAndFee: 20,
+  influenceAndReferral: 21,
+  knowHowAndPriceSensitivity: 22,
+  burdenAndNeedGap: 23
 } as const

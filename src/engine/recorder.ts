@@ -1,6 +1,16 @@
-import { feePaid } from '../model/mechanism/price.js'
-import { lastTenureClass, type Measure, measures, moneyScale, type RunRows, scoreScale } from '../model/runTable.js'
+import {
+  causes,
+  lastTenureClass,
+  type Measure,
+  measures,
+  moneyScale,
+  type RunRows,
+  scoreScale
+} from '../model/runTable.js'
+import { neutralTrust } from '../model/scale.js'
+import type { Mechanisms } from '../scenario/scenario.js'
 import type { Conditions } from './conditions.js'
+import { listFee, paidFee, provisionOf } from './fees.js'
 import type { Plan } from './plan.js'
 import { flag, type Population } from './population.js'
 
@@ -12,6 +22,8 @@ export interface Recorder {
   readonly cells: number
   readonly sums: Readonly<Record<Measure, Float64Array>>
   readonly moves: readonly Float64Array[]
+  /** Departures by cause, in the order of `causes`. */
+  readonly left: readonly Float64Array[]
   /** Rows written so far. */
   readonly rows: GrowingRows
 }
@@ -31,14 +43,16 @@ export function createRecorder(plan: Plan): Recorder {
   const cohorts = plan.context.editions + 2
   const cells = (plan.stages.length + 1) * tenureClasses * cohorts
   const capacity = 1024
+  const sums = Object.fromEntries(measures.map((measure) => [measure, new Float64Array(cells)])) as Record<
+    Measure,
+    Float64Array
+  >
   return {
     cohorts,
     cells,
-    sums: Object.fromEntries(measures.map((measure) => [measure, new Float64Array(cells)])) as Record<
-      Measure,
-      Float64Array
-    >,
+    sums,
     moves: plan.stages.map(() => new Float64Array(cells)),
+    left: causes.map((cause) => sums[`left.${cause}`]),
     rows: {
       length: 0,
       capacity,
@@ -66,26 +80,39 @@ export function countCustomers(
   population: Population,
   from: number,
   to: number,
-  stage: number
+  stage: number,
+  drifts: boolean
 ): void {
-  const { order, tenure, cohort, cell, flags, trust, strain } = population
-  const { customers, expected, neverLapsed, repeated, renewed } = recorder.sums
-  const trustSum = recorder.sums.trust
-  const strainSum = recorder.sums.strain
+  const { order, tenure, cohort, cell, flags, trust, strain, needGap } = population
+  const { sums } = recorder
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const bits = flags[row]!
     const place = cellOf(stage, tenure[row]!, cohort[row]!, recorder.cohorts)
     cell[row] = place
-    customers[place]!++
-    trustSum[place]! += Math.round(trust[row]! * scoreScale)
-    strainSum[place]! += Math.round(strain[row]! * scoreScale)
+    sums.customers[place]!++
+    sums.trust[place]! += Math.round(trust[row]! * scoreScale)
+    sums.strain[place]! += Math.round(strain[row]! * scoreScale)
+    if (drifts) sums.needGap[place]! += Math.round(needGap[row]! * scoreScale)
+    if (bits & flag.lostContacts) sums.contactsLost[place]!++
     if (!(bits & flag.attendedLast)) continue
-    expected[place]!++
-    if (bits & flag.attends) repeated[place]!++
+    sums.expected[place]!++
+    if (bits & flag.attends) sums.repeated[place]!++
     if (!(bits & flag.neverLapsed)) continue
-    neverLapsed[place]!++
-    if (bits & flag.attends) renewed[place]!++
+    sums.neverLapsed[place]!++
+    if (bits & flag.attends) sums.renewed[place]!++
+  }
+}
+
+/** Counts customers of the fair, whose cells are known, by behaviour and attitude (Dick & Basu 1994). */
+export function countLoyalty(recorder: Recorder, population: Population, from: number, to: number, attend: boolean) {
+  const { order, cell, trust } = population
+  const { loyalTrue, loyalSpurious, loyalLatent, disloyal } = recorder.sums
+  const [trusting, wary] = attend ? [loyalTrue, loyalSpurious] : [loyalLatent, disloyal]
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const sum = trust[row]! >= neutralTrust ? trusting : wary
+    sum[cell[row]!]!++
   }
 }
 
@@ -101,37 +128,64 @@ export function countClosed(recorder: Recorder, population: Population, from: nu
   }
 }
 
-/** Books the show for attending customers whose cells are known: scores, area and money. */
+/** Counts who spoke up, was found out and remedied, and who would recommend, of attending customers whose cells are known. */
+export function countVoices(
+  recorder: Recorder,
+  population: Population,
+  from: number,
+  to: number,
+  { threshold, promoterFrom, detractorBelow }: Mechanisms['satisfaction']
+): void {
+  const { order, flags, cell, latest } = population
+  const { sums } = recorder
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const place = cell[row]!
+    const bits = flags[row]!
+    if (latest[row]! >= threshold) sums.satisfied[place]!++
+    if (latest[row]! >= promoterFrom) sums.promoters[place]!++
+    if (latest[row]! < detractorBelow) sums.detractors[place]!++
+    if (bits & flag.spoke) sums.complaints[place]!++
+    if (bits & flag.detected) sums.detected[place]!++
+    if (bits & flag.remedied) sums.remedied[place]!++
+  }
+}
+
+/** Books the show for attending customers whose cells are known: scores, area and money, a reward for who was referred. */
 export function bookShow(
   recorder: Recorder,
   population: Population,
   from: number,
   to: number,
   conditions: Conditions,
-  satisfiedFrom: number
+  reward: number
 ): void {
-  const { order, flags, cell, lapse, area, margin, payShare, value, latest, satisfaction, expected } = population
+  const { order, flags, cell, lapse, area, payShare, value, latest, satisfaction, expected, influence } = population
   const { sums } = recorder
-  const { rent, fixedFee, baseRent, baseFixedFee } = conditions
+  const { takesSpace } = conditions
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const place = cell[row]!
     const bits = flags[row]!
     sums.attended[place]!++
     if (bits & flag.joins) sums.joined[place]!++
+    if (bits & flag.referred) {
+      sums.referred[place]!++
+      sums.reward[place]! += reward
+    }
     if (bits & flag.returned) {
       sums.returned[place]!++
       if (lapse[row] === 1) sums.justLost[place]!++
     }
-    if (latest[row]! >= satisfiedFrom) sums.satisfied[place]!++
     sums.value[place]! += Math.round(value[row]! * scoreScale)
     sums.satisfaction[place]! += Math.round(latest[row]! * scoreScale)
     sums.cumulativeSatisfaction[place]! += Math.round(satisfaction[row]! * scoreScale)
     sums.expectation[place]! += Math.round(expected[row]! * scoreScale)
-    const list = Math.round(feePaid(area[row]!, rent, fixedFee, 0) * moneyScale)
-    const paid = Math.round(feePaid(area[row]!, rent, fixedFee, 1 - payShare[row]!) * moneyScale)
-    const provision = Math.round((1 - margin[row]!) * feePaid(area[row]!, baseRent, baseFixedFee, 0) * moneyScale)
-    sums.area[place]! += Math.round(area[row]! * moneyScale)
+    sums.influence[place]! += Math.round(influence[row]! * scoreScale)
+    if (takesSpace) sums.area[place]! += Math.round(area[row]! * moneyScale)
+    const list = listFee(area[row]!, conditions)
+    const paid = paidFee(area[row]!, payShare[row]!, conditions)
+    const provision = provisionOf(population, row, conditions)
     sums.listRevenue[place]! += list
     sums.discountGiven[place]! += list - paid
     sums.revenue[place]! += paid
@@ -161,19 +215,47 @@ export function countJustLost(recorder: Recorder, population: Population, from: 
   }
 }
 
-/** Books the moves after the show: who closes, and who of the others is now in another stage than `before`. */
-export function bookMoves(recorder: Recorder, population: Population, from: number, to: number, before: number): void {
-  const { order, cell, stage, flags } = population
-  const { closed } = recorder.sums
+/**
+ * Books the moves after the show: who closes, and who of the others is now in another stage than `before`; who leaves for
+ * the stage `lost`, why, and whether without a word.
+ */
+export function bookMoves(
+  recorder: Recorder,
+  population: Population,
+  from: number,
+  to: number,
+  before: number,
+  lost: number
+): void {
+  const { order, cell, stage, flags, cause, tenure } = population
+  const { sums, moves, left } = recorder
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    if (flags[row]! & flag.closes) closed[cell[row]!]!++
-    else if (stage[row] !== before) recorder.moves[stage[row]!]![cell[row]!]!++
+    const place = cell[row]!
+    const bits = flags[row]!
+    if (bits & flag.closes) {
+      sums.closed[place]!++
+      continue
+    }
+    if (stage[row] === before) continue
+    moves[stage[row]!]![place]!++
+    if (bits & flag.reachesTrust) {
+      sums.trustReached[place]!++
+      sums.editionsToTrust[place]! += tenure[row]! + (bits & flag.attends ? 1 : 0)
+    }
+    if (stage[row] !== lost) continue
+    left[cause[row]!]![place]!++
+    if (!(bits & flag.dissatisfied)) continue
+    sums.leftDissatisfied[place]!++
+    if (!(bits & (flag.spoke | flag.detected))) sums.leftSilently[place]!++
   }
 }
 
-/** Writes a row for every cell that holds somebody, and clears the cells for the next segment or edition. */
-export function writeRows(recorder: Recorder, edition: number, segment: number): void {
+/**
+ * Writes a row for every cell that holds somebody, each member counting for as many as it stands for, and clears the cells
+ * for the next segment or edition.
+ */
+export function writeRows(recorder: Recorder, edition: number, segment: number, standsFor: number): void {
   const { cohorts, cells, sums, moves, rows } = recorder
   const columns = [...measures.map((measure) => sums[measure]), ...moves]
   for (let place = 0; place < cells; place++) {
@@ -187,7 +269,7 @@ export function writeRows(recorder: Recorder, edition: number, segment: number):
     rows.keys[3]![row] = Math.floor(place / cohorts) - stage * tenureClasses
     rows.keys[4]![row] = (place % cohorts) - 1
     for (let column = 0; column < columns.length; column++) {
-      rows.sums[column]![row] = columns[column]![place]!
+      rows.sums[column]![row] = standsFor * columns[column]![place]!
       columns[column]![place] = 0
     }
   }

@@ -3,8 +3,10 @@ import { fillUniforms } from '../core/random/threefry.js'
 import type { RunTable } from '../model/runTable.js'
 import { closeCancelled } from './after.js'
 import { drawClosures } from './before.js'
+import { settleClimate } from './climate.js'
 import { longestTail } from './compile.js'
 import { playEdition } from './edition.js'
+import { createHistories, customerRows, stagesNow } from './history.js'
 import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
@@ -13,10 +15,12 @@ import { groupByStage, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import { resetRecorder, takeRows } from './recorder.js'
 import { segmentStreams } from './segmentStreams.js'
+import { usualSkill } from './staff.js'
 import type { State } from './state.js'
+import { silence } from './voices.js'
 import { blockSize, createWorkspace, type Workspace } from './workspace.js'
 
-/** Share of the last edition's attendance below which the tail ends; it ends with nobody attending in any case. */
+/** Share of the last edition's attendance below which the tail of a side ends; it ends with nobody attending in any case. */
 const tailEnds = 0.001
 
 /** What a run may be told. */
@@ -45,19 +49,22 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   const workspace = options.workspace ?? createWorkspace(plan)
   const state = begin(plan, replication, workspace, options.observe)
   const inflow = new Float64Array(plan.context.editions)
-  let attendance = 0
+  let attendance: readonly number[] = plan.segments.map(() => 0)
   for (const edition of plan.editions) {
+    if (edition.edition === 1) settleClimate(state.climate, plan, edition)
     const newcomers = welcome(state, edition)
     if (edition.part === 'ledger') inflow[edition.edition - 1] = newcomers
     if (edition.held) attendance = playEdition(state, edition, edition.edition)
     else passOver(state, edition)
   }
+  const stages = stagesNow(state.histories, workspace.populations, plan.stages.length)
   if (options.tail ?? true) playTail(state, attendance)
   return {
     replication,
     context: plan.context,
     rows: takeRows(workspace.recorder),
     ledger: ledgerRows(state.ledger),
+    customers: customerRows(state.histories, workspace.populations, stages),
     inflow
   }
 }
@@ -80,10 +87,15 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     streams,
     ledger,
     levers: createLeverState(plan),
+    staff: { skill: usualSkill(plan) },
+    climate: { presence: null, usual: null, past: [] },
+    histories: createHistories(),
     observe,
+    lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),
     coverages: new Float64Array(plan.tacticIds.length),
-    wordOfMouth: 0
+    acting: new Float64Array(plan.tacticIds.length),
+    spoken: silence
   }
 }
 
@@ -95,7 +107,7 @@ function welcome(state: State, edition: EditionPlan): number {
     const { inflow } = edition.segments[index]!
     const population = workspace.populations[index]!
     enter(plan, segment, population, streams[index]!, workspace.decision, edition.edition, inflow)
-    total += inflow
+    total += segment.standsFor * inflow
   })
   return total
 }
@@ -119,17 +131,28 @@ function passOver(state: State, edition: EditionPlan): void {
 }
 
 /**
- * The same fair played on without newcomers, so that nobody starts any more, until hardly anybody attends. The lost whose
- * chance to come back has fallen under the same share are let go.
+ * The same fair played on without newcomers, so that nobody starts any more, until hardly anybody attends; visitors and
+ * all others each by themselves, so that neither side's tail depends on the other. The lost whose chance to come back has
+ * fallen under the same share are let go.
  */
-function playTail(state: State, attendance: number): void {
+function playTail(state: State, attendance: readonly number[]): void {
   const { plan, workspace } = state
   const gone = plan.stages.length + 1
   const patience = editionsToReturn(plan)
   const last = plan.context.editions
-  for (let edition = last + 1; edition <= last + longestTail; edition++) {
+  let sides = [true, false]
+    .map((visits) => [...plan.segments.keys()].filter((each) => (plan.segments[each]!.kind === 'visitor') === visits))
+    .filter((side) => side.length > 0)
+  const goesOn = (side: readonly number[], attending: readonly number[]) => {
+    const sum = (heads: readonly number[]) => side.reduce((total, segment) => total + heads[segment]!, 0)
+    return sum(attending) >= Math.max(1, tailEnds * sum(attendance))
+  }
+  for (let edition = last + 1; edition <= last + longestTail && sides.length > 0; edition++) {
     for (const population of workspace.populations) letGo(population, plan, patience, gone)
-    if (playEdition(state, plan.tail, edition) < Math.max(1, tailEnds * attendance)) return
+    const attending = playEdition(state, plan.tail, edition)
+    const ended = sides.filter((side) => !goesOn(side, attending)).flat()
+    for (const segment of ended) workspace.populations[segment]!.alive = 0
+    sides = sides.filter((side) => goesOn(side, attending))
   }
 }
 
@@ -146,7 +169,7 @@ function letGo(population: Population, plan: Plan, patience: number, gone: numbe
 
 /** The editions after leaving from which on the chance to come back, all else at its reference, is under {@link tailEnds}. */
 export function editionsToReturn(plan: Plan): number {
-  const start = plan.stages.at(-1)!.start
+  const start = plan.tail.rules.stages.at(-1)!.start
   if (start === null) return 0
   for (let lapse = 1; lapse <= longestTail; lapse++) {
     if (shiftedProbability(start.probability, start.effects.lapse * (lapse - 1)) < tailEnds) return lapse

@@ -1,8 +1,12 @@
+import type { ClimateState } from './climate.js'
+import type { Histories } from './history.js'
 import type { Ledger } from './ledger.js'
 import type { LeverState } from './levers.js'
 import type { Plan } from './plan.js'
 import type { Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
+import type { StaffState } from './staff.js'
+import type { Spoken } from './voices.js'
 import type { Workspace } from './workspace.js'
 
 /** Everything that changes while a replication is played. */
@@ -12,17 +16,24 @@ export interface State {
   readonly streams: readonly SegmentStreams[]
   readonly ledger: Ledger
   readonly levers: LeverState
+  readonly staff: StaffState
+  readonly climate: ClimateState
+  readonly histories: Histories
   readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
+  /** Last edition held of the horizon. */
+  readonly lastHeld: number
   /** Newcomers of the last edition held in the target stages of each tactic. */
   readonly registrations: Float64Array
   /** Coverage of each tactic in the last edition held, which the tail goes on with. */
   readonly coverages: Float64Array
-  /** Net word of mouth of the last edition held. */
-  wordOfMouth: number
+  /** How much of a full bond of each tactic acts since the last edition held. */
+  readonly acting: Float64Array
+  /** What was said after the last edition held. */
+  spoken: Spoken
 }
 
-/** Customers in groups of a stage: those who do not attend, then those who do. */
+/** Customers in groups of a stage: those who do not attend, then those who do; each member for as many as it stands for. */
 export function stageCount(state: State, segment: number, stage: number): number {
   const starts = state.workspace.groups[segment]!
-  return starts[2 * stage + 2]! - starts[2 * stage]!
+  return state.plan.segments[segment]!.standsFor * (starts[2 * stage + 2]! - starts[2 * stage]!)
 }

@@ -2,57 +2,58 @@ import { leverIds } from '../model/parameters/lever.js'
 import { type CostKind, moneyScale } from '../model/runTable.js'
 import { enterItem, firstAccount } from './ledger.js'
 import type { EditionPlan, TacticPlan } from './plan.js'
-import { type State, stageCount } from './state.js'
-import { buildBonds, countRegistering, offer, resetBonds } from './targeting.js'
+import { offerRanked } from './rankedOffer.js'
+import type { State } from './state.js'
+import { actingWeight, buildBonds, countRegistering, isAimedAt, offer, resetBonds } from './targeting.js'
+import { addTreated, type Treatment } from './treatment.js'
 
-/** Phase 0: every tactic is offered to those it targets, by what is known at the end of the last edition. */
+/** Phase 0: every tactic is offered to those it is aimed at, by what records show. */
 export function offerTactics(state: State, edition: EditionPlan, editionNumber: number): readonly Treatment[] {
   const { plan, workspace, streams } = state
   return edition.tactics.map((tactic, index) => {
     const { definition } = tactic
+    if (definition.rank !== 'none') return offerRanked(state, edition, editionNumber, index)
     const coverage = affordableCoverage(state, edition, index)
     const treated = new Map<CostKind, number>()
     workspace.populations.forEach((population, segment) => {
       if (coverage === 0 || !definition.segments[segment]!) return
       const starts = workspace.groups[segment]!
       plan.stages.forEach((stage, stageIndex) => {
-        if (!definition.stages[stageIndex]!) return
+        if (!stage.attends && !definition.stages[stageIndex]!) return
         const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
         const key = streams[segment]!
-        const count = offer(tactic, population, from, to, editionNumber, coverage, key, workspace.decision)
-        addTreated(treated, stage.cost, count)
+        const count = offer(tactic, index, population, from, to, editionNumber, coverage, key, workspace.decision)
+        addTreated(treated, stage.cost, plan.segments[segment]!.standsFor * count)
       })
     })
     return { coverage, treated }
   })
 }
 
-/** How much of its targets a tactic reaches, and how many it has treated so far, by the account they are booked to. */
-export interface Treatment {
-  readonly coverage: number
-  readonly treated: Map<CostKind, number>
-}
-
-function addTreated(treated: Map<CostKind, number>, kind: CostKind, count: number): void {
-  if (count > 0) treated.set(kind, (treated.get(kind) ?? 0) + count)
-}
-
 /**
- * The coverage that a tactic's money pays for: for those in its target stages and as many newcomers as last time. In the
- * tail it stays what it was.
+ * The coverage that a tactic's money pays for: for those it is aimed at and as many newcomers as last time. In the tail it
+ * stays what it was.
  */
 function affordableCoverage(state: State, edition: EditionPlan, index: number): number {
-  const { plan } = state
   const { definition, coverage, cost, spend } = edition.tactics[index]!
   if (edition.part === 'tail') return state.coverages[index]!
   if (spend === null || cost === 0) return coverage
-  let eligible = state.registrations[index]!
-  plan.segments.forEach((_, segment) => {
-    plan.stages.forEach((_, stage) => {
-      if (definition.segments[segment]! && definition.stages[stage]!) eligible += stageCount(state, segment, stage)
-    })
-  })
+  const eligible = state.registrations[index]! + countAimedAt(state, definition)
   return eligible === 0 ? coverage : Math.min(coverage, spend / (cost * eligible))
+}
+
+function countAimedAt({ plan, workspace }: State, definition: TacticPlan): number {
+  let count = 0
+  workspace.populations.forEach((population, segment) => {
+    if (!definition.segments[segment]!) return
+    const starts = workspace.groups[segment]!
+    const end = starts[2 * plan.stages.length]!
+    const each = plan.segments[segment]!.standsFor
+    for (let place = 0; place < end; place++) {
+      if (isAimedAt(definition, population, population.order[place]!)) count += each
+    }
+  })
+  return count
 }
 
 /** The coverage of `registering` newcomers that is paid for by what a tactic's money leaves over. */
@@ -73,33 +74,34 @@ export function buildAllBonds(
   const { plan, workspace, streams } = state
   const lostStage = plan.stages.length - 1
   for (const population of workspace.populations) resetBonds(population)
-  edition.tactics.forEach((tactic, index) => {
-    const { definition } = tactic
+  edition.tactics.forEach(({ definition }, index) => {
     const treatment = treatments[index]!
     const registering = countAllRegistering(state, definition)
     const onRegistering = newcomerCoverage(edition, index, treatment, registering)
+    const acting = actingWeight(definition, editionNumber)
+    state.acting[index] = acting
     workspace.populations.forEach((population, segment) => {
-      const stock = population.bondStocks[index]!
-      if (stock.length === 0) return
+      if (population.bondStocks[index]!.length === 0) return
       const starts = workspace.groups[segment]!
-      const isTargeted = definition.segments[segment]!
+      const coverage = definition.segments[segment]! ? onRegistering : 0
+      const key = streams[segment]!.tactic(definition.id, editionNumber)
       plan.stages.forEach((stage, stageIndex) => {
+        const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
+        const block = workspace.decision
         const count = buildBonds(
-          tactic,
-          stock,
+          edition,
+          index,
+          acting,
           population,
-          starts[2 * stageIndex]!,
-          starts[2 * stageIndex + 2]!,
+          from,
+          to,
           stageIndex,
           lostStage,
-          stage.attends,
-          editionNumber,
-          isTargeted ? treatment.coverage : 0,
-          isTargeted ? onRegistering : 0,
-          streams[segment]!,
-          workspace.decision
+          key,
+          coverage,
+          block
         )
-        addTreated(treatment.treated, stage.cost, count)
+        addTreated(treatment.treated, stage.cost, plan.segments[segment]!.standsFor * count)
       })
     })
     state.registrations[index] = registering
@@ -117,7 +119,9 @@ function countAllRegistering(state: State, definition: TacticPlan): number {
     plan.stages.forEach((_, stage) => {
       // Newcomers attend: they are in the second half of a stage's group.
       const [from, to] = [starts[2 * stage + 1]!, starts[2 * stage + 2]!]
-      total += countRegistering(definition, population, from, to, stage, plan.stages.length - 1)
+      total +=
+        plan.segments[segment]!.standsFor *
+        countRegistering(definition, population, from, to, stage, plan.stages.length - 1)
     })
   })
   return total

@@ -1,28 +1,51 @@
-import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
+import { fillUniforms } from '../core/random/threefry.js'
 import { nextBond, uncopiedShare } from '../model/mechanism/bond.js'
 import { moneyScale } from '../model/runTable.js'
-import type { TacticEdition, TacticPlan } from './plan.js'
+import type { EditionPlan, TacticEdition, TacticPlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { type Block, blockSize } from './workspace.js'
 
 /** Takes back the offers of the last edition: everybody pays the list price less the segment's discount. */
 export function resetOffers(population: Population, segmentDiscount: number): void {
-  const { order, payShare, tacticCost } = population
+  const { order, payShare, tacticCost, treated, created } = population
   const treatable = tacticCost.length > 0
   for (let index = 0; index < population.alive; index++) {
     const row = order[index]!
     payShare[row] = 1 - segmentDiscount
     if (treatable) tacticCost[row] = 0
   }
+  for (const column of treated) if (column.length > 0) column.fill(0, 0, created)
+}
+
+/** Whether a tactic is aimed at a customer, by what records show. */
+export function isAimedAt(definition: TacticPlan, population: Population, row: number): boolean {
+  const { seen, lastValue } = population
+  if (!definition.stages[seen[row]!]) return false
+  return definition.valueBelow === null || lastValue[row]! < definition.valueBelow
+}
+
+/** Whether a tactic treats newcomers on registering: not where customers are chosen by what is known of them. */
+export function welcomesNewcomers({ rank, valueBelow, release }: TacticPlan): boolean {
+  return rank === 'none' && valueBelow === null && !release
+}
+
+/** One customer is treated: pays less, costs what the tactic costs, and leaves where the tactic lets go. */
+export function treat(tactic: TacticEdition, index: number, population: Population, row: number): void {
+  const { payShare, tacticCost, treated, flags } = population
+  payShare[row]! *= 1 - tactic.discount
+  tacticCost[row]! += Math.round(tactic.cost * moneyScale)
+  treated[index]![row] = 1
+  if (tactic.definition.release) flags[row]! |= flag.released
 }
 
 /**
- * One tactic offered before anybody decides, to customers `order[start]` to `order[end − 1]`, all in a stage it targets:
- * those whose draw falls below `coverage` are treated, at its cost and with its discount. Returns how many.
+ * One tactic offered before anybody decides, to those it is aimed at of the customers `order[start]` to
+ * `order[end − 1]`: those whose draw falls below `coverage` are treated. Returns how many.
  */
 export function offer(
   tactic: TacticEdition,
+  index: number,
   population: Population,
   start: number,
   end: number,
@@ -31,18 +54,16 @@ export function offer(
   streams: SegmentStreams,
   block: Block
 ): number {
-  const { order, payShare, tacticCost } = population
-  const cost = Math.round(tactic.cost * moneyScale)
+  const { order, entry, ordinal } = population
   const key = streams.tactic(tactic.definition.id, edition)
   let count = 0
   for (let from = start; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end)
-    fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
-    for (let index = from; index < to; index++) {
-      if (block.first[index - from]! >= coverage) continue
-      const row = order[index]!
-      payShare[row]! *= 1 - tactic.discount
-      tacticCost[row]! += cost
+    fillUniforms(key, entry, ordinal, order, from, to, block.first, block.second)
+    for (let place = from; place < to; place++) {
+      const row = order[place]!
+      if (block.first[place - from]! >= coverage || !isAimedAt(tactic.definition, population, row)) continue
+      treat(tactic, index, population, row)
       count++
     }
   }
@@ -55,56 +76,70 @@ export function resetBonds(population: Population): void {
   for (let index = 0; index < population.alive; index++) bonds[order[index]!] = 0
 }
 
+/** How much of a full bond of a tactic acts in an edition: its weight, less what rivals have copied since its launch. */
+export function actingWeight({ weight, launch, copyTime }: TacticPlan, edition: number): number {
+  return weight * uncopiedShare(edition - launch, copyTime)
+}
+
 /**
  * One tactic after everybody has decided, for customers `order[start]` to `order[end − 1]`, all in stage `stage` now. Who
- * was treated is treated still (same draw); who has just started or come back is treated on registering where the tactic
- * targets the new stage, at its cost but without a discount. Bonds are built or fade; what rivals will not have copied
- * acts on the moves after this show and on the attendance of the next. Only a stage that `receivesNewcomers` holds any.
- * Returns how many were treated on registering.
+ * has just started or come back is treated on registering where the tactic targets the new stage and not the one before,
+ * at its cost but without a discount. Bonds are built or fade; what rivals will not have copied acts on the moves after
+ * this show and on the attendance of the next. Returns how many were treated on registering.
  */
 export function buildBonds(
-  tactic: TacticEdition,
-  stock: Float32Array,
+  edition: EditionPlan,
+  index: number,
+  acting: number,
   population: Population,
   start: number,
   end: number,
   stage: number,
   lostStage: number,
-  receivesNewcomers: boolean,
-  edition: number,
-  coverage: number,
+  key: ReturnType<SegmentStreams['tactic']>,
   newcomerCoverage: number,
-  streams: SegmentStreams,
   block: Block
 ): number {
+  const tactic = edition.tactics[index]!
   const { definition } = tactic
-  const { order, flags, bonds, tacticCost } = population
-  const acting = definition.weight * uncopiedShare(edition - definition.launch, definition.copyTime)
-  const cost = Math.round(tactic.cost * moneyScale)
-  const key = streams.tactic(definition.id, edition)
-  const targetsStage = definition.stages[stage]!
-  const mayTreat = coverage > 0 && (targetsStage || receivesNewcomers)
+  const { order, entry, ordinal, bonds, contacts } = population
+  const stock = population.bondStocks[index]!
+  const treatedBy = population.treated[index]!
+  const { most } = edition.rules.mechanisms.contacts
+  const mayTreat = newcomerCoverage > 0 && definition.stages[stage]! && welcomesNewcomers(definition)
   let registered = 0
   for (let from = start; from < end; from += blockSize) {
     const to = Math.min(from + blockSize, end)
-    if (mayTreat) {
-      fillUniforms(key, population.entry, population.ordinal, order, from, to, block.first, block.second)
-    }
-    for (let index = from; index < to; index++) {
-      const row = order[index]!
-      const bits = flags[row]!
-      const before = bits & flag.joins ? 0 : bits & flag.returned ? lostStage : stage
-      const offered = definition.stages[before]!
-      const reach = offered ? coverage : targetsStage ? newcomerCoverage : 0
-      const treated = mayTreat && block.first[index - from]! < reach
+    if (mayTreat) fillUniforms(key, entry, ordinal, order, from, to, block.first, block.second)
+    for (let place = from; place < to; place++) {
+      const row = order[place]!
+      if (
+        mayTreat &&
+        block.first[place - from]! < newcomerCoverage &&
+        registers(definition, population, row, lostStage)
+      ) {
+        tacticCost(population, row, tactic)
+        treatedBy[row] = 1
+        registered++
+      }
+      const treated = treatedBy[row] === 1
       stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
       bonds[row]! += acting * stock[row]!
-      if (!treated || offered) continue
-      tacticCost[row]! += cost
-      registered++
+      if (treated) contacts[row] = Math.max(contacts[row]!, Math.min(most, contacts[row]! + definition.contacts))
     }
   }
   return registered
+}
+
+function tacticCost(population: Population, row: number, { cost }: TacticEdition): void {
+  population.tacticCost[row]! += Math.round(cost * moneyScale)
+}
+
+/** Whether a customer has just started or come back from a stage that the tactic does not target. */
+function registers(definition: TacticPlan, { flags }: Population, row: number, lostStage: number): boolean {
+  const bits = flags[row]!
+  if (bits & flag.joins) return !definition.stages[0]
+  return (bits & flag.returned) > 0 && !definition.stages[lostStage]
 }
 
 /**
@@ -119,42 +154,11 @@ export function countRegistering(
   stage: number,
   lostStage: number
 ): number {
-  const { order, flags } = population
-  if (!definition.stages[stage]!) return 0
-  const wanted = (definition.stages[0]! ? 0 : flag.joins) | (definition.stages[lostStage]! ? 0 : flag.returned)
-  let count = 0
-  for (let index = start; index < end; index++) if (flags[order[index]!]! & wanted) count++
-  return count
-}
-
-/**
- * Lists the lost customers `order[start]` to `order[end − 1]` who left after the last edition, as rows in `spare`, which
- * holds them until the next grouping. Returns how many.
- */
-export function listLeavers(population: Population, start: number, end: number): number {
-  const { order, spare, lapse } = population
+  const { order } = population
+  if (!definition.stages[stage]! || !welcomesNewcomers(definition)) return 0
   let count = 0
   for (let index = start; index < end; index++) {
-    if (lapse[order[index]!] === 0) spare[count++] = order[index]!
+    if (registers(definition, population, order[index]!, lostStage)) count++
   }
   return count
-}
-
-/** Care at the end: of the `count` customers in `spare` who have just left, those reached lose `relief` of their grievance. */
-export function careForLeavers(
-  population: Population,
-  count: number,
-  key: StreamKey,
-  share: number,
-  relief: number,
-  block: Block
-): void {
-  const { entry, ordinal, grievance, spare } = population
-  for (let from = 0; from < count; from += blockSize) {
-    const to = Math.min(from + blockSize, count)
-    fillUniforms(key, entry, ordinal, spare, from, to, block.first, block.second)
-    for (let index = from; index < to; index++) {
-      if (block.first[index - from]! < share) grievance[spare[index]!]! *= 1 - relief
-    }
-  }
 }

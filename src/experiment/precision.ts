@@ -1,9 +1,10 @@
 import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
 import { InputError, type Problem } from '../core/errors.js'
-import { type Estimate, estimate } from '../core/interval.js'
+import type { Estimate } from '../core/interval.js'
 import { asExample, asGot, asMessage } from '../i18n/fill.js'
 import type { OutcomeValues } from './outcomeValues.js'
+import { estimateOf } from './riskProbability.js'
 import { experimentWords, keyValues } from './words.js'
 
 /** Stop when the interval of one outcome is narrow enough. */
@@ -70,7 +71,8 @@ export function preciseAfter(rule: PrecisionRule, collected: readonly OutcomeVal
   const least = leastReplications(rule)
   for (let count = Math.max(least, from); count <= values.length; count++) {
     const known = values.slice(0, count).filter((value) => value !== null)
-    if (known.length >= least && isPrecise(estimate(known), rule.halfWidth, rule.relative ?? false)) return count
+    if (known.length >= least && isPrecise(estimateOf(rule.outcome, known), rule.halfWidth, rule.relative ?? false))
+      return count
   }
   return null
 }
@@ -90,7 +92,7 @@ export function precisionResult(
 ): PrecisionResult {
   const { values } = findValues(rule, collected)
   const known = values.filter((value) => value !== null)
-  const { low, high } = known.length === 0 ? { low: null, high: null } : estimate(known)
+  const { low, high } = known.length === 0 ? { low: null, high: null } : estimateOf(rule.outcome, known)
   const halfWidth = low === null || high === null ? null : (high - low) / 2
   return { reached, replications: values.length, halfWidth }
 }

@@ -13,6 +13,8 @@ import {
   preciseAfter,
   precisionResult
 } from './precision.js'
+import { cvarEstimate } from './risk.js'
+import { estimateOf } from './riskProbability.js'
 import { inlineRunner, type Runner } from './runner.js'
 import { experimentWords } from './words.js'
 
@@ -50,13 +52,14 @@ export interface ReplicateOptions {
 
 /**
  * Plays a scenario many times with other luck and gives every outcome as a mean with its 95 % interval (Student's t over
- * replications, which are independent). The number of replications is fixed, or chosen sequentially for a wished
+ * replications, which are independent; Wilson's for probabilities), and the mean of the worst net present values with a
+ * bootstrap interval. The number of replications is fixed, or chosen sequentially for a wished
  * precision of one outcome (Law & Kelton), never below ten and never above the rule's `most`; the result says whether it
  * was reached. Replications are numbered from 0, so more of them repeat the first ones.
  *
  * @param scenario A scenario with all its values.
  * @param options See {@link ReplicateOptions}.
- * @returns The estimates in the order of `outcomesOf`, with the passport.
+ * @returns The estimates in the order of `outcomesOf`, the worst cases last, with the passport.
  *
  * Rejects with an InputError for a number of replications below 1 and for a precision rule that cannot be followed.
  *
@@ -75,9 +78,22 @@ export async function replicate(scenario: Scenario, options: ReplicateOptions = 
     passport: passportOf(plan, collected[0]?.values.length ?? 0),
     context: plan.context,
     scenario: { name: scenario.name, title: scenario.title, titleZh: scenario.titleZh },
-    estimates: collected.map((each) => ({ ...each, estimate: estimateKnown(each.values) })),
+    estimates: [
+      ...collected.map((each) => ({ ...each, estimate: estimateKnown(each.values, each.outcome) })),
+      ...worstCases(collected, scenario.seed)
+    ],
     precision: result
   }
+}
+
+/** The mean of the worst net present values: a figure of all replications, of which none has a value of its own. */
+function worstCases(collected: readonly OutcomeValues[], seed: string): OutcomeEstimate[] {
+  const found = collected.find(({ outcome }) => outcome === 'npv')
+  if (found === undefined) return []
+  const { segment, edition, tenure, values } = found
+  const known = values.filter((value) => value !== null)
+  const estimate = cvarEstimate(known, seed)
+  return [{ outcome: 'cvar', segment, edition, tenure, values: values.map(() => null), estimate }]
 }
 
 interface Played {
@@ -145,11 +161,15 @@ async function play(
 /**
  * The estimate from the values that are defined; `null` where none is.
  *
+ * @param values One a replication.
+ * @param outcome Whose values they are, for the kind of interval. Where absent, Student's.
+ *
  * @example
  * estimateKnown([3, null, 3]) // => { mean: 3, low: 3, high: 3, sd: 0, n: 2 }
  * estimateKnown([null]) // => null
  */
-export function estimateKnown(values: readonly (number | null)[]): Estimate | null {
+export function estimateKnown(values: readonly (number | null)[], outcome?: string): Estimate | null {
   const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : estimate(known)
+  if (known.length === 0) return null
+  return outcome === undefined ? estimate(known) : estimateOf(outcome, known)
 }

@@ -28,6 +28,10 @@ export interface ExhibitionRates {
     readonly wordOfMouth: { readonly conversion: number }
     readonly grievance: { readonly return: number }
     readonly lapse: { readonly return: number }
+    readonly demonstration: { readonly conversion: number }
+    readonly needGap: { readonly gain: number; readonly loss: number; readonly return: number }
+    readonly remedy: { readonly gain: number; readonly loss: number }
+    readonly reminder: { readonly attendance: number }
   }
 }
 
@@ -95,6 +99,8 @@ export function exhibitionLifecycle(rates: ExhibitionRates, levers: StartLevers,
     delight: drivers.satisfaction.gain * delightWeight,
     trust: drivers.trust.gain,
     tenure: drivers.tenure.gain,
+    needGap: -drivers.needGap.gain,
+    remedy: drivers.remedy.gain,
     loyalty
   }
   const towardsLoss: Effects = {
@@ -102,6 +108,8 @@ export function exhibitionLifecycle(rates: ExhibitionRates, levers: StartLevers,
     trust: -drivers.trust.loss,
     bonds: -1,
     missed: drivers.missed.loss,
+    needGap: drivers.needGap.loss,
+    remedy: -drivers.remedy.loss,
     loyalty: -loyalty
   }
   const start: Effects = {
@@ -121,6 +129,7 @@ export function exhibitionLifecycle(rates: ExhibitionRates, levers: StartLevers,
     forecast: drivers.forecast.attendance,
     trust: drivers.trust.attendance,
     bonds: 1,
+    reminder: drivers.reminder.attendance,
     loyalty
   }
   return {
@@ -137,7 +146,12 @@ export function exhibitionLifecycle(rates: ExhibitionRates, levers: StartLevers,
         to: 'confirmation',
         when: 'before',
         probability: rates.rates.cultivation.confirmation,
-        effects: { ...start, awareness: levers.advertising, outreach: levers.outreach }
+        effects: {
+          ...start,
+          awareness: levers.advertising,
+          outreach: levers.outreach,
+          demonstration: drivers.demonstration.conversion
+        }
       },
       after('confirmation', 'trust', confirmation.trust, towardsTrust),
       after('confirmation', 'weakening', confirmation.weakening, towardsLoss),
@@ -154,6 +168,7 @@ export function exhibitionLifecycle(rates: ExhibitionRates, levers: StartLevers,
         effects: {
           ...start,
           winBack: levers.winBack,
+          needGap: -drivers.needGap.return,
           grievance: drivers.grievance.return,
           lapse: drivers.lapse.return
         }

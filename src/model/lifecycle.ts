@@ -18,7 +18,11 @@ export const driverIds = [
   'tenure',
   'loyalty',
   'grievance',
-  'lapse'
+  'lapse',
+  'demonstration',
+  'needGap',
+  'remedy',
+  'reminder'
 ] as const
 export type DriverId = (typeof driverIds)[number]
 

@@ -1,3 +1,5 @@
+import type { CustomerKind } from './customerKind.js'
+
 /** A text in the two languages of the project. */
 export interface Text {
   readonly en: string
@@ -35,14 +37,16 @@ export type Unit =
   | 'ratio'
   | 'count'
   | 'contacts'
+  | 'customers'
 
 /**
  * What may be written for a parameter.
  *
  * - `number`, `integer`, `boolean`, `text`, `choice`: what the words say.
  * - `trait`: a number that differs between the customers of a segment, see {@link TraitSpec}.
- * - `shares`: named shares that sum to one, for example stages.
- * - `names`: a list of names, for example stages or segments.
+ * - `shares`: named shares that sum to one, for example stages; `choices` are the names where they are not stages.
+ * - `correlations`: correlations of pairs of traits, a map of maps.
+ * - `names`: a list of names, for example stages or segments; `choices` are the names where they are neither.
  * - `dates`: a list of dates, one an edition. `editionNumbers`: a list of edition numbers.
  */
 export type ParameterKind =
@@ -53,6 +57,7 @@ export type ParameterKind =
   | 'choice'
   | 'trait'
   | 'shares'
+  | 'correlations'
   | 'names'
   | 'dates'
   | 'editionNumbers'
@@ -91,6 +96,7 @@ export type ParameterValue =
   | string
   | TraitSpec
   | Readonly<Record<string, number>>
+  | Readonly<Record<string, Readonly<Record<string, number>>>>
   | readonly string[]
   | readonly number[]
   | null
@@ -105,12 +111,14 @@ export interface Parameter {
   readonly min?: number
   /** Greatest value allowed. */
   readonly max?: number
-  /** For `choice`: the words allowed. */
+  /** For `choice`: the words allowed; for `shares` and `names`: the names, where they are not stages or segments. */
   readonly choices?: readonly string[]
   /** Whether the value may change by edition: a list, or a map from the first edition it holds to the value. */
   readonly byEdition?: boolean
   /** The value when nothing is written. `null`: absent; `help` says what absence means. */
   readonly default: ParameterValue
+  /** For what differs by the kind of a segment: the default of a kind, instead of `default`. */
+  readonly defaultByKind?: Readonly<Partial<Record<CustomerKind, ParameterValue>>>
   readonly source: Source
   readonly label: Text
   readonly help: Text

@@ -1,8 +1,10 @@
 import { exp } from '../core/math/exp.js'
+import { normalCdf } from '../core/math/normalCdf.js'
 import { normalQuantile } from '../core/math/normalQuantile.js'
 import type { TraitSpec } from './parameter.js'
 
-type Trait = (uniform: number) => number
+/** From a draw, uniform or normal, to a customer's value. */
+type Trait = (draw: number) => number
 
 function clamped(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value))
@@ -10,6 +12,12 @@ function clamped(value: number, min: number, max: number): number {
 
 function checkSpread(name: string, spread: number): void {
   if (!(spread >= 0 && spread < Infinity)) throw new RangeError(`${name} of a trait is zero or more; got ${spread}`)
+}
+
+function checkedLimits(spec: { readonly min?: number; readonly max?: number }): { min: number; max: number } {
+  const { min = -Infinity, max = Infinity } = spec
+  if (!(min <= max)) throw new RangeError(`min of a trait is at most its max; got ${min} and ${max}`)
+  return { min, max }
 }
 
 /**
@@ -33,20 +41,40 @@ function checkSpread(name: string, spread: number): void {
  */
 export function compileTrait(spec: TraitSpec): Trait {
   if (typeof spec === 'number') return () => spec
-  const min = spec.min ?? -Infinity
-  const max = spec.max ?? Infinity
-  if (!(min <= max)) throw new RangeError(`min of a trait is at most its max; got ${min} and ${max}`)
-  if (spec.varies === 'uniform') return (uniform) => clamped(min + (max - min) * uniform, min, max)
+  if (spec.varies === 'uniform') {
+    const { min, max } = checkedLimits(spec)
+    return (uniform) => clamped(min + (max - min) * uniform, min, max)
+  }
+  const ofScore = compileTraitOfScore(spec)
+  return (uniform) => ofScore(normalQuantile(uniform))
+}
+
+/**
+ * Makes a trait a function of a standard normal score instead of a uniform draw, as correlated traits are drawn: the
+ * score z takes the place of the normal quantile of the draw, and a uniform trait takes Φ(z) for it. The distributions
+ * are those of {@link compileTrait}, the value rising in the score; the same errors are thrown.
+ *
+ * @example
+ * compileTraitOfScore({ varies: 'normal', mean: 0.25, sd: 0.08, min: 0.05 })(1) // => 0.33
+ * compileTraitOfScore({ varies: 'uniform', min: 10, max: 20 })(0) // => 15
+ */
+export function compileTraitOfScore(spec: TraitSpec): Trait {
+  if (typeof spec === 'number') return () => spec
+  if (spec.varies === 'uniform') {
+    const ofUniform = compileTrait(spec)
+    return (score) => ofUniform(normalCdf(score))
+  }
+  const { min, max } = checkedLimits(spec)
   const mean = spec.mean
   if (spec.varies === 'normal') {
     const sd = spec.sd
     checkSpread('sd', sd)
-    return (uniform) => clamped(mean + sd * normalQuantile(uniform), min, max)
+    return (score) => clamped(mean + sd * score, min, max)
   }
   const sigma = spec.sigma
   checkSpread('sigma', sigma)
   checkSpread('mean', mean)
-  return (uniform) => clamped(mean * exp(sigma * normalQuantile(uniform) - (sigma * sigma) / 2), min, max)
+  return (score) => clamped(mean * exp(sigma * score - (sigma * sigma) / 2), min, max)
 }
 
 /**

@@ -91,8 +91,8 @@ export function differenceText(difference: Estimate | null, format: EstimateForm
 
 function text(estimate: Estimate | null, write: (value: number) => string, replications?: number): string {
   if (estimate === null || !Number.isFinite(estimate.mean)) return undefinedText
-  const { mean, low, high, sd, n } = estimate
-  const interval = low === null || high === null || sd === 0 ? '' : ` [${write(low)}, ${write(high)}]`
+  const { mean, low, high, n } = estimate
+  const interval = low === null || high === null || low === high ? '' : ` [${write(low)}, ${write(high)}]`
   const fewer = n < (replications ?? n) ? ` (n=${n})` : ''
   return `${write(mean)}${interval}${fewer}`
 }

@@ -74,6 +74,19 @@ export function tailLines(scenarios: readonly Replicated[], language: Language):
 }
 
 /**
+ * Whom figures of the whole show count, where the fair has several kinds of customers; nothing where it has one.
+ *
+ * @example
+ * wholeShowLines({ context: { segments: [{ kind: 'exhibitor' }] } }, 'en') // => []
+ * wholeShowLines({ context: { segments: [{ kind: 'exhibitor' }, { kind: 'visitor' }] } }, 'zh-CN')
+ * // => ['整个展会：客户类指标只计参展商，金额合计含各类客户。']
+ */
+export function wholeShowLines({ context }: Pick<Replicated, 'context'>, language: Language): string[] {
+  const kinds = new Set(context.segments.map(({ kind }) => kind))
+  return kinds.size > 1 ? [word('wholeShowMeans', language)] : []
+}
+
+/**
  * The notes under a table of one scenario: replications, precision, notices, and that it is no forecast.
  *
  * @example

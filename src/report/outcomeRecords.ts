@@ -1,12 +1,12 @@
 import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../analysis/outcomeKey.js'
-import { outcomeLabel } from '../analysis/outcomeLabel.js'
 import { unitWords } from '../chart/measure.js'
 import { scenarioLabel } from '../chart/results.js'
 import type { Cell, Column, Table } from '../core/table.js'
 import type { Comparison, Difference } from '../experiment/compare.js'
 import type { OutcomeEstimate, Replicated } from '../experiment/replicate.js'
-import { inLanguage, type Language, word } from '../i18n/terms.js'
+import { type Language, word } from '../i18n/terms.js'
+import { labelAt } from './labelAt.js'
 import { noticeLines, precisionLines } from './notes.js'
 import { verdictText } from './verdictText.js'
 
@@ -95,7 +95,7 @@ function estimateCells({ context }: Replicated, each: OutcomeEstimate, language:
   const { outcome, segment, edition, tenure, estimate } = each
   return [
     outcome,
-    inLanguage(outcomeLabel(outcome, context), language),
+    labelAt(outcome, segment, context, language),
     segment,
     edition,
     tenure,

@@ -2,16 +2,25 @@ import type { Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
 import type { Language } from '../i18n/terms.js'
 import { byEditionTable } from './byEditionTable.js'
+import { concentrationTable } from './concentrationTable.js'
+import { departuresTable } from './departuresTable.js'
+import { loyaltyTable } from './loyaltyTable.js'
+import { profitabilityTable } from './profitabilityTable.js'
 import { renewalTable } from './renewalTable.js'
+import { riskTable } from './riskTable.js'
 import { segmentTable } from './segmentTable.js'
 import { withSharedNotesLast } from './sharedNotes.js'
 import { spendTable } from './spendTable.js'
+import { stageTable } from './stageTable.js'
 import { summaryTable } from './summaryTable.js'
+import { tiersTable } from './tiersTable.js'
 
 /**
- * One scenario as tables for people: a summary; customers, stages, retention, satisfaction, money, relationship cost and
- * (where there is one) the budget by edition; renewal by tenure and survival; segments where there are several; spending
- * by lever and tactic. Notes that all tables share stand under the last one only.
+ * One scenario as tables for people: a summary; customers, stages, retention, satisfaction, recommendation and complaints,
+ * the exhibitor's own account (where there are visitors), money, relationship cost and (where there is one) the budget by
+ * edition; renewal by tenure and survival; departures by cause, loyalty, stages; segments and their profitability where
+ * there are several; value tiers, concentration, risk; spending by lever and tactic. Notes that all tables share stand under
+ * the last one only.
  *
  * @param replicated What `replicate` gave.
  * @param language `en` or `zh-CN`.
@@ -24,6 +33,9 @@ export function replicatedTables(replicated: Replicated, language: Language): Ta
   const { context } = replicated
   const byEdition = (title: Parameters<typeof byEditionTable>[1], outcomes: readonly string[]) =>
     byEditionTable(replicated, title, outcomes, language)
+  const isTwoSided = (['exhibitor', 'visitor'] as const).every((kind) =>
+    context.segments.some((segment) => segment.kind === kind)
+  )
   const stages = context.stages.map(({ id }) => `inStage.${id}`)
   const tables = [
     summaryTable(replicated, language),
@@ -31,13 +43,29 @@ export function replicatedTables(replicated: Replicated, language: Language): Ta
     byEdition('stagesByEdition', stages),
     byEdition('retentionByEdition', ['repeatRate', 'firstTimeRenewal', 'retained']),
     renewalTable(replicated, language),
+    departuresTable(replicated, language),
+    loyaltyTable(replicated, language),
     byEdition('satisfactionByEdition', ['satisfaction', 'satisfiedShare', 'value', 'expectation', 'trust']),
+    byEdition('recommendationByEdition', [
+      'wouldRecommend',
+      'netPromoterScore',
+      'complaintRate',
+      'remediedShare',
+      'needGap'
+    ]),
+    ...(isTwoSided ? [byEdition('exhibitorAccount', ['contactsPerStand', 'dealsPerStand', 'costPerContact'])] : []),
     byEdition('moneyByEdition', ['revenue', 'discountGiven', 'economicValue', 'cost.total', 'profit']),
     byEdition('costByEdition', ['cost.initial', 'cost.maintenance', 'cost.ending', 'cost.winBack', 'costRatio']),
     ...(context.budget === null
       ? []
       : [byEdition('budgetByEdition', ['spend', 'budget', 'budgetLeft', 'overspent', 'unspent'])]),
-    ...(context.segments.length > 1 ? [segmentTable(replicated, language)] : []),
+    stageTable(replicated, language),
+    ...(context.segments.length > 1
+      ? [segmentTable(replicated, language), profitabilityTable(replicated, language)]
+      : []),
+    tiersTable(replicated, language),
+    concentrationTable(replicated, language),
+    riskTable([replicated], language),
     spendTable(replicated, language)
   ]
   return withSharedNotesLast(tables)

@@ -2,7 +2,8 @@ import type { Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
 import { estimateGrid } from './estimateGrid.js'
-import { resultNotes } from './notes.js'
+import { resultNotes, wholeShowLines } from './notes.js'
+import { segmentNames } from './segmentNames.js'
 import { titleOf } from './titleOf.js'
 
 const shown = [
@@ -16,7 +17,7 @@ const shown = [
 
 /**
  * Retention, attendance and value over the horizon by segment, each cell `mean [low, high]`; the first row is the whole
- * show.
+ * show, after it each kind of customers where there are several.
  *
  * @param replicated What `replicate` gave.
  * @param language `en` or `zh-CN`.
@@ -26,14 +27,21 @@ const shown = [
  * segmentTable(result, 'en').rows[0][0] // => 'Whole show'
  */
 export function segmentTable(replicated: Replicated, language: Language): Table {
-  const { segments } = replicated.context
-  const places = [{}, ...segments.map(({ id }) => ({ segment: id }))]
+  const places = segmentNames(replicated.context, language)
   const { columns, cells, estimates } = estimateGrid(replicated, shown, places, language)
-  const names = segments.map(({ title, titleZh }) => (language === 'zh-CN' ? titleZh : title))
   return {
     title: titleOf('bySegment', replicated, language),
-    columns: [{ id: 'segment', label: word('segment', language), unit: '', kind: 'text' }, ...columns],
-    rows: [word('wholeShow', language), ...names].map((name, row) => [name, ...cells[row]]),
-    notes: [word('lifetimeValueMeans', language), ...resultNotes(replicated, estimates.flat(), language)]
+    columns: [
+      { id: 'segment', label: word('segment', language), unit: '', kind: 'text' },
+      ...columns.map((column) =>
+        column.id === 'attendance' ? { ...column, label: word('attending', language) } : column
+      )
+    ],
+    rows: places.map(({ name }, row) => [name, ...cells[row]]),
+    notes: [
+      word('lifetimeValueMeans', language),
+      ...wholeShowLines(replicated, language),
+      ...resultNotes(replicated, estimates.flat(), language)
+    ]
   }
 }

@@ -1,10 +1,12 @@
 import { outcomeLabel } from '../analysis/outcomeLabel.js'
+import { segmentOfKind } from '../analysis/places.js'
 import type { Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
+import type { CustomerKind } from '../model/customerKind.js'
 import { estimateFinder, lastHeld } from './estimates.js'
 import { estimateFormat, estimateText } from './estimateText.js'
-import { resultNotes } from './notes.js'
+import { resultNotes, wholeShowLines } from './notes.js'
 import { titleOf } from './titleOf.js'
 
 const headlines = [
@@ -13,6 +15,7 @@ const headlines = [
   'allTenureRenewal',
   'lifetime',
   'satisfaction',
+  'netPromoterScore',
   'lifetimeValue',
   'lifetimeValue.horizon',
   'lifetimeValue.tail',
@@ -27,14 +30,18 @@ const headlines = [
   'npv',
   'return',
   'payback',
+  'lossMaking',
+  'cvar',
+  'viable',
+  'topFifth.revenue',
   'costPerNewCustomer',
   'costPerRetainedCustomer',
   'costRatio'
 ] as const
 
 /**
- * One scenario at a glance: exhibitors and area at the last edition, retention, lifetime value, cost and profit over the
- * horizon, time in each stage, each as `mean [low, high]` with its unit.
+ * One scenario at a glance: exhibitors, area, visitors and partners at the last edition, retention, lifetime value, cost,
+ * profit and risk over the horizon, concentration, time in each stage, each as `mean [low, high]` with its unit.
  *
  * @param replicated What `replicate` gave.
  * @param language `en` or `zh-CN`.
@@ -48,9 +55,13 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
   const find = estimateFinder(estimates)
   const last = lastHeld(context.held)
   const stages = context.stages.filter(({ attends }) => attends).map(({ id }) => `timeInStage.${id}`)
+  const label = (outcome: string) => inLanguage(outcomeLabel(outcome, context), language)
   const lines = [
-    ...['attendance', 'area'].map((outcome) => ({ outcome, edition: last })),
-    ...[...headlines, ...stages].map((outcome) => ({ outcome, edition: null }))
+    ...['attendance', 'area'].map((outcome) => ({ outcome, name: label(outcome), edition: last, segment: null })),
+    ...otherKinds(replicated).map(({ kind, term }) => ({
+      ...{ outcome: 'attendance', name: word(term, language), edition: last, segment: segmentOfKind(kind) }
+    })),
+    ...[...headlines, ...stages].map((outcome) => ({ outcome, name: label(outcome), edition: null, segment: null }))
   ].map((keys) => ({ ...keys, estimate: find(keys) }))
   const shown = lines.filter(({ outcome, estimate }) => outcome !== 'budget' || estimate !== null)
   const text = (id: 'outcome' | 'unit') => ({ id, label: word(id, language), unit: '', kind: 'text' as const })
@@ -61,14 +72,15 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
       { id: 'estimate', label: word('meanAndInterval', language), unit: '', kind: 'text' },
       text('unit')
     ],
-    rows: shown.map(({ outcome, edition, estimate }) => {
-      const label = inLanguage(outcomeLabel(outcome, context), language)
+    rows: shown.map(({ outcome, name, edition, segment, estimate }) => {
       const format = estimateFormat(outcome, [estimate], context.currency, language)
-      const name = edition === null ? label : word('outcomeAtEdition', language, { outcome: label, n: edition })
-      return [name, estimateText(estimate, format, passport.replications), format.unit]
+      const full = edition === null ? name : word('outcomeAtEdition', language, { outcome: name, n: edition })
+      const unit = segment === null ? format.unit : word('unit.customers', language)
+      return [full, estimateText(estimate, format, passport.replications), unit]
     }),
     notes: [
       word('lifetimeValueMeans', language),
+      ...wholeShowLines(replicated, language),
       ...resultNotes(
         replicated,
         shown.map(({ estimate }) => estimate),
@@ -76,4 +88,14 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
       )
     ]
   }
+}
+
+/** Kinds of customers besides the exhibitors of a fair, and what they are called. */
+function otherKinds({ context }: Replicated) {
+  const has = (kind: CustomerKind) => context.segments.some((segment) => segment.kind === kind)
+  const others = [
+    { kind: 'visitor', term: 'visitors' },
+    { kind: 'partner', term: 'partners' }
+  ] as const
+  return has('exhibitor') ? others.filter(({ kind }) => has(kind)) : []
 }

@@ -1,5 +1,7 @@
 import type { Text } from '../model/parameter.js'
 import { defaultValue } from './checks/checkValue.js'
+import { readObject } from './readObject.js'
+import { kindOf } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { type Group, type Leaf, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
 import { type PlainValue, shortSchedule, valueText } from './valueText.js'
@@ -17,7 +19,8 @@ export interface DifferenceRow {
 
 const itemLabels: Readonly<Record<string, Text>> = {
   segments: { en: 'Segment of customers', zh: '客户群' },
-  tactics: { en: 'Retention tactic', zh: '客户保留措施' }
+  tactics: { en: 'Retention tactic', zh: '客户保留措施' },
+  shocks: { en: 'Shock', zh: '冲击' }
 }
 
 /** What stands at one place of a resolved scenario. */
@@ -25,7 +28,7 @@ type Value = PlainValue | undefined
 
 /**
  * In what two scenarios differ, one row a value, in the order of the catalogue; titles and notices included, names not.
- * A segment or tactic that only one of them has is one row, with what differs from the defaults.
+ * A segment, tactic or shock that only one of them has is one row, with what differs from the defaults.
  *
  * @param from A resolved scenario.
  * @param to Another.
@@ -39,7 +42,6 @@ type Value = PlainValue | undefined
  * rows[0].label.zh // => '展会服务：每届投入'
  */
 export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow[] {
-  const context = { report: () => undefined, editions: undefined, segments: [] }
   return differences(scenarioShape, plain(from), plain(to), '')
 
   function differences(shape: Shape, before: Value, after: Value, path: string): DifferenceRow[] {
@@ -61,9 +63,10 @@ export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow
     })
   }
 
-  /** A segment or tactic with what differs from its defaults. */
+  /** A segment, tactic or shock with what differs from its defaults. */
   function itemText(item: Group, value: Value): string | null {
     if (value === undefined) return null
+    const context = { report: () => undefined, editions: undefined, segments: [], kind: kindOf(readObject(value)) }
     const written = [...item.children].flatMap(([key, child]) => {
       if (child.kind !== 'leaf') return []
       const text = leafText(child, at(value, key))

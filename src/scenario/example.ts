@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { type CustomerKind, customerKinds } from '../model/customerKind.js'
 import type { Parameter } from '../model/parameter.js'
 import { type PlainValue, valueText } from './valueText.js'
 
@@ -70,13 +71,30 @@ export function exampleByEdition(parameter: Parameter, editions: number): string
  * The default of a parameter as plain data; `null` where it has none.
  *
  * @param parameter An entry of the catalogue.
+ * @param kind Kind of the segment, where the default may differ by it. Defaults to `exhibitor`.
  *
  * @example
  * plainDefault(findParameter('horizon.editions')) // => 10
  * plainDefault(findParameter('budget')) // => null
+ * plainDefault(findParameter('segments.*.marketSize'), 'visitor') // => 20000
  */
-export function plainDefault(parameter: Parameter): PlainValue {
-  return JSON.parse(JSON.stringify(parameter.default)) as PlainValue
+export function plainDefault(parameter: Parameter, kind: CustomerKind = 'exhibitor'): PlainValue {
+  const standard = parameter.defaultByKind?.[kind] ?? parameter.default
+  return JSON.parse(JSON.stringify(standard)) as PlainValue
+}
+
+/**
+ * The defaults of a parameter that differ by the kind of a segment, kind by kind; `''` where they do not.
+ *
+ * @param parameter An entry of the catalogue.
+ *
+ * @example
+ * defaultsByKind(findParameter('segments.*.marketSize')) // => 'exhibitor 2000, visitor 20000, partner 60'
+ * defaultsByKind(findParameter('segments.*.growth')) // => ''
+ */
+export function defaultsByKind(parameter: Parameter): string {
+  if (parameter.defaultByKind === undefined) return ''
+  return customerKinds.map((kind) => `${kind} ${valueText(plainDefault(parameter, kind))}`).join(', ')
 }
 
 function isMap(value: PlainValue): value is { readonly [key: string]: PlainValue } {

@@ -19,6 +19,16 @@ export const fileWords = {
     en: 'a response of {response} and a ceiling of {ceiling}',
     zh: '响应 {response}、上限 {ceiling}'
   },
+  gotAnswers: {
+    en: 'atZero {atZero}, response {response}, atHalfMore {atHalfMore}, ceiling {ceiling}',
+    zh: 'atZero 为 {atZero}、response 为 {response}、atHalfMore 为 {atHalfMore}、ceiling 为 {ceiling}'
+  },
+  gotPeak: { en: 'a peak of {peak} and a usual spend of {usual}', zh: '峰值 {peak}、通常投入 {usual}' },
+  gotPeakResponse: { en: 'a response of {response} at the peak', zh: '峰值处的响应 {response}' },
+  gotThresholds: {
+    en: 'detractorBelow {detractorBelow} and promoterFrom {promoterFrom}',
+    zh: 'detractorBelow 为 {detractorBelow}、promoterFrom 为 {promoterFrom}'
+  },
   gotUndefined: { en: 'undefined', zh: 'undefined' },
   gotValueOf: { en: 'a {type}', zh: '{type} 类型的值' },
   gotCycle: { en: 'an object that contains itself', zh: '包含自身的对象' },

@@ -39,7 +39,7 @@ export function findParameter(path: string): Parameter {
 }
 
 function hasParts({ byEdition, kind }: Parameter): boolean {
-  return byEdition === true || ['trait', 'shares', 'names', 'dates', 'editionNumbers'].includes(kind)
+  return byEdition === true || ['trait', 'shares', 'correlations', 'names', 'dates', 'editionNumbers'].includes(kind)
 }
 
 function unknownPath(path: string): Problem {

@@ -4,7 +4,7 @@ import type { Group, Shape } from './shape.js'
 import { type PlainValue, valueText } from './valueText.js'
 
 /** Names used in examples where the user may choose. */
-const sampleNames: Readonly<Record<string, string>> = { segments: 'exhibitors', tactics: 'club' }
+const sampleNames: Readonly<Record<string, string>> = { segments: 'exhibitors', tactics: 'club', shocks: 'launch' }
 
 /**
  * A line that would be right for a group or a map of names: its first parameter with a default.
@@ -51,5 +51,8 @@ function sampleChild(shape: Group): readonly [string, Shape] {
 }
 
 function hasSample(parameter: Parameter): boolean {
-  return parameter.path !== 'title' && (parameter.default !== null || parameter.example !== undefined)
+  return (
+    !['title', 'segments.*.kind'].includes(parameter.path) &&
+    (parameter.default !== null || parameter.example !== undefined)
+  )
 }

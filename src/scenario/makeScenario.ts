@@ -35,8 +35,8 @@ export function makeScenario(input: unknown, name?: string): Scenario {
 
 /**
  * Another scenario that differs from one in what is given, as a file differs from the file it extends: groups merge by
- * key, a value replaces a value, `null` goes back to the default or removes a segment or tactic. Titles are not taken
- * over. Where `horizon.editions` changes, what changes by edition must be given anew; what does not is kept.
+ * key, a value replaces a value, `null` goes back to the default or removes a segment, tactic or shock. Titles are not
+ * taken over, nor is a segment fitted to another kind: what the old kind had by default stays. Where `horizon.editions` changes, what changes by edition must be given anew; what does not is kept.
  *
  * @param base The scenario it starts from.
  * @param changes What differs.

@@ -8,7 +8,7 @@ import { type Entry, isNull, type Report, type Written, type WrittenMap } from '
 /**
  * Lays a change over what it changes. Groups and maps of names merge key by key; the value of a parameter, be it a
  * number, a list, a map by edition or a trait, replaces the earlier one as a whole. `null` takes the earlier value away,
- * so that the default holds again, or removes a named segment or tactic; where there is none of that name it is reported.
+ * so that the default holds again, or removes a named segment, tactic or shock; where there is none of that name it is reported.
  * Unknown keys are kept, for the checks to find.
  *
  * @param shape What may stand here.

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.js'
 import type { Term } from '../i18n/terms.js'
 import { scenarioWords } from './words.js'
 
-/** Most characters of the name of a segment or a tactic. */
+/** Most characters of the name of a segment, a tactic or a shock. */
 export const longestName = 40
 
 /** Names that mean something to JavaScript itself. */
@@ -28,7 +28,7 @@ export const nameForm = '^\\p{L}[\\p{L}\\p{N}_-]*$'
 const formPattern = new RegExp(nameForm, 'u')
 
 /**
- * What is wrong with the name of a segment or tactic, as the rest of a sentence that begins with it; `undefined` for a
+ * What is wrong with the name of a segment, tactic or shock, as the rest of a sentence that begins with it; `undefined` for a
  * good name: a letter (of any script), then letters, digits, `_` and `-`, 40 characters at most.
  *
  * @example

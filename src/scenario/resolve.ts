@@ -1,5 +1,6 @@
 import { asMessage } from '../i18n/fill.js'
 import { catalogue } from '../model/catalogue.js'
+import { type CustomerKind, customerKinds } from '../model/customerKind.js'
 import type { Parameter } from '../model/parameter.js'
 import { checkValue, defaultValue } from './checks/checkValue.js'
 import { type Context, fault } from './checks/context.js'
@@ -7,7 +8,7 @@ import { keepsRule, numberRule } from './checks/range.js'
 import { keyWord } from './got.js'
 import { groupExample } from './groupExample.js'
 import { nameFault } from './names.js'
-import { checkRules } from './rules.js'
+import { checkRules } from './rules/index.js'
 import { type Group, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
 import { unknownKey } from './unknownKey.js'
 import { quoted } from './valueText.js'
@@ -44,7 +45,7 @@ export function withSegments(written: WrittenMap): WrittenMap {
  * @example
  * const problems = []
  * const values = resolve(withSegments(readObject({ horizon: { editions: 2, warmUp: -1 } })), (problem) => problems.push(problem))
- * values.price // => { perArea: [250, 250], fixed: [0, 0] }
+ * values.price // => { perArea: [250, 250], fixed: [0, 0], admission: [0, 0], partnership: [0, 0] }
  * problems[0].path // => 'horizon.warmUp'
  */
 export function resolve(written: WrittenMap, report: Report): Resolved {
@@ -100,9 +101,23 @@ function resolveNamed(shape: Named, written: Written | undefined, path: string, 
         ...asMessage(scenarioWords.badName, { noun: scenarioWords[shape.noun], fault: wrong }),
         got: quoted(name)
       })
-    return [name, resolveGroup(shape.item, entry.value, place, context)] as const
+    const inside = shape.path === 'segments' ? { ...context, kind: kindOf(entry.value) } : context
+    return [name, resolveGroup(shape.item, entry.value, place, inside)] as const
   })
   return Object.fromEntries(entries)
+}
+
+/**
+ * The kind of a segment as it was written, which decides its defaults; `exhibitor` where none is, or a wrong one.
+ *
+ * @example
+ * kindOf(readObject({ kind: 'visitor' })) // => 'visitor'
+ * kindOf(readObject({})) // => 'exhibitor'
+ */
+export function kindOf(segment: Written | undefined): CustomerKind {
+  const kind = valueAt(segment, 'kind')
+  const word = kind?.kind === 'scalar' ? kind.value : undefined
+  return customerKinds.find((known) => known === word) ?? 'exhibitor'
 }
 
 function mapOf(written: Written | undefined, shape: Shape, path: string, context: Context): WrittenMap {

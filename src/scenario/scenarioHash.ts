@@ -11,15 +11,16 @@ import { formatVersion } from './version.js'
  * @param scenario A resolved scenario.
  *
  * @example
- * const plan = { name: 'a', seed: 'x', budget: null, segments: { large: { title: 'Large', discount: [0] } }, tactics: {} }
- * const same = { segments: { large: { discount: [0], title: 'Big' } }, tactics: {}, budget: null, seed: 'x', name: 'b' }
+ * const plan = { name: 'a', seed: 'x', budget: null, segments: { large: { title: 'Large', discount: [0] } }, tactics: {}, shocks: {} }
+ * const same = { segments: { large: { discount: [0], title: 'Big' } }, tactics: {}, shocks: {}, budget: null, seed: 'x', name: 'b' }
  * scenarioHash(plan).length // => 16
  * scenarioHash(plan) === scenarioHash(same) // => true
  * scenarioHash(plan) === scenarioHash({ ...plan, seed: 'y' }) // => false
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { name, title, titleZh, notice, noticeZh, replications, segments, tactics, ...rest } = scenario
-  const deciding = { ...rest, segments: untitledItems(segments), tactics: untitledItems(tactics) }
+  const { name, title, titleZh, notice, noticeZh, replications, segments, tactics, shocks, ...rest } = scenario
+  const items = { segments: untitledItems(segments), tactics: untitledItems(tactics), shocks: untitledItems(shocks) }
+  const deciding = { ...rest, ...items }
   return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import { asMessage, fill } from '../i18n/fill.js'
 import type { Term } from '../i18n/terms.js'
+import type { CustomerKind } from '../model/customerKind.js'
 import type { Parameter } from '../model/parameter.js'
 import { unknownName } from './checks/knownNames.js'
 import { exampleValue, keyOf, plainDefault } from './example.js'
@@ -9,11 +10,12 @@ import { keyWord } from './got.js'
 import { mergeWritten } from './mergeWritten.js'
 import { readObject } from './readObject.js'
 import { readYaml } from './readYaml.js'
+import { kindOf } from './resolve.js'
 import { childOf, leafAt, pathTo, type Shape, scenarioShape } from './shape.js'
 import { fileKeys, unknownKey } from './unknownKey.js'
 import { quoted, unquoted, valueText } from './valueText.js'
 import { scenarioWords } from './words.js'
-import { isNull, type Place, type Report, valueAt, type Written, type WrittenMap } from './written.js'
+import { emptyMap, isNull, type Place, type Report, valueAt, type Written, type WrittenMap } from './written.js'
 
 /** Where a problem of a setting is located. */
 export const settingPlace: Place = { file: '--set' }
@@ -30,7 +32,8 @@ class Refused extends Error {
 /**
  * Lays one setting `path=value` over what was written, as if it stood in a file that extends it. The value is YAML.
  * Beyond a parameter the path may name an edition (`levers.advertising.spend.4=1e5`: from edition 4 on, or, where a list
- * was written, edition 4 alone) or a part of a trait or of shares (`segments.large.margin.mean=.3`).
+ * was written, edition 4 alone) or a part of a trait, of shares or of
+ * correlations (`segments.large.margin.mean=.3`).
  *
  * @param written What it is laid over.
  * @param setting The text after `--set`.
@@ -88,10 +91,14 @@ function changeAt(
   base: Written | undefined,
   rest: readonly string[],
   value: Written,
-  path: string
+  path: string,
+  kind?: CustomerKind
 ): Written {
   if (rest.length === 0) return value
-  if (shape.kind === 'leaf') return withPart(shape.parameter, base, rest, value, path)
+  if (shape.kind === 'leaf') {
+    const whole = base ?? readObject(plainDefault(shape.parameter, kind))
+    return withPart(shape.parameter, whole, rest, value, path)
+  }
   const [key, ...deeper] = rest
   const child = childOf(shape, key)
   const place = pathTo(path, keyWord(key))
@@ -106,7 +113,7 @@ function changeAt(
     const names = base?.kind === 'map' ? [...base.entries.keys()] : []
     throw new Refused({ ...settingPlace, path: place, ...unknownName(shape.noun, key, names) })
   }
-  const inner = changeAt(child, earlier, deeper, value, place)
+  const inner = changeAt(child, earlier, deeper, value, place, path === 'segments' ? kindOf(earlier) : kind)
   return { kind: 'map', place: settingPlace, entries: new Map([[key, { keyPlace: settingPlace, value: inner }]]) }
 }
 
@@ -128,7 +135,7 @@ type Refuse = (message: Term) => never
 /** The value of a parameter with one of its parts changed. */
 function withPart(
   parameter: Parameter,
-  base: Written | undefined,
+  whole: Written,
   rest: readonly string[],
   value: Written,
   path: string
@@ -138,8 +145,10 @@ function withPart(
     const sample = settingText(path, valueText(exampleValue(parameter)))
     throw new Refused({ ...settingPlace, path: pathTo(path, keyWord(part)), ...asMessage(message), example: sample })
   }
+  if (parameter.kind === 'correlations' && whole.kind === 'map' && deeper.length === 1) {
+    return withPair(whole, part, deeper[0], value)
+  }
   if (deeper.length > 0) return refuse(fill(fileWords.noDeeperPart, { path }))
-  const whole = base ?? readObject(plainDefault(parameter))
   if (parameter.byEdition) return withEdition(whole, part, value, refuse)
   if (whole.kind === 'list') return withItem(whole.items, part, value, refuse)
   if (whole.kind === 'map') return withKey(whole, part, value)
@@ -158,6 +167,14 @@ function withItem(items: readonly Written[], part: string, value: Written, refus
   const index = /^[1-9]\d*$/.test(part) ? Number(part) - 1 : -1
   if (index < 0 || index > items.length) return refuse(fill(fileWords.noSuchItem, { length: items.length }))
   return { kind: 'list', place: settingPlace, items: [...items.slice(0, index), value, ...items.slice(index + 1)] }
+}
+
+/** Correlations with that of one pair changed, in whichever order the pair is written. */
+function withPair(whole: WrittenMap, one: string, other: string, value: Written): WrittenMap {
+  const isReversed = valueAt(valueAt(whole, other), one) !== undefined
+  const [first, second] = isReversed ? [other, one] : [one, other]
+  const row = valueAt(whole, first)
+  return withKey(whole, first, withKey(row?.kind === 'map' ? row : emptyMap, second, value))
 }
 
 function withKey(map: WrittenMap, key: string, value: Written): WrittenMap {

@@ -14,7 +14,7 @@ export interface Named {
   readonly kind: 'named'
   readonly path: string
   /** What one of them is called, in the singular. */
-  readonly noun: 'segment' | 'tactic'
+  readonly noun: 'segment' | 'tactic' | 'shock'
   readonly item: Group
 }
 
@@ -39,6 +39,11 @@ function groupOf(path: string, depth: number, parameters: readonly Parameter[]):
   return { kind: 'group', path, children }
 }
 
+function nounOf(path: string): Named['noun'] {
+  if (path === 'segments') return 'segment'
+  return path === 'shocks' ? 'shock' : 'tactic'
+}
+
 function shapeAt(path: string, depth: number, parameters: readonly Parameter[]): Shape {
   const pieces = parameters[0].path.split('.')
   if (pieces.length === depth) return { kind: 'leaf', path, parameter: parameters[0] }
@@ -46,7 +51,7 @@ function shapeAt(path: string, depth: number, parameters: readonly Parameter[]):
   return {
     kind: 'named',
     path,
-    noun: path === 'segments' ? 'segment' : 'tactic',
+    noun: nounOf(path),
     item: groupOf(`${path}.*`, depth + 1, parameters)
   }
 }

@@ -2,15 +2,16 @@ import { padToWidth } from '../core/displayWidth.js'
 import { inLanguage, type Language, type Term, word } from '../i18n/terms.js'
 import type { Parameter } from '../model/parameter.js'
 import { numberText } from './checks/range.js'
-import { keyOf, plainDefault } from './example.js'
+import { defaultsByKind, keyOf, plainDefault } from './example.js'
 import { groupLabels } from './groupLabels.js'
 import { defaultSegment } from './resolve.js'
 import { type Shape, scenarioShape } from './shape.js'
 import { valueText } from './valueText.js'
 import { formatVersion } from './version.js'
 
-/** Name of the tactic in the starter file. */
+/** Names of the tactic and of the shock in the starter file. */
 const sampleTactic = 'club'
+const sampleShock = 'launch'
 
 const currency: Term = { en: 'EUR', zh: 'EUR' }
 
@@ -93,7 +94,8 @@ function block(key: string, shape: Shape, indent: string, language: Language): s
 }
 
 function nameIn(path: string): string {
-  return path === 'segments' ? defaultSegment : sampleTactic
+  if (path === 'segments') return defaultSegment
+  return path === 'shocks' ? sampleShock : sampleTactic
 }
 
 /** A line with a remark from a column on. */
@@ -116,6 +118,7 @@ function explained(parameter: Parameter, language: Language): string {
   const changes = parameter.byEdition ? (chinese ? '可按届' : 'by edition') : ''
   const example =
     parameter.default === null && parameter.example ? `${chinese ? '例如' : 'for example'} ${parameter.example}` : ''
-  const parts = [inLanguage(parameter.label, language), unit, range, allowed, changes, example]
+  const byKind = defaultsByKind(parameter)
+  const parts = [inLanguage(parameter.label, language), unit, range, allowed, changes, byKind, example]
   return parts.filter((part) => part !== '').join(chinese ? '；' : '; ')
 }

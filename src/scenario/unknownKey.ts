@@ -21,8 +21,8 @@ const ownKeys: ReadonlySet<string> = new Set(lifecycleShape.keys.keys())
 const ownLifecycleKeys: ReadonlySet<string> = new Set(lifecycle?.kind === 'group' ? lifecycle.keys.keys() : [])
 
 /**
- * A key that is not known where it stands, as a problem: the nearest key of the same group, or the place where a key of
- * that name belongs, or the keys there are.
+ * A key that is not known where it stands, as a problem: the key of the same group that begins alike, or the place where a
+ * key of that name belongs, or the nearest key of the group, or the keys there are.
  *
  * @param shape The group the key stands in.
  * @param path Path of that group.
@@ -44,11 +44,12 @@ export function unknownKey(shape: Group, path: string, key: string, place: Place
       example: nestedExample(elsewhere)
     }
   }
-  if (elsewhere) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
+  const siblings = [...shape.children.keys()]
+  const isSlip = siblings.some((sibling) => sibling.startsWith(key) || key.startsWith(sibling))
+  if (elsewhere && !isSlip) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
   if (path === '' ? ownKeys.has(key) : path === 'lifecycle' && ownLifecycleKeys.has(key)) {
     return { ...problem, ...asMessage(scenarioWords.ownLifecycleKey, named) }
   }
-  const siblings = [...shape.children.keys()]
   const near = nearestName(key, path === '' ? [...fileKeys, ...siblings] : siblings)
   if (near === undefined) {
     return { ...problem, ...asMessage(scenarioWords.unknownKeyAmong, { ...named, keys: listed(siblings) }) }

@@ -5,6 +5,10 @@ export const scenarioWords = {
   stage: { en: 'stage', zh: '阶段' },
   segment: { en: 'segment', zh: '客户群' },
   tactic: { en: 'tactic', zh: '措施' },
+  shock: { en: 'shock', zh: '冲击' },
+  trait: { en: 'trait', zh: '特征' },
+  goal: { en: 'goal', zh: '目标' },
+  mechanism: { en: 'mechanism', zh: '机制' },
   number: { en: 'a number', zh: '数值' },
   wholeNumber: { en: 'a whole number', zh: '整数' },
 
@@ -24,6 +28,10 @@ export const scenarioWords = {
   mustNameOne: {
     en: 'must name at least one {noun}; a coverage of 0 switches the tactic off',
     zh: '须至少列出一个{noun}；如要停用该措施，请将 coverage 设为 0'
+  },
+  mustNameOneOrNothing: {
+    en: 'must name at least one {noun}, or be left out',
+    zh: '须至少列出一个{noun}，或整项不写'
   },
   mustBeName: { en: 'must be the name of a {noun}', zh: '须为{noun}的名称' },
   twiceInList: { en: '"{value}" stands twice in the list', zh: '列表中“{value}”重复' },
@@ -59,10 +67,30 @@ export const scenarioWords = {
     zh: '须给出第 1 届起的值；此处没有缺省值'
   },
   mustBeShares: {
-    en: 'must be a map from stages to shares that sum to 1',
-    zh: '须为从阶段到份额的映射，份额合计为 1'
+    en: 'must be a map from {noun}s to shares that sum to 1',
+    zh: '须为从{noun}到份额的映射，份额合计为 1'
   },
   sharesMustSum: { en: 'the shares must sum to 1; they are not rescaled', zh: '份额合计须为 1；程序不作折算' },
+  mustBeCorrelations: {
+    en: 'must be a map from a trait to the traits that go with it, each with a correlation from -1 to 1',
+    zh: '须为从特征到相关特征的映射，每项给出 -1 至 1 的相关系数'
+  },
+  mustBeCorrelationsOf: {
+    en: 'must be a map from traits to correlations from -1 to 1',
+    zh: '须为从特征到相关系数（-1 至 1）的映射'
+  },
+  ownCorrelation: {
+    en: '"{name}" cannot be correlated with itself; name another trait',
+    zh: '“{name}”不能与自身相关；请写另一个特征'
+  },
+  pairTwice: {
+    en: 'the pair {names} is written twice; once is enough, in either order',
+    zh: '{names} 这一对重复；只需写一次，次序不限'
+  },
+  cannotHoldTogether: {
+    en: 'these correlations cannot all hold at once: traits that both go with a third also go with each other, and no trait is the copy of another; bring them nearer to 0',
+    zh: '这些相关系数不能同时成立：两个特征若都与第三个相关，彼此也必然相关，且没有哪个特征是另一个的复制；请把它们调近 0'
+  },
   minAboveMax: { en: 'min must be at most max', zh: 'min 不得大于 max' },
   mustVary: {
     en: 'must say how it differs between customers: varies: {forms}',
@@ -112,6 +140,35 @@ export const scenarioWords = {
   responseAboveCeiling: {
     en: 'the response at the usual spend must be below the ceiling',
     zh: '常规支出下的响应（response）须低于上限（ceiling）'
+  },
+  answersMustRise: {
+    en: 'the four answers of the adbudg form must rise: atZero below response below atHalfMore below ceiling',
+    zh: 'adbudg 形式的四个回答须依次递增：atZero 低于 response，response 低于 atHalfMore，atHalfMore 低于 ceiling'
+  },
+  adbudgNeeds: {
+    en: 'the adbudg form needs atHalfMore: the response if half as much again were spent as usual',
+    zh: 'adbudg 形式须给出 atHalfMore：投入比通常增加一半时的响应'
+  },
+  quadraticNeeds: {
+    en: 'the quadratic form needs peak: the spend per head beyond which more repels',
+    zh: 'quadratic 形式须给出 peak：超过即适得其反的人均投入'
+  },
+  peakTooLow: {
+    en: 'the peak must be above half of the usual spend; below it the curve would have fallen to nothing there',
+    zh: '峰值须大于通常投入的一半；否则曲线在通常投入处已降为零'
+  },
+  peakAboveAll: {
+    en: 'at this peak the response would be above 1; a share cannot be',
+    zh: '峰值处的响应将大于 1，而比例不能大于 1'
+  },
+  sizeOfEvent: { en: 'the size of {event} {rule}', zh: '{event} 的大小{rule}' },
+  wholeHorizonCancelled: {
+    en: 'with horizon.cancelled, the shocks must leave at least one edition that takes place',
+    zh: '连同 horizon.cancelled，各项冲击须至少保留一届照常举办'
+  },
+  detractorsBelowPromoters: {
+    en: 'detractorBelow must be at most promoterFrom; nobody recommends and advises against at once',
+    zh: 'detractorBelow 不得大于 promoterFrom；没有人会同时推荐又劝阻'
   },
   ratesMustSum: {
     en: 'the rates of a stage must sum to at most 1; what is left over stays',

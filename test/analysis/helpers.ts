@@ -1,7 +1,10 @@
 import type { OutcomeRow } from '../../src/analysis/outcome.js'
+import type { CustomerKind } from '../../src/model/customerKind.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
 import {
+  type AllocationKey,
   type CostKind,
+  type CustomerRows,
   costKinds,
   type LedgerRows,
   type Measure,
@@ -39,11 +42,37 @@ export interface PlainBooking {
   unspent?: number
 }
 
+/** The history of a customer in euros and editions; what is not named is 0, the segment the first, the stage trust. */
+export interface PlainCustomer {
+  segment?: string
+  entry?: number
+  ordinal?: number
+  stage?: StageName
+  visits?: number
+  missed?: number
+  revenue?: number
+  economicValue?: number
+  ownCost?: number
+  shared?: number
+  lastRevenue?: number
+  lastValue?: number
+  influence?: number
+  potential?: number
+}
+
+/** A segment by name, of exhibitors who spend nothing of their own, or one of another kind. */
+export type PlainSegment = string | { id: string; kind: CustomerKind; ownSpend?: number; standsFor?: number }
+
 export interface PlainTable {
   editions: number
   rows: PlainRow[]
   ledger?: PlainBooking[]
-  segments?: string[]
+  customers?: PlainCustomer[]
+  segments?: PlainSegment[]
+  allocation?: AllocationKey
+  viability?: { attendance: number; reserve: number | null }
+  contactsPerVisitor?: number
+  dealRate?: number
   held?: boolean[]
   discountFactors?: number[]
   budget?: number[] | null
@@ -52,8 +81,33 @@ export interface PlainTable {
   notice?: string
 }
 
-const levers = ['advertising', 'outreach', 'service', 'farewell', 'winBack']
-const scores: readonly Measure[] = ['value', 'satisfaction', 'cumulativeSatisfaction', 'expectation', 'trust', 'strain']
+const levers = [
+  'advertising',
+  'outreach',
+  'referral',
+  'visitorPromotion',
+  'serviceBefore',
+  'service',
+  'serviceAfter',
+  'staffCare',
+  'innovation',
+  'research',
+  'complaintChannel',
+  'recovery',
+  'customerData',
+  'farewell',
+  'winBack'
+]
+const scores: readonly Measure[] = [
+  'value',
+  'satisfaction',
+  'cumulativeSatisfaction',
+  'expectation',
+  'influence',
+  'trust',
+  'strain',
+  'needGap'
+]
 const money: readonly Measure[] = [
   'area',
   'listRevenue',
@@ -61,7 +115,8 @@ const money: readonly Measure[] = [
   'revenue',
   'provision',
   'economicValue',
-  'tacticCost'
+  'tacticCost',
+  'reward'
 ]
 
 function scaleOf(measure: Measure): number {
@@ -72,13 +127,21 @@ function scaleOf(measure: Measure): number {
 /** What a table needs to be read, from plain names. Discount factors default to 1. */
 export function plainContext(plain: Omit<PlainTable, 'rows'>): RunContext {
   const named = (id: string) => ({ id, title: id, titleZh: id })
+  const segment = (each: PlainSegment) =>
+    typeof each === 'string'
+      ? { ...named(each), kind: 'exhibitor' as const, standsFor: 1, ownSpend: 0 }
+      : { ...named(each.id), kind: each.kind, standsFor: each.standsFor ?? 1, ownSpend: each.ownSpend ?? 0 }
   return {
     currency: 'EUR',
+    allocation: plain.allocation ?? 'area',
+    viability: plain.viability ?? { attendance: 0.5, reserve: null },
+    contactsPerVisitor: plain.contactsPerVisitor ?? 10,
+    dealRate: plain.dealRate ?? 0.05,
     editions: plain.editions,
     held: plain.held ?? Array.from({ length: plain.editions }, () => true),
     discountFactors: plain.discountFactors ?? Array.from({ length: plain.editions + 300 }, () => 1),
     budget: plain.budget ?? null,
-    segments: (plain.segments ?? ['all']).map(named),
+    segments: (plain.segments ?? ['all']).map(segment),
     stages: exhibitionStages.map(({ id, attends }) => ({ id, attends })),
     items: [
       ...levers.map((id) => ({ ...named(id), kind: 'lever' as const })),
@@ -97,6 +160,7 @@ export function runTable(plain: PlainTable): RunTable {
     context,
     rows: plainRows(plain.rows, context),
     ledger: plainLedger(plain.ledger ?? [], context),
+    customers: plainCustomers(plain.customers ?? [], context),
     inflow: new Float64Array(plain.editions)
   }
 }
@@ -132,6 +196,34 @@ function plainLedger(bookings: readonly PlainBooking[], context: RunContext): Le
     planned: inMoney((booking) => booking.planned ?? booking.booked + (booking.unspent ?? 0)),
     booked: inMoney((booking) => booking.booked),
     unspent: inMoney((booking) => booking.unspent ?? 0)
+  }
+}
+
+function plainCustomers(customers: readonly PlainCustomer[], context: RunContext): CustomerRows {
+  const stageIndex = (stage: StageName) =>
+    stage === 'closed' ? context.stages.length : context.stages.findIndex(({ id }) => id === stage)
+  const numbers = (key: 'entry' | 'ordinal' | 'visits' | 'missed' | 'influence') =>
+    customers.map((customer) => customer[key] ?? 0)
+  const money = (key: 'revenue' | 'economicValue' | 'ownCost' | 'shared' | 'lastRevenue' | 'lastValue' | 'potential') =>
+    Float64Array.from(customers, (customer) => customer[key] ?? 0)
+  return {
+    length: customers.length,
+    segment: Int32Array.from(customers, ({ segment }) =>
+      segment === undefined ? 0 : context.segments.findIndex(({ id }) => id === segment)
+    ),
+    entry: Int32Array.from(numbers('entry')),
+    ordinal: Uint32Array.from(customers, ({ ordinal }, index) => ordinal ?? index),
+    stage: Uint8Array.from(customers, ({ stage }) => stageIndex(stage ?? 'trust')),
+    visits: Uint16Array.from(numbers('visits')),
+    missed: Uint16Array.from(numbers('missed')),
+    revenue: money('revenue'),
+    economicValue: money('economicValue'),
+    ownCost: money('ownCost'),
+    shared: money('shared'),
+    lastRevenue: money('lastRevenue'),
+    lastValue: money('lastValue'),
+    influence: Float32Array.from(numbers('influence')),
+    potential: money('potential')
   }
 }
 

@@ -76,10 +76,16 @@ function scenario({ name, title, titleZh, lift }: (typeof plans)[number], index:
     context: {
       currency: 'EUR',
       editions,
+      allocation: 'area',
+      viability: { attendance: 0.5, reserve: null },
+      contactsPerVisitor: 10,
+      dealRate: 0.05,
       held: Array.from({ length: editions }, (_, index) => index + 1 !== cancelled),
       discountFactors: Array.from({ length: editions }, () => 1),
       budget: null,
-      segments: [{ id: 'exhibitors', title: 'Exhibitors', titleZh: '参展商' }],
+      segments: [
+        { id: 'exhibitors', title: 'Exhibitors', titleZh: '参展商', kind: 'exhibitor', standsFor: 1, ownSpend: 2 }
+      ],
       stages: Object.keys(inStage).map((id) => ({ id, attends: ['confirmation', 'trust', 'weakening'].includes(id) })),
       items: [],
       notice: 'Made by hand for a test. No forecast of any fair: the numbers only show what a picture does with them.',

@@ -4,6 +4,10 @@ import { overspentEditions } from '../../src/cli/budget.js'
 const context = {
   currency: 'EUR',
   editions: 2,
+  allocation: 'area' as const,
+  viability: { attendance: 0.5, reserve: null },
+  contactsPerVisitor: 10,
+  dealRate: 0.05,
   held: [true, true],
   discountFactors: [1, 1, 1],
   segments: [],

@@ -3,6 +3,7 @@ import { outcomeCatalogue } from '../../src/analysis/outcomeCatalogue.js'
 import { nearestSubject, search } from '../../src/cli/explainSearch.js'
 import { lifecycleTopics } from '../../src/cli/lifecycleTopics.js'
 import { catalogue } from '../../src/model/catalogue.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
 
 const all = { parameters: catalogue, outcomes: outcomeCatalogue, topics: lifecycleTopics() }
 const pathsOf = (wanted: string) => search(wanted, all).parameters.map((parameter) => parameter.path)
@@ -30,16 +31,10 @@ describe('search', () => {
   })
 
   it('finds a part of a path wherever it stands, in any case', () => {
-    expect(pathsOf('SPEND')).toEqual([
-      'levers.advertising.spend',
-      'levers.outreach.spend',
-      'levers.service.spend',
-      'levers.farewell.spend',
-      'levers.winBack.spend',
-      'tactics.*.spend'
-    ])
+    const spends = leverIds.filter((id) => id !== 'referral').map((id) => `levers.${id}.spend`)
+    expect(pathsOf('SPEND')).toEqual([...spends, 'tactics.*.spend'])
     expect(outcomesOf('spend')).toEqual(['spend'])
-    expect(pathsOf('levers.*.carryOver')).toHaveLength(5)
+    expect(pathsOf('levers.*.carryOver')).toHaveLength(leverIds.length)
     expect(pathsOf('horizon')).toEqual(
       catalogue.map((entry) => entry.path).filter((path) => path.startsWith('horizon.'))
     )
@@ -57,7 +52,7 @@ describe('search', () => {
     expect(pathsOf('adstock')).toEqual(
       catalogue.filter((entry) => entry.help.en.includes('adstock')).map((entry) => entry.path)
     )
-    expect(pathsOf('adstock')).toHaveLength(5)
+    expect(pathsOf('adstock')).toHaveLength(leverIds.length)
   })
 
   it('finds nothing for nonsense or emptiness', () => {

@@ -12,7 +12,9 @@ describe('parameterFacts', () => {
     expect(facts.get('Source')).toContain(`[${parameter.source.tag}]`)
     expect(facts.get('Default')).toBeTruthy()
     const horizon = parameter.path.startsWith('horizon.') ? '' : 'horizon: { editions: 2 }\n'
-    const segments = parameter.path.startsWith('segments.') ? '' : 'segments: { large: {} }\n'
+    const segments = parameter.path.startsWith('segments.')
+      ? ''
+      : 'segments: { large: {}, exhibitors: {}, visitors: { kind: visitor } }\n'
     const dates = parameter.path === 'horizon.dates' ? '  editions: 2\n' : ''
     const text = `perennial: 1\n${horizon}${segments}${facts.get('Example')}\n${dates}`
     expect(() => readScenario('a.yaml', { readText: () => text, resolve: (_, file) => file })).not.toThrow()

@@ -16,14 +16,15 @@ const published = readFileSync(join(root, 'data/eurocis.csv'), 'utf8')
   .slice(1)
   .map((line) => line.split(','))
   .filter(([edition]) => edition !== '')
-  .map(([edition, year, exhibitors, area]) => ({
+  .map(([edition, year, exhibitors, area, visitors]) => ({
     edition: Number(edition),
     year: Number(year),
     exhibitors: exhibitors === '' ? null : Number(exhibitors),
-    area: area === '' ? null : Number(area)
+    area: area === '' ? null : Number(area),
+    visitors: visitors === '' ? null : Number(visitors)
   }))
 
-const fittedExhibitors = [2016, 2018, 2022]
+const fittedAttendance = [2016, 2018, 2022]
 const fittedArea = [2018]
 
 const scenario = loadScenario(join(root, 'scenarios/eurocis-history.yaml'))
@@ -35,20 +36,24 @@ function simulate() {
   const workspace = createWorkspace(plan)
   const exhibitors = published.map((): number[] => [])
   const area = published.map((): number[] => [])
+  const visitors = published.map((): number[] => [])
+  const isVisitor = plan.segments.map(({ kind }) => kind === 'visitor')
   for (let replication = 0; replication < replications; replication++) {
     const { rows } = run(plan, replication, { workspace, tail: false })
-    const sums = published.map(() => ({ attended: 0, area: 0 }))
+    const sums = published.map(() => ({ exhibitors: 0, visitors: 0, area: 0 }))
     for (let row = 0; row < rows.length; row++) {
       const sum = sums[rows.edition[row]! - 1]!
-      sum.attended += rows.sums.attended[row]!
+      sum[isVisitor[rows.segment[row]!] ? 'visitors' : 'exhibitors'] += rows.sums.attended[row]!
       sum.area += rows.sums.area[row]! / moneyScale
     }
     sums.forEach((sum, index) => {
-      exhibitors[index]!.push(sum.attended)
+      exhibitors[index]!.push(sum.exhibitors)
+      visitors[index]!.push(sum.visitors)
       area[index]!.push(sum.area)
     })
   }
-  return { exhibitors: exhibitors.map((values) => estimate(values)), area: area.map((values) => estimate(values)) }
+  const estimates = (by: readonly number[][]) => by.map((values) => estimate(values))
+  return { exhibitors: estimates(exhibitors), area: estimates(area), visitors: estimates(visitors) }
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en')
@@ -62,19 +67,23 @@ function beside({ mean, high }: Estimate, figure: number | null, fitted: boolean
 
 function table(): string {
   const lines = [
-    '| year | exhibitors | simulated | net area m² | simulated | floor revenue EUR | simulated |',
-    '|---|---:|---:|---:|---:|---:|---:|'
+    '| year | exhibitors | simulated | visitors | simulated | net area m² | simulated | floor revenue EUR | simulated |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|'
   ]
-  published.forEach(({ year, exhibitors, area }, index) => {
+  published.forEach(({ year, exhibitors, visitors, area }, index) => {
     if (scenario.horizon.cancelled.includes(index + 1)) {
-      lines.push(`| ${year} | cancelled | | | | | |`)
+      lines.push(`| ${year} | cancelled | | | | | | | |`)
       return
     }
-    const [people, space] = [simulated.exhibitors[index]!, simulated.area[index]!]
+    const [firms, people, space] = [simulated.exhibitors, simulated.visitors, simulated.area].map(
+      (by) => by[index]!
+    ) as [Estimate, Estimate, Estimate]
     const cells = [
       year,
       exhibitors === null ? 'not published' : whole(exhibitors),
-      beside(people, exhibitors, fittedExhibitors.includes(year)),
+      beside(firms, exhibitors, fittedAttendance.includes(year)),
+      visitors === null ? 'not published' : whole(visitors),
+      beside(people, visitors, fittedAttendance.includes(year)),
       area === null ? 'not published' : whole(area),
       beside(space, area, fittedArea.includes(year)),
       area === null ? '' : whole(area * rent),
@@ -93,6 +102,11 @@ describe('EuroCIS, simulated beside published', () => {
     expect(Math.abs(mean / figures.exhibitors! - 1)).toBeLessThan(0.1)
   })
 
+  it.each(editions.filter(({ visitors }) => visitors !== null))('visitors of $year within 10 %', (figures) => {
+    const { mean } = simulated.visitors[figures.index]!
+    expect(Math.abs(mean / figures.visitors! - 1)).toBeLessThan(0.1)
+  })
+
   it.each(editions.filter(({ area }) => area !== null))('area of $year within 10 %', (figures) => {
     const { mean } = simulated.area[figures.index]!
     expect(Math.abs(mean / figures.area! - 1)).toBeLessThan(0.1)
@@ -101,11 +115,16 @@ describe('EuroCIS, simulated beside published', () => {
   it('twin: without the burden of 2022 the dip is missed', () => {
     const plan = compile({
       ...scenario,
-      segments: { exhibitors: { ...scenario.segments.exhibitors!, ownCost: scenario.horizon.dates!.map(() => 0) } }
+      segments: {
+        ...scenario.segments,
+        exhibitors: { ...scenario.segments.exhibitors!, ownCost: scenario.horizon.dates!.map(() => 0) }
+      }
     })
     const dip = Array.from({ length: 10 }, (_, replication) => {
       const { rows } = run(plan, replication, { tail: false })
-      return rows.sums.attended.filter((_, row) => rows.edition[row] === 5).reduce((sum, count) => sum + count, 0)
+      const ofExhibitors = (row: number) =>
+        rows.edition[row] === 5 && plan.segments[rows.segment[row]!]!.id === 'exhibitors'
+      return rows.sums.attended.filter((_, row) => ofExhibitors(row)).reduce((sum, count) => sum + count, 0)
     })
     expect(estimate(dip).mean / 345 - 1).toBeGreaterThan(0.1)
   })

@@ -1,36 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { closeCancelled, closeEdition, logTenure, move, voiceGrievance } from '../../src/engine/after.js'
 import type { Exit } from '../../src/engine/plan.js'
-import { createPopulation, flag, type Population } from '../../src/engine/population.js'
+import { flag, type Population } from '../../src/engine/population.js'
 import { noEffects } from '../../src/model/lifecycle.js'
-import { scoreScale } from '../../src/model/runTable.js'
+import { causes, scoreScale } from '../../src/model/runTable.js'
+import { crowd, quietConditions } from '../support/crowd.js'
+import { planOf } from '../support/plans.js'
 
 const [confirmation, trust, weakening, lost, closed, gone] = [1, 2, 3, 4, 5, 6]
+const plan = planOf({ mechanisms: { release: { grievance: 0.4 } } })
+const conditions = quietConditions(plan)
+const stagePlan = plan.editions[0]!.rules.stages[confirmation]!
 
-function crowd(count: number, stage: number): Population {
-  const population = createPopulation(count, [])
-  for (let row = 0; row < count; row++) {
-    population.order[row] = row
-    population.stage[row] = stage
-    population.satisfaction[row] = 60
-    population.trust[row] = 0.5
-    population.tolerance[row] = 0.25
-    population.lapse[row] = 9
-  }
-  population.created = count
-  population.alive = count
-  return population
-}
-
-/** Where customers of the confirmation stage go for each uniform number. */
+/** Customers of the confirmation stage after the show, each with a uniform number. */
 function moved(
   exits: readonly Exit[],
   uniforms: readonly number[],
-  change: (population: Population) => void = () => {}
+  change: (population: Population) => void = () => {},
+  attending = true
 ) {
   const population = crowd(uniforms.length, confirmation)
   change(population)
-  move(exits, population, 0, uniforms.length, true, 60, 75, lost, Float64Array.from(uniforms), new Float64Array(6))
+  const luck = Float64Array.from(uniforms)
+  const weights = new Float64Array(6)
+  move(plan, { ...stagePlan, exits }, population, 0, uniforms.length, attending, conditions, luck, weights)
   return population
 }
 
@@ -56,11 +49,8 @@ describe('moves after the show', () => {
   })
 
   it('take a missed edition as one', () => {
-    const population = crowd(1, confirmation)
-    const uniforms = Float64Array.of(0.5)
     // missed: .4·e^.5 = .659488 of 1.259488: bound .5236 instead of .4
-    move(exits, population, 0, 1, false, 60, 75, lost, uniforms, new Float64Array(6))
-    expect(population.stage[0]).toBe(lost)
+    expect(moved(exits, [0.5], () => {}, false).stage[0]).toBe(lost)
     expect(moved(exits, [0.5]).stage[0]).toBe(weakening)
   })
 
@@ -80,6 +70,30 @@ describe('moves after the show', () => {
       expect(standings).toEqual([...standings].sort((a, b) => a - b))
     }
   })
+
+  it('leave everybody where they are where no exit leads anywhere, but for those who must go', () => {
+    const { stage, cause } = moved([], [0.1, 0.5, 0.9], ({ flags }) => flags.set([0, flag.released, flag.leaves]))
+    expect([...stage]).toEqual([confirmation, lost, lost])
+    expect([causes[cause[1]!], causes[cause[2]!]]).toEqual(['released', 'exogenous'])
+  })
+
+  it('take those let go and those a shock takes away in any case, with the grievance that they are given', () => {
+    const { stage, grievance, lapse } = moved(exits, [0.95, 0.95, 0.95], (population) => {
+      population.flags.set([0, flag.released, flag.leaves])
+      population.grievance.fill(0.7)
+    })
+    expect([...stage]).toEqual([trust, lost, lost])
+    // let go: mechanisms.release.grievance; taken away: the shock's own, laid down before
+    expect([...grievance]).toEqual([0.7, 0.4, 0.7].map(Math.fround))
+    expect([...lapse]).toEqual([9, 0, 0])
+  })
+
+  it('mark who reaches trust for the first time, and only the first time', () => {
+    const { flags } = moved(exits, [0.95, 0.95, 0.65], (population) => {
+      population.flags[1] = flag.trustReached
+    })
+    expect([...flags]).toEqual([flag.trustReached | flag.reachesTrust, flag.trustReached, 0])
+  })
 })
 
 describe('the logarithm of tenure', () => {
@@ -91,10 +105,12 @@ describe('the logarithm of tenure', () => {
 })
 
 describe('grievance', () => {
-  it('is voiced in whole numbers of 2^−24, then fades', () => {
+  it('is voiced in whole numbers of 2^−24 by the propensity to speak, then fades', () => {
     const population = crowd(3, lost)
     population.grievance.set([1, 0.5, 0])
-    expect(voiceGrievance(population, 0, 2, 0.7)).toBe(1.5 * scoreScale)
+    population.referral.set([1, 3, 1])
+    // 1 · 1 + 3 · .5
+    expect(voiceGrievance(population, 0, 2, 0.7)).toBe(2.5 * scoreScale)
     expect([...population.grievance]).toEqual([Math.fround(0.7), Math.fround(0.35), 0])
   })
 })
@@ -109,6 +125,14 @@ describe('closing an edition', () => {
     closeEdition(population, closed, gone)
     expect([...population.flags]).toEqual([history, 0, flag.attendedLast])
     expect([...population.tenure]).toEqual([5, 4, 5])
+  })
+
+  it('forgets all that was true of this edition only, but not that trust was reached', () => {
+    const everything = Object.values(flag).reduce((bits, bit) => bits | bit, 0) & ~flag.closes
+    const population = crowd(2, trust)
+    population.flags.set([everything, everything & ~flag.attends])
+    closeEdition(population, closed, gone)
+    expect([...population.flags]).toEqual([history | flag.trustReached, flag.trustReached])
   })
 
   it('keeps a firm that closes until the next edition has expected it, if it attended', () => {

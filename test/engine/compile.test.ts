@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, longestTail } from '../../src/engine/compile.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 
@@ -48,11 +49,9 @@ describe('the context of a plan', () => {
       ['large', 'large', 'large'],
       ['small', 'Small ones', 'Small ones']
     ])
-    expect(items.map(({ id }) => id)).toEqual([
-      ...['advertising', 'outreach', 'service', 'farewell', 'winBack'],
-      ...['club', 'discount', 'platform']
-    ])
-    expect(items.slice(5).map(({ title, titleZh }) => [title, titleZh])).toEqual([
+    expect(items.map(({ id }) => id)).toEqual([...leverIds, 'club', 'discount', 'platform'])
+    expect(items.map(({ kind }) => kind)).toEqual([...leverIds.map(() => 'lever'), 'tactic', 'tactic', 'tactic'])
+    expect(items.slice(leverIds.length).map(({ title, titleZh }) => [title, titleZh])).toEqual([
       ['Club', 'Club'],
       ['Before', 'Before'],
       ['platform', '平台']
@@ -68,7 +67,7 @@ describe('the stages of a plan', () => {
       trust: { weakening: 0.25, disappearance: 0 },
       weakening: { trust: 0.5, disappearance: 0.5 }
     }
-    const { stages } = planOf({ lifecycle: { rates } })
+    const { stages } = planOf({ lifecycle: { rates } }).editions[0]!.rules
     const exits = stages.map((stage) => stage.exits.map(({ to, probability }) => [stages[to]!.id, probability]))
     expect(exits[0]).toEqual([])
     expect(exits[4]).toEqual([])
@@ -85,7 +84,7 @@ describe('the stages of a plan', () => {
   })
 
   it('start before the show from cultivation and disappearance, both in confirmation', () => {
-    const { stages } = planOf({})
+    const { stages } = planOf({}).editions[0]!.rules
     expect(stages.map(({ start }) => (start === null ? null : stages[start.to]!.id))).toEqual([
       'confirmation',
       null,
@@ -100,16 +99,17 @@ describe('the stages of a plan', () => {
 describe('the editions of a plan', () => {
   const baseline = {
     horizon: { editions: 2 },
-    price: { perArea: { 1: 200, 2: 999 } },
+    price: { perArea: { 1: 200, 2: 999 }, admission: 40 },
     levers: { service: { spend: 1000 } },
     tactics: { club: { coverage: 0.4 } }
   }
   const scenario = {
     horizon: { editions: 3, warmUp: 2 },
-    price: { perArea: [250, 260, 270], fixed: 100 },
+    price: { perArea: [250, 260, 270], fixed: 100, admission: 50, partnership: 9 },
+    segments: { exhibitors: {}, guests: { kind: 'visitor' }, media: { kind: 'partner' } },
     levers: { service: { spend: { 1: 2000, 3: 3000 } } },
     tactics: { platform: { coverage: { 1: 0, 3: 1 } } }
-  }
+  } as const
   const plan = planOf(scenario, baseline)
 
   it("are the warm-up under the baseline's first edition, then those of the scenario", () => {
@@ -120,14 +120,25 @@ describe('the editions of a plan', () => {
       [2, 'ledger'],
       [3, 'ledger']
     ])
-    expect(plan.editions.map(({ rent, fixedFee, leverSpend }) => [rent, fixedFee, leverSpend.service])).toEqual([
-      [200, 0, 1000],
-      [200, 0, 1000],
-      [250, 100, 2000],
-      [260, 100, 2000],
-      [270, 100, 3000]
+    const pricesOf = (segment: number) =>
+      plan.editions.map(({ segments }) => [segments[segment]!.rent, segments[segment]!.fixedFee])
+    expect(plan.editions.map(({ leverSpend }) => leverSpend.service)).toEqual([1000, 1000, 2000, 2000, 3000])
+    expect(pricesOf(0)).toEqual([
+      [200, 0],
+      [200, 0],
+      [250, 100],
+      [260, 100],
+      [270, 100]
     ])
-    expect([plan.baseRent, plan.baseFixedFee]).toEqual([200, 0])
+    // visitors pay admission, partners a partnership, neither a fixed fee
+    expect(pricesOf(1)).toEqual([40, 40, 50, 50, 50].map((price) => [price, 0]))
+    expect(pricesOf(2)).toEqual([0, 0, 9, 9, 9].map((price) => [price, 0]))
+    const bases = plan.segments.map(({ baseRent, baseFixedFee }) => [baseRent, baseFixedFee])
+    expect(bases).toEqual([
+      [200, 0],
+      [40, 0],
+      [0, 0]
+    ])
     expect(plan.tacticIds).toEqual(['club', 'platform'])
     expect(plan.editions.map(({ tactics }) => tactics.map(({ coverage }) => coverage))).toEqual([
       [0.4, 0],
@@ -140,14 +151,12 @@ describe('the editions of a plan', () => {
 
   it('are followed by a tail like the last edition held, without newcomers', () => {
     const { tail } = planOf({ ...scenario, horizon: { ...scenario.horizon, cancelled: [3] } }, baseline)
-    expect([tail.part, tail.edition, tail.held, tail.rent, tail.leverSpend.service]).toEqual([
-      'tail',
-      4,
-      true,
-      260,
-      2000
+    expect([tail.part, tail.edition, tail.held, tail.leverSpend.service]).toEqual(['tail', 4, true, 2000])
+    expect(tail.segments.map(({ rent, inflow }) => [rent, inflow])).toEqual([
+      [260, 0],
+      [50, 0],
+      [9, 0]
     ])
-    expect(tail.segments.map(({ inflow }) => inflow)).toEqual([0])
   })
 
   it('hold as many customers as there are at the start and enter', () => {

@@ -30,11 +30,38 @@ describe('sums that could pass 2^53', () => {
     expect(refused(fair({ marketSize: most + 1, standArea: 1 }))).toEqual(['segments.all'])
   })
 
-  it('are refused for money: customers × area × rent × 10,000', () => {
-    // 2^53 / 10^4 is 9.00719e11: of 10,000 customers of 100 m² each square metre may cost up to 900,719
-    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 900_000 } })).toEqual([])
-    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 901_000 } })).toEqual(['segments.all'])
+  it('are refused for money: customers × area × rent × 10,000, stands grown as far as they may', () => {
+    // 2^53 / 10^4 is 9.00719e11: of 10,000 customers of 2 · 100 m² each square metre may cost up to 450,359
+    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 450_000 } })).toEqual([])
+    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 451_000 } })).toEqual(['segments.all'])
     expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 1, fixed: 9.1e7 } })).toEqual(['segments.all'])
+    const mechanisms = { standGrowth: { most: 1 } }
+    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 900_000 }, mechanisms })).toEqual([])
+    expect(refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 901_000 }, mechanisms })).toEqual([
+      'segments.all'
+    ])
+  })
+
+  it('are refused for what hosting, and a reward for recommendation, may cost', () => {
+    // as above: 10,000 customers may cost 9.00719e7 each, of which the stands take 2 · 100 · 250 = 50,000
+    const fairOf = (servingCost: number, reward = 0) => ({
+      ...fair({ marketSize: 10_000, servingCost }),
+      levers: { referral: { reward } }
+    })
+    expect(refused(fairOf(9e7))).toEqual([])
+    expect(refused(fairOf(9.01e7))).toEqual(['segments.all'])
+    expect(refused(fairOf(8e7, 1.1e7))).toEqual(['segments.all'])
+  })
+
+  it('are refused for influence, know-how and propensities to speak that have no ceiling', () => {
+    // 2^53 / 2^24 is 5.37e8: of 100,000 customers each may have up to 5,368
+    for (const trait of ['influence', 'knowHow', 'referral']) {
+      const most = trait === 'influence' ? 10_000 : 100
+      const customers = Math.floor(2 ** 53 / 2 ** 24 / most)
+      expect([trait, refused(fair({ marketSize: customers, [trait]: most, standArea: 1 }))]).toEqual([trait, []])
+      const refusal = refused(fair({ marketSize: customers + 1, [trait]: most, standArea: 1 }))
+      expect([trait, refusal]).toEqual([trait, ['segments.all']])
+    }
   })
 
   it('are refused where the greatest stand of a trait would do it: without a ceiling, the million m² of the catalogue', () => {
@@ -44,7 +71,7 @@ describe('sums that could pass 2^53', () => {
   })
 
   it('are refused for provision beyond the revenue: a margin of −1 provides double', () => {
-    const price = { perArea: 500_000 }
+    const price = { perArea: 250_000 }
     expect(refused({ ...fair({ marketSize: 10_000 }), price })).toEqual([])
     expect(refused({ ...fair({ marketSize: 10_000, margin: -1 }), price })).toEqual(['segments.all'])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Ledger, ledgerRows } from '../../src/engine/ledger.js'
-import { createLeverState, keepUnspent, spendOn } from '../../src/engine/levers.js'
+import { createLeverState, keepUnspent, rewardFor, spendOn } from '../../src/engine/levers.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
 import { moneyScale } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { planOf } from '../support/plans.js'
@@ -14,7 +15,7 @@ function course(spend: object | number | null, heads: readonly number[], tailHea
   const ledger: Ledger = { rows: [] }
   const state = createLeverState(plan)
   const play = (edition: (typeof plan.editions)[number], number: number, count: number) => {
-    const response = spendOn(plan.levers.service, 2, count, edition, number, state, ledger)
+    const response = spendOn(plan.levers.service, count, edition, number, state, ledger)
     return { response, effective: state.effective.service! }
   }
   const editions = heads.map((count, index) => play(plan.editions[index]!, index + 1, count))
@@ -68,7 +69,11 @@ describe('the money of a lever', () => {
   it('stays unspent in an edition that does not take place, of tactics too, and fades', () => {
     const plan = planOf({
       horizon: { editions: 2, warmUp: 0, cancelled: [1] },
-      levers: { service: { spend: 3000, carryOver: 0.5 }, winBack: { spend: 70 } },
+      levers: {
+        service: { spend: 3000, carryOver: 0.5 },
+        winBack: { spend: 70 },
+        referral: { reward: 200 }
+      },
       tactics: { club: { spend: 500, cost: 10 }, rebate: { discount: 0.1 } }
     })
     const ledger: Ledger = { rows: [] }
@@ -76,9 +81,54 @@ describe('the money of a lever', () => {
     state.effective.service = 400
     keepUnspent(plan, plan.editions[0]!, state, ledger)
     const { planned, booked, heads, item } = ledgerRows(ledger)
-    expect([...item]).toEqual([0, 1, 2, 3, 4, 5, 6])
-    expect(Array.from(planned, (value) => value / moneyScale)).toEqual([0, 0, 3000, 0, 70, 500, 0])
+    const ids = plan.context.items.map(({ id }) => id)
+    expect(Array.from(item, (index) => ids[index])).toEqual([...leverIds, 'club', 'rebate'])
+    const money = Object.fromEntries(Array.from(planned, (value, entry) => [ids[item[entry]!]!, value / moneyScale]))
+    // rewards are planned for nobody: they follow success
+    const rest = Object.entries(money).filter(([, value]) => value > 0)
+    expect(rest.sort()).toEqual([
+      ['club', 500],
+      ['service', 3000],
+      ['winBack', 70]
+    ])
     expect([...booked, ...heads].every((value) => value === 0)).toBe(true)
     expect(state.effective.service).toBe(200)
+  })
+})
+
+describe('the money of the referral programme', () => {
+  const plan = planOf({
+    horizon: { editions: 3, warmUp: 0 },
+    levers: { referral: { reward: { 1: 0, 2: 200, 3: 400 }, usual: 200, response: 0.3, ceiling: 0.8 } }
+  })
+
+  it('is a reward for every success, and the response follows the reward, whatever the successes', () => {
+    const ledger: Ledger = { rows: [] }
+    const state = createLeverState(plan)
+    const responses = [7, 5, 0].map((successes, index) => {
+      return rewardFor(plan.levers.referral, successes, plan.editions[index]!, index + 1, state, ledger)
+    })
+    const { planned, booked, heads } = ledgerRows(ledger)
+    expect([...heads]).toEqual([7, 5, 0])
+    expect(Array.from(booked, (value) => value / moneyScale)).toEqual([0, 1000, 0])
+    expect([...planned]).toEqual([...booked])
+    // exponential through (200, .3) below .8: 0 at nothing, .3 at 200, .8(1 − (1 − .3/.8)²) = .4875 at 400
+    for (const [index, expected] of [0, 0.3, 0.4875].entries()) expect(responses[index]).toBeCloseTo(expected, 12)
+  })
+})
+
+describe('a lever that is not there unless money is given', () => {
+  it.each(['referral', 'recovery'] as const)('takes nothing and does nothing: %s', (id) => {
+    const { perHeadIfAbsent, reference } = planOf({}).levers[id]
+    expect([perHeadIfAbsent, reference]).toEqual([0, 0])
+  })
+
+  it('is told from the others, which are there at the usual spend with the usual response', () => {
+    const { levers, scenario } = planOf({})
+    for (const id of leverIds.filter((each) => each !== 'referral' && each !== 'recovery')) {
+      const { usual, response } = scenario.levers[id]
+      expect([id, levers[id].perHeadIfAbsent, levers[id].reference]).toEqual([id, usual, response])
+      expect(levers[id].response(usual)).toBeCloseTo(response, 12)
+    }
   })
 })

@@ -21,9 +21,18 @@ describe('the initial stage', () => {
 
 describe('the area of a fee', () => {
   it('is what the list price of the first edition gives for the fee less the fixed part', () => {
-    const plan = planOf({ price: { perArea: { 1: 250, 2: 500 }, fixed: 150 } })
-    expect(areaOfFee(7650, plan)).toBe(30)
-    expect(areaOfFee(150, plan)).toBe(0)
+    const plan = planOf({ price: { perArea: { 1: 250, 2: 500 }, fixed: 150 }, horizon: { editions: 2 } })
+    const [segment] = plan.segments
+    expect(areaOfFee(7650, segment!)).toBe(30)
+    expect(areaOfFee(150, segment!)).toBe(0)
+  })
+
+  it('is a number of admissions or partnerships for who takes no stand', () => {
+    const plan = planOf({
+      price: { admission: 40, fixed: 150 },
+      segments: { guests: { kind: 'visitor', fee: 120 } }
+    })
+    expect(areaOfFee(120, plan.segments[0]!)).toBe(3)
   })
 })
 

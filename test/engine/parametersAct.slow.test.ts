@@ -3,90 +3,87 @@ import { compile } from '../../src/engine/compile.js'
 import { run } from '../../src/engine/run.js'
 import { catalogue } from '../../src/model/catalogue.js'
 import type { Parameter } from '../../src/model/parameter.js'
+import type { RunTable } from '../../src/model/runTable.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
+import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { busyFair } from '../support/busyFair.js'
+import { fullFair } from '../support/fullFair.js'
+import { nudgedScenario } from '../support/nudged.js'
 import { firstDifference } from '../support/runTables.js'
 
-/** Numbers that are no business of a run, and where they act. */
+/** What is no business of a run, and where it acts. */
 const elsewhere: Readonly<Record<string, string>> = {
   replications: 'how often a run is repeated',
   budget: 'checked against what was spent',
+  currency: 'printed beside sums of money',
   'horizon.editionsPerYear': 'discounting',
   'horizon.discountRate': 'discounting',
-  'horizon.dates': 'discounting'
+  'market.contactsPerVisitor': "the exhibitor's own account",
+  'market.dealRate': "the exhibitor's own account",
+  'segments.*.ownSpend': "the exhibitor's own account",
+  'viability.attendance': 'the probability that the fair stays viable',
+  'viability.reserve': 'the probability that the fair stays viable'
 }
 
-/** The busy fair, larger, with every curve by Hill and carried over, happier customers and a second structural tactic. */
-const fair: ScenarioInput = {
-  ...busyFair,
-  segments: {
-    large: { ...busyFair.segments.large, marketSize: { 1: 500, 3: 600 } },
-    small: { ...busyFair.segments.small, marketSize: 1200 },
-    paying: { ...busyFair.segments.paying, marketSize: 600 }
-  },
-  levers: {
-    advertising: { spend: { 1: 90_000, 3: 200_000 }, form: 'hill', response: 0.3 },
-    outreach: { spend: { 1: 40_000, 4: 10_000 }, form: 'hill', response: 0.3, carryOver: 0.3 },
-    service: { spend: { 1: 300_000, 3: 240_000 }, form: 'hill', response: 0.3, carryOver: 0.2 },
-    farewell: { spend: { 1: 9000, 2: 3000 }, form: 'hill', response: 0.3, carryOver: 0.2 },
-    winBack: { spend: { 1: 20_000, 3: 180_000 }, form: 'hill', response: 0.3, carryOver: 0.6 }
-  },
-  tactics: {
-    ...busyFair.tactics,
-    club: { ...busyFair.tactics.club, spend: { 1: 10_000, 2: 30_000 } },
-    rebate: { ...busyFair.tactics.rebate, spend: 3000 },
-    data: { level: 'structural', cost: 20, coverage: 0.8 }
-  },
-  competition: { ...busyFair.competition, copyTime: { financial: 5 } },
-  lifecycle: { drivers: { bonds: { financial: 1, social: 1, structural: 1 } } },
-  mechanisms: { ...busyFair.mechanisms, value: { base: 68 }, satisfaction: { delightFrom: 65 } }
+/** Lengths and dates of the horizon change the shape of every schedule; titles and notices are texts. */
+const shapes = ['horizon.editions', 'horizon.dates', 'horizon.cancelled', 'title', 'titleZh', 'notice', 'noticeZh']
+const isShape = ({ path }: Parameter) => shapes.some((name) => path === name || path.endsWith(`.${name}`))
+
+/** The fair in which a parameter acts: the numbers of a curve in one of its form, the price of a contact where it is given. */
+function fairOf(path: string): string {
+  if (path.endsWith('.peak')) return 'quadratic'
+  if (path.endsWith('.atZero') || path.endsWith('.atHalfMore')) return 'adbudg'
+  return path === 'levers.outreach.perContact' ? 'perContact' : 'hill'
 }
 
-type Plain = number | string | boolean | null | Plain[] | { [key: string]: Plain }
-
-/** A value like the one given, its numbers greater by half of themselves, or less where that is out of range. */
-function nudged(value: Plain, parameter: Parameter): Plain {
-  if (typeof value === 'number') return nudgedNumber(value, parameter)
-  if (Array.isArray(value)) return value.map((item) => nudged(item, parameter))
-  if (typeof value !== 'object' || value === null) return value
-  const key = ['mean', 'max'].find((each) => typeof value[each] === 'number')!
-  return { ...value, [key]: nudgedNumber(Number(value[key]), parameter) }
+const inputs: Readonly<Record<string, ScenarioInput>> = {
+  hill: fullFair(),
+  adbudg: fullFair('adbudg'),
+  quadratic: fullFair('quadratic'),
+  perContact: { ...fullFair(), levers: { ...fullFair().levers, outreach: { spend: 9000, perContact: 90 } } }
 }
 
-function nudgedNumber(value: number, { min = 0, max = 100, kind, unit }: Parameter): number {
-  if (kind === 'integer' || unit === 'firms') return value + 1
-  const step = value === 0 ? Math.min(max - min, 10) / 10 : Math.abs(value) / 2
-  return value + step <= max ? value + step : value - step
+const played = new Map<string, { readonly scenario: Scenario; readonly table: RunTable }>()
+
+function tableOf(scenario: Scenario): RunTable {
+  return run(compile(scenario), 0, { tail: false })
 }
 
-/** The scenario with the parameter nudged, for `*` in each segment or tactic. */
-function varied(parameter: Parameter) {
-  const values = JSON.parse(JSON.stringify(makeScenario(fair))) as Plain
-  const pieces = parameter.path.split('.')
-  const visit = (place: Plain, depth: number): void => {
-    const record = place as { [key: string]: Plain }
-    const keys = pieces[depth] === '*' ? Object.keys(record) : [pieces[depth]!]
-    for (const key of keys) {
-      if (depth < pieces.length - 1) visit(record[key]!, depth + 1)
-      else record[key] = nudged(record[key]!, parameter)
-    }
+/** A fair and its table, played once. */
+function playedFair(name: string) {
+  if (!played.has(name)) {
+    const scenario = makeScenario(inputs[name]!)
+    played.set(name, { scenario, table: tableOf(scenario) })
   }
-  visit(values, 0)
-  return makeScenario(values)
+  return played.get(name)!
 }
 
-const table = run(compile(makeScenario(fair)), 0)
-const numbers = catalogue.filter(({ kind }) => ['number', 'integer', 'trait'].includes(kind))
-const inRuns = numbers.filter(({ path }) => !(path in elsewhere) && path !== 'horizon.editions')
+/** Where the run of a fair differs first once the parameter is set otherwise. */
+function differenceBy(parameter: Parameter): string | null {
+  const { scenario, table } = playedFair(fairOf(parameter.path))
+  return firstDifference(table, tableOf(nudgedScenario(scenario, parameter)))
+}
+
+const parameters = catalogue.filter((parameter) => !isShape(parameter))
+const ofNumbers = (parameter: Parameter) => ['number', 'integer', 'trait'].includes(parameter.kind)
+const inRuns = parameters.filter(({ path }) => !(path in elsewhere))
+const named = (list: readonly Parameter[]) => list.map((parameter) => [parameter.path, parameter] as const)
 
 describe('every number of the catalogue', () => {
-  it.each(inRuns.map((parameter) => [parameter.path, parameter] as const))('%s changes the run', (_, parameter) => {
-    expect(firstDifference(table, run(compile(varied(parameter)), 0))).not.toBe(null)
+  it.each(named(inRuns.filter(ofNumbers)))('%s changes the run', (_, parameter) => {
+    expect(differenceBy(parameter)).not.toBe(null)
   })
+})
 
+describe('every choice, switch and list of the catalogue', () => {
+  it.each(named(inRuns.filter((parameter) => !ofNumbers(parameter))))('%s changes the run', (_, parameter) => {
+    expect(differenceBy(parameter)).not.toBe(null)
+  })
+})
+
+describe('what acts elsewhere', () => {
   it.each(Object.keys(elsewhere))('%s changes nothing of the run', (path) => {
     const parameter = catalogue.find((each) => each.path === path)!
-    expect(firstDifference(table, run(compile(varied(parameter)), 0))).toBe(null)
+    expect(differenceBy(parameter)).toBe(null)
   })
 })

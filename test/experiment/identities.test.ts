@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { aggregateOf } from '../../src/analysis/aggregate.js'
 import { cellOf } from '../../src/analysis/cells.js'
 import { costRates, customerValue } from '../../src/analysis/customerValue.js'
-import { initialCost } from '../../src/analysis/lifetimeValue.js'
+import { initialCost } from '../../src/analysis/initialCost.js'
 import { type OutcomeRow, outcomesOf } from '../../src/analysis/outcomes.js'
 import { compile, run } from '../../src/engine/index.js'
-import { type Measure, moneyScale, type RunTable } from '../../src/model/runTable.js'
+import { type CostKind, costKinds, type Measure, moneyScale, type RunTable } from '../../src/model/runTable.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { valueAt } from '../analysis/helpers.js'
 
@@ -81,8 +81,8 @@ describe('a table of the engine', () => {
 
   it('has values − costs = profit exactly, edition by edition', () => {
     for (const edition of [1, 2, 4, 5, 6]) {
-      const cost = ['advertising', 'outreach', 'service', 'farewell', 'winBack', 'club', 'everyone']
-        .map((id) => ledgerOf(id, 'booked').get(edition) ?? 0)
+      const cost = table.context.items
+        .map(({ id }) => ledgerOf(id, 'booked').get(edition) ?? 0)
         .reduce((sum, booked) => sum + booked, 0)
       const profit = valueAt(rows, 'profit', { edition }) ?? Number.NaN
       expect(Math.round(profit * moneyScale)).toBe((at('economicValue').get(edition) ?? 0) - cost)
@@ -140,6 +140,16 @@ describe('a table of the engine', () => {
   })
 })
 
+/** Levers whose money is entered under a kind of cost. */
+function leversOf(kind: CostKind): string[] {
+  const { ledger, context } = table
+  const named = context.items.filter((item, index) => {
+    const entries = [...ledger.item.keys()].filter((row) => ledger.item[row] === index)
+    return item.kind === 'lever' && entries.some((row) => costKinds[ledger.kind[row]] === kind)
+  })
+  return named.map(({ id }) => id)
+}
+
 /** Customer equity the slow way: every row's own value less its own share of each cost, discounted. */
 function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly OutcomeRow[]): number {
   const { sums } = each
@@ -147,6 +157,13 @@ function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly Ou
     const count = ledgerOf(id, 'heads').get(edition) ?? 0
     return count === 0 ? 0 : (ledgerOf(id, 'booked').get(edition) ?? 0) / count
   }
+  const maintenance = leversOf('maintenance')
+  const attended = byEdition(table, (row) => sums.attended[row])
+  const maintenancePerHead = (edition: number) =>
+    (attended.get(edition) ?? 0) === 0
+      ? 0
+      : maintenance.reduce((sum, id) => sum + (ledgerOf(id, 'booked').get(edition) ?? 0), 0) /
+        (attended.get(edition) ?? 0)
   let equity = 0
   for (let row = 0; row < each.length; row++) {
     const edition = each.edition[row]
@@ -154,15 +171,15 @@ function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly Ou
     if (isTail && each.cohort[row] < 0) continue
     const lost = sums.returned[row] + (each.stage[row] === last ? sums.customers[row] : 0)
     const cost =
-      sums.attended[row] * heads('service', edition) +
+      sums.attended[row] * maintenancePerHead(edition) +
       sums.justLost[row] * heads('farewell', edition) +
       lost * heads('winBack', edition) +
       sums.tacticCost[row]
     equity += (context.discountFactors[edition - 1] * (sums.economicValue[row] - cost)) / moneyScale
   }
   for (let edition = 1; edition <= context.editions; edition++) {
-    const levers = ['advertising', 'outreach'].map((id) => valueAt(outcomes, `booked.lever.${id}`, { edition }) ?? 0)
-    equity -= context.discountFactors[edition - 1] * (levers[0] + levers[1])
+    const levers = leversOf('initial').map((id) => valueAt(outcomes, `booked.lever.${id}`, { edition }) ?? 0)
+    equity -= context.discountFactors[edition - 1] * levers.reduce((sum, booked) => sum + booked, 0)
   }
   return equity
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/model/catalogue.js'
+import { goals } from '../../src/model/customerKind.js'
 import type { Parameter } from '../../src/model/parameter.js'
-import { leverIds, leverLabels } from '../../src/model/parameters/lever.js'
+import { leverEntries, leverIds, leverLabels } from '../../src/model/parameters/lever.js'
+import { shockEvents, shockSizes } from '../../src/model/shock.js'
+import { indirectSwitches, switchIds } from '../../src/model/switches.js'
 import { defaultScenario, valuesAt } from '../support/scenarioCoverage.js'
 
 const numbers = catalogue.filter(({ kind }) => kind === 'number' || kind === 'integer')
@@ -22,7 +25,7 @@ describe('the parameter catalogue', () => {
       const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value)
       const known = catalogue.some((parameter) => parameter.path === path)
       if (isGroup && !known) {
-        const parent = path === 'segments' || path === 'tactics' ? () => '*' : (key: string) => key
+        const parent = ['segments', 'tactics', 'shocks'].includes(path) ? () => '*' : (key: string) => key
         for (const [key, child] of Object.entries(value))
           visit(child, path === '' ? parent(key) : `${path}.${parent(key)}`)
       } else leaves.add(path)
@@ -74,15 +77,50 @@ describe('the parameter catalogue', () => {
     }
   })
 
-  it('has choices that hold the default', () => {
-    for (const { choices, kind, default: standard } of catalogue) {
-      expect(choices === undefined).toBe(kind !== 'choice')
-      if (choices) expect(choices).toContain(standard)
+  it('has choices that hold the default, and names that lists and shares choose from', () => {
+    for (const { path, choices, kind, default: standard } of catalogue) {
+      if (kind === 'choice') expect(choices).toContain(standard)
+      else
+        expect([path, choices !== undefined]).toEqual([
+          path,
+          ['without', 'segments.*.without', 'segments.*.goals'].includes(path)
+        ])
+    }
+    expect(catalogue.find(({ path }) => path === 'without')?.choices).toEqual(switchIds)
+    expect(catalogue.find(({ path }) => path === 'segments.*.without')?.choices).toEqual(indirectSwitches)
+    expect(catalogue.find(({ path }) => path === 'segments.*.goals')?.choices).toEqual(goals)
+  })
+
+  it('has defaults by kind for segments only, each in range and other than the one for exhibitors', () => {
+    const byKind = catalogue.filter(({ defaultByKind }) => defaultByKind !== undefined)
+    expect(byKind.map(({ path }) => path)).toEqual([
+      'segments.*.marketSize',
+      'segments.*.goals',
+      'segments.*.ownSpend',
+      'segments.*.standArea',
+      'segments.*.influence'
+    ])
+    for (const { path, min, max, default: standard, defaultByKind } of byKind) {
+      for (const value of Object.values(defaultByKind!)) {
+        expect(value).not.toEqual(standard)
+        if (typeof value === 'number') expect([path, value >= min! && value <= max!]).toEqual([path, true])
+      }
     }
   })
 
-  it('has the response of every lever below its ceiling, and a label for each lever', () => {
+  it('names every event, and its usual size', () => {
+    const size = catalogue.find(({ path }) => path === 'shocks.*.size')!
+    const event = catalogue.find(({ path }) => path === 'shocks.*.event')!
+    for (const id of shockEvents) {
+      expect(event.help.en).toContain(`${id} (`)
+      if (id !== 'cancelled') expect(size.help.en).toContain(`${id} ${shockSizes[id]}`)
+    }
+  })
+
+  it('has the response of every lever below its ceiling, and a label for each lever, in the order of the ledger', () => {
     const { levers } = defaultScenario()
+    expect(Object.keys(levers)).toEqual(leverIds)
+    expect(Object.keys(leverEntries)).toEqual(leverIds)
     for (const id of leverIds) {
       expect([id, levers[id].response < levers[id].ceiling]).toEqual([id, true])
       expect(leverLabels[id].zh).toMatch(/\p{Script=Han}/u)

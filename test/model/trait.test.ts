@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { normalQuantile } from '../../src/core/math/normalQuantile.js'
 import type { TraitSpec } from '../../src/model/parameter.js'
-import { compileTrait, traitValue } from '../../src/model/trait.js'
+import { compileTrait, compileTraitOfScore, traitValue } from '../../src/model/trait.js'
 
 /** The middle of each of `count` equal slices of 0 to 1. */
 function slices(count: number): number[] {
@@ -12,6 +13,18 @@ function meanAndSd(values: number[]): [number, number] {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return [mean, Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)]
 }
+
+const uniform = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
+const number = fc.double({ min: -100, max: 100, noNaN: true })
+const spread = fc.double({ min: 0, max: 3, noNaN: true })
+const spec: fc.Arbitrary<Exclude<TraitSpec, number>> = fc
+  .tuple(fc.constantFrom('normal', 'lognormal', 'uniform'), number, spread, number, spread)
+  .map(([varies, mean, width, min, range]) => {
+    const max = min + range
+    if (varies === 'normal') return { varies: 'normal', mean, sd: width, min, max }
+    if (varies === 'lognormal') return { varies: 'lognormal', mean: Math.abs(mean), sigma: width, min, max }
+    return { varies: 'uniform', min, max }
+  })
 
 describe('traitValue', () => {
   it('of a plain number is that number', () => {
@@ -46,18 +59,6 @@ describe('traitValue', () => {
     expect(traitValue({ varies: 'lognormal', mean: 0, sigma: 1 }, 0.99)).toBe(0)
   })
 
-  const uniform = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
-  const number = fc.double({ min: -100, max: 100, noNaN: true })
-  const spread = fc.double({ min: 0, max: 3, noNaN: true })
-  const spec: fc.Arbitrary<Exclude<TraitSpec, number>> = fc
-    .tuple(fc.constantFrom('normal', 'lognormal', 'uniform'), number, spread, number, spread)
-    .map(([varies, mean, width, min, range]) => {
-      const max = min + range
-      if (varies === 'normal') return { varies: 'normal', mean, sd: width, min, max }
-      if (varies === 'lognormal') return { varies: 'lognormal', mean: Math.abs(mean), sigma: width, min, max }
-      return { varies: 'uniform', min, max }
-    })
-
   it('rises with the draw and stays between min and max', () => {
     fc.assert(
       fc.property(spec, uniform, uniform, (trait, one, other) => {
@@ -85,5 +86,48 @@ describe('traitValue', () => {
     expect(() => compileTrait({ varies: 'lognormal', mean: -1, sigma: 1 })).toThrow('mean')
     expect(() => compileTrait({ varies: 'uniform', min: 2, max: 1 })).toThrow(RangeError)
     expect(() => compileTrait({ varies: 'normal', mean: 1, sd: NaN })).toThrow(RangeError)
+  })
+})
+
+describe('a trait of a normal score', () => {
+  const score = fc.double({ min: -9, max: 9, noNaN: true })
+
+  it('is the trait of the draw whose normal quantile the score is, to the last bit unless uniform', () => {
+    fc.assert(
+      fc.property(spec, uniform, (trait, draw) => {
+        const ofScore = compileTraitOfScore(trait)(normalQuantile(draw))
+        if (trait.varies === 'uniform') expect(ofScore).toBeCloseTo(traitValue(trait, draw), 12)
+        else expect(ofScore).toBe(traitValue(trait, draw))
+      })
+    )
+  })
+
+  it('of a uniform trait goes through the normal distribution: 84.13 % of the width at one standard deviation', () => {
+    // Φ(1) = .8413447460685429, Φ(−1.96) = .0249978951482205 (mpmath)
+    const ofScore = compileTraitOfScore({ varies: 'uniform', min: 10, max: 20 })
+    expect(ofScore(1)).toBeCloseTo(18.41344746068543, 13)
+    expect(ofScore(-1.96)).toBeCloseTo(10.249978951482206, 13)
+  })
+
+  it('of a plain number is that number', () => {
+    expect(compileTraitOfScore(0.35)(3)).toBe(0.35)
+  })
+
+  it('rises with the score and stays between min and max', () => {
+    fc.assert(
+      fc.property(spec, score, fc.double({ min: 1e-9, max: 5, noNaN: true }), (trait, at, step) => {
+        const ofScore = compileTraitOfScore(trait)
+        const [low, high] = [ofScore(at), ofScore(at + step)]
+        expect(high).toBeGreaterThanOrEqual(low)
+        expect(low).toBeGreaterThanOrEqual(trait.min ?? NaN)
+        expect(high).toBeLessThanOrEqual(trait.max ?? NaN)
+      })
+    )
+  })
+
+  it('refuses what the trait of a draw refuses', () => {
+    expect(() => compileTraitOfScore({ varies: 'normal', mean: 1, sd: -1 })).toThrow('sd')
+    expect(() => compileTraitOfScore({ varies: 'lognormal', mean: -1, sigma: 1 })).toThrow('mean')
+    expect(() => compileTraitOfScore({ varies: 'uniform', min: 2, max: 1 })).toThrow(RangeError)
   })
 })

@@ -1,58 +1,91 @@
 import { type Estimate, estimate } from '../../src/core/interval.js'
 import { compile } from '../../src/engine/compile.js'
-import { flag } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
-import type { Measure, RunTable } from '../../src/model/runTable.js'
-import { makeScenario } from '../../src/scenario/makeScenario.js'
+import { type Measure, moneyScale, type RunTable, scoreScale } from '../../src/model/runTable.js'
+import { loadPreset } from '../../src/node/files.js'
+import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 
 /** Seeds of every pattern, taken as they come: none was tried and put aside. */
 export const seeds = ['first', 'second', 'third'] as const
 
-/** How often each world is played for a seed, laid down before any pattern was looked at. */
-export const replications = 10
-
-/** The default mature fair in a market of 6,000 firms, eight editions, with what differs. */
-export function matureFair(seed: string, changes: ScenarioInput = {}): Scenario {
-  const { segments, ...others } = changes
-  return makeScenario({
-    perennial: 1,
-    seed,
-    horizon: { editions: 8 },
-    segments: { exhibitors: { marketSize: 6000, ...segments?.exhibitors } },
-    ...others
-  })
+/** Leaves only the exhibitors of a shipped fair, without leaders, visitors and partners, in a market of `marketSize` firms. */
+export function exhibitorsOnly(marketSize: number): ScenarioInput {
+  return { segments: { leaders: null, visitors: null, partners: null, exhibitors: { marketSize } } }
 }
 
-/** Run tables of a scenario whose warm-up is played under `baseline`. */
-export function tablesOf(scenario: Scenario, baseline: Scenario = scenario): readonly RunTable[] {
+/** Makes every exhibitor take the same stand at the same margin, so that a few large ones do not hide what happens. */
+export const equalStands: ScenarioInput = {
+  segments: { exhibitors: { standArea: 30, margin: 0.45, correlations: {} } }
+}
+
+/** A shipped fair with another seed and with what differs, one change laid over the other. */
+export function fair(preset: string, seed: string, ...changes: readonly ScenarioInput[]): Scenario {
+  const shipped = loadPreset(preset, { set: [`seed=${seed}`] })
+  return changes.reduce<Scenario>((scenario, change) => varyScenario(scenario, change, preset), shipped)
+}
+
+/** Run tables of a scenario, one a replication; its warm-up is played under `baseline`. */
+export function play(scenario: Scenario, replications: number, baseline: Scenario = scenario): readonly RunTable[] {
   const plan = compile(scenario, baseline)
   const workspace = createWorkspace(plan)
   return Array.from({ length: replications }, (_, replication) => run(plan, replication, { workspace, tail: false }))
 }
 
-/** A measure summed over the rows of all tables that `counts` accepts. */
-export function total(
-  tables: readonly RunTable[],
-  measure: Measure,
-  counts: (edition: number, tenure: number) => boolean
-): number {
+/** Which cells of a run table count; what is absent counts whatever it is. */
+export interface Cells {
+  readonly segment?: string
+  readonly edition?: number
+  /** First and last edition that count. */
+  readonly editions?: readonly [first: number, last: number]
+  /** Editions attended before. */
+  readonly tenure?: number
+  readonly stage?: string
+}
+
+/** A measure summed over the cells of a table, as it is kept: a whole number. */
+export function total({ rows, context }: RunTable, measure: Measure, cells: Cells = {}): number {
+  const [first, last] = cells.editions ?? [cells.edition ?? 1, cells.edition ?? context.editions]
+  const segment = context.segments.findIndex(({ id }) => id === cells.segment)
+  const stage = context.stages.findIndex(({ id }) => id === cells.stage)
   let sum = 0
-  for (const { rows } of tables) {
-    for (let row = 0; row < rows.length; row++) {
-      if (counts(rows.edition[row]!, rows.tenure[row]!)) sum += rows.sums[measure][row]!
-    }
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.edition[row]! < first || rows.edition[row]! > last) continue
+    if (segment >= 0 && rows.segment[row] !== segment) continue
+    if (stage >= 0 && rows.stage[row] !== stage) continue
+    if (cells.tenure === undefined || rows.tenure[row] === cells.tenure) sum += rows.sums[measure][row]!
   }
   return sum
 }
 
+/** Money summed over the cells of a table, in units of currency. */
+export function money(table: RunTable, measure: Measure, cells: Cells = {}): number {
+  return total(table, measure, cells) / moneyScale
+}
+
+/** Mean satisfaction of those attending, 0 to 100. */
+export function satisfaction(table: RunTable, cells: Cells): number {
+  return total(table, 'satisfaction', cells) / scoreScale / total(table, 'attended', cells)
+}
+
+/** Of those who attended the last edition, the share attending. */
+export function repeatRate(table: RunTable, cells: Cells): number {
+  return total(table, 'repeated', cells) / total(table, 'expected', cells)
+}
+
+/** Of the prospects, the share who attend for the first time. */
+export function conversion(table: RunTable, cells: Cells): number {
+  const joined = total(table, 'joined', cells)
+  return joined / (joined + total(table, 'customers', { ...cells, stage: 'cultivation' }))
+}
+
 /** Share of never-lapsed customers who come again, by editions attended: index n is after n editions. */
-export function renewalByTenure(tables: readonly RunTable[]): readonly number[] {
+export function renewalByTenure(table: RunTable): readonly number[] {
   return Array.from({ length: 16 }, (_, tenure) => {
-    const eligible = total(tables, 'neverLapsed', (_, class_) => class_ === tenure)
-    return eligible === 0 ? 0 : total(tables, 'renewed', (_, class_) => class_ === tenure) / eligible
+    const eligible = total(table, 'neverLapsed', { tenure })
+    return eligible === 0 ? 0 : total(table, 'renewed', { tenure }) / eligible
   })
 }
 
@@ -64,55 +97,24 @@ export function allTenureRenewal(renewal: readonly number[]): number {
   return sum(survival.slice(1)) / sum(survival.slice(0, -1))
 }
 
-/** The repeat rate by edition, from index 1. */
-export function repeatRates(tables: readonly RunTable[]): readonly number[] {
-  return Array.from({ length: 9 }, (_, edition) => {
-    if (edition === 0) return 0
-    const inEdition = (e: number) => e === edition
-    return total(tables, 'repeated', inEdition) / total(tables, 'expected', inEdition)
-  })
+/** An estimate of two and more values: its 95 % interval is known. */
+export interface Interval extends Estimate {
+  readonly low: number
+  readonly high: number
 }
 
-/**
- * Difference in attendance in one edition between a scenario and its baseline, over the customers who could decide in
- * both worlds (those of the fair in both): the mean over `count` replications with its 95 % interval.
- */
-export function pairedAttendance(scenario: Scenario, baseline: Scenario, edition: number, count: number): Estimate {
-  const differences = Array.from({ length: count }, (_, replication) => {
-    const changed = decisions(scenario, baseline, replication, edition)
-    const unchanged = decisions(baseline, baseline, replication, edition)
-    let sum = 0
-    let customers = 0
-    for (const [customer, attends] of changed) {
-      const twin = unchanged.get(customer)
-      if (twin === undefined) continue
-      customers++
-      sum += Number(attends) - Number(twin)
-    }
-    return sum / customers
-  })
-  return estimate(differences)
+/** The mean of what `value` gives for each replication, with its 95 % interval. */
+export function over(replications: number, value: (replication: number) => number): Interval {
+  const { low, high, ...rest } = estimate(Array.from({ length: replications }, (_, replication) => value(replication)))
+  if (low === null || high === null) throw new Error('an interval needs two replications')
+  return { ...rest, low, high }
 }
 
-/** Who of the customers of the fair attends an edition; newcomers and the returned are not asked. */
-function decisions(
-  scenario: Scenario,
-  baseline: Scenario,
-  replication: number,
-  wanted: number
-): ReadonlyMap<number, boolean> {
-  const seen = new Map<number, boolean>()
-  run(compile(scenario, baseline), replication, {
-    tail: false,
-    observe: (edition, [population]) => {
-      if (edition !== wanted) return
-      const { order, stage, flags, entry, ordinal, alive } = population!
-      for (const row of order.subarray(0, alive)) {
-        const ofTheFair = stage[row]! >= 1 && stage[row]! <= 3
-        if (!ofTheFair || flags[row]! & (flag.joins | flag.returned)) continue
-        seen.set(entry[row]! * 2 ** 20 + ordinal[row]!, (flags[row]! & flag.attends) > 0)
-      }
-    }
-  })
-  return seen
+/** The paired difference of a measure between two worlds played with the same luck: changed less unchanged. */
+export function paired(
+  changed: readonly RunTable[],
+  unchanged: readonly RunTable[],
+  measure: (table: RunTable) => number
+): Interval {
+  return over(changed.length, (replication) => measure(changed[replication]!) - measure(unchanged[replication]!))
 }

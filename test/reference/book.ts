@@ -7,7 +7,8 @@ import {
   type RunRows
 } from '../../src/model/runTable.js'
 
-interface Cell {
+/** What is summed over the customers of one cell. */
+export interface Cell {
   readonly edition: number
   readonly segment: number
   readonly stage: number
@@ -31,14 +32,17 @@ export class Book {
   readonly #cells = new Map<string, Cell>()
   readonly #entries: LedgerEntry[] = []
   readonly #stages: number
+  readonly #standsFor: readonly number[]
 
-  constructor(stages: number) {
+  /** A book for so many stages, and segments whose members each stand for so many customers. */
+  constructor(stages: number, standsFor: readonly number[]) {
     this.#stages = stages
+    this.#standsFor = standsFor
   }
 
   cell(edition: number, segment: number, stage: number, tenure: number, cohort: number): Cell {
     const tenureClass = Math.min(tenure, lastTenureClass)
-    const name = [edition, segment, stage, tenureClass, cohort].join(' ')
+    const name = `${edition} ${segment} ${stage} ${tenureClass} ${cohort}`
     let cell = this.#cells.get(name)
     if (cell === undefined) {
       const sums = Object.fromEntries(measures.map((measure) => [measure, 0])) as Record<Measure, number>
@@ -52,6 +56,12 @@ export class Book {
     this.#entries.push(entry)
   }
 
+  /** Money booked in an edition for the items that pass. */
+  bookedIn(edition: number, passes: (item: number) => boolean): number {
+    const entries = this.#entries.filter((entry) => entry.edition === edition && passes(entry.item))
+    return entries.reduce((sum, { booked }) => sum + booked, 0)
+  }
+
   rows(): RunRows {
     const cells = [...this.#cells.values()].sort(
       (a, b) =>
@@ -61,6 +71,8 @@ export class Book {
         a.tenure - b.tenure ||
         a.cohort - b.cohort
     )
+    const times = (value: (cell: Cell) => number) =>
+      Float64Array.from(cells, (cell) => this.#standsFor[cell.segment]! * value(cell))
     return {
       length: cells.length,
       edition: Int32Array.from(cells, (cell) => cell.edition),
@@ -68,10 +80,11 @@ export class Book {
       stage: Int32Array.from(cells, (cell) => cell.stage),
       tenure: Int32Array.from(cells, (cell) => cell.tenure),
       cohort: Int32Array.from(cells, (cell) => cell.cohort),
-      sums: Object.fromEntries(
-        measures.map((measure) => [measure, Float64Array.from(cells, (cell) => cell.sums[measure])])
-      ) as Record<Measure, Float64Array>,
-      moves: Array.from({ length: this.#stages }, (_, stage) => Float64Array.from(cells, (cell) => cell.moves[stage]!))
+      sums: Object.fromEntries(measures.map((measure) => [measure, times((cell) => cell.sums[measure])])) as Record<
+        Measure,
+        Float64Array
+      >,
+      moves: Array.from({ length: this.#stages }, (_, stage) => times((cell) => cell.moves[stage]!))
     }
   }
 

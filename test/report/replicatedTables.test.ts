@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkTable } from '../../src/core/table.js'
+import { checkTable, type Table } from '../../src/core/table.js'
 import { tableText } from '../../src/core/tableText.js'
+import { findEstimate } from '../../src/experiment/find.js'
 import { replicate } from '../../src/experiment/replicate.js'
 import { comparisonRecords, outcomeRecords } from '../../src/report/outcomeRecords.js'
 import { passportLines, passportTable } from '../../src/report/passportTable.js'
@@ -8,24 +9,29 @@ import { replicatedTables } from '../../src/report/replicatedTables.js'
 import { spendTable } from '../../src/report/spendTable.js'
 import { summaryTable } from '../../src/report/summaryTable.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
-import { playedComparison, playedScenario } from './helpers.js'
+import { playedComparison, playedScenario, titled } from './helpers.js'
 
 const replicated = await playedScenario
 const number = String.raw`-?[\d,]+(\.\d+)?`
+/** The one table that may show several scenarios, and names them in its rows. */
+const riskTableOf = (tables: readonly Table[]) => tables.find(({ columns }) => columns.some(({ id }) => id === 'cvar'))
 const estimateCell = new RegExp(`^(–|${number}( \\[${number}, ${number}\\])?( \\(n=\\d+\\))?)$`)
 
 describe('the tables of one scenario', () => {
   it.each(['en', 'zh-CN'] as const)('show every figure as mean and interval, in %s', (language) => {
     const tables = replicatedTables(replicated, language)
-    expect(tables).toHaveLength(11)
+    expect(tables).toHaveLength(19)
     for (const table of tables.slice(1)) {
       checkTable(table)
-      expect(table.rows.length).toBeGreaterThan(1)
+      expect(table.rows.length).toBeGreaterThan(table === riskTableOf(tables) ? 0 : 1)
       for (const cell of table.rows.flatMap((row) => row.slice(1))) {
         if (cell !== '') expect(cell).toMatch(estimateCell)
       }
     }
-    for (const { title } of tables) expect(title).toContain(language === 'en' ? ': More service' : '：更好的服务')
+    for (const table of tables) {
+      if (table === riskTableOf(tables)) continue
+      expect(table.title).toContain(language === 'en' ? ': More service' : '：更好的服务')
+    }
   })
 
   it('say that the tail was cut where a fair outlives it', async () => {
@@ -71,6 +77,37 @@ describe('the tables of one scenario', () => {
       replicated.estimates.find((row) => row.outcome === outcome && row.edition === null)?.estimate?.mean ?? Number.NaN
     const booked = replicated.context.items.map(({ kind, id }) => mean(`booked.${kind}.${id}`))
     expect(booked.reduce((sum, each) => sum + each, 0)).toBeCloseTo(mean('cost.total'), 6)
+  })
+
+  it('show every lever that was spent on, and what is unspent and over the budget', async () => {
+    const spends = {
+      visitorPromotion: { spend: 800 },
+      serviceBefore: { spend: 3000 },
+      serviceAfter: { spend: 2000 },
+      staffCare: { spend: 4000 },
+      innovation: { spend: 5000 },
+      research: { spend: 1000 },
+      complaintChannel: { spend: 500 },
+      recovery: { spend: 6000 },
+      customerData: { spend: 700 },
+      referral: { reward: 250 }
+    }
+    const all = titled('all', 'All levers', '全部投入', { levers: spends, budget: 30000 })
+    const result = await replicate(all, { replications: 2 })
+    const table = spendTable(result, 'zh-CN')
+    const find = (outcome: string) => findEstimate(result, { outcome }).estimate?.mean ?? Number.NaN
+    const levers = result.context.items.filter(({ kind }) => kind === 'lever')
+    for (const { id, titleZh } of levers) {
+      const isShown = table.rows.some(([label]) => label === `可控参数：${titleZh}`)
+      expect([id, isShown]).toEqual([id, find(`planned.lever.${id}`) !== 0])
+      expect(find(`planned.lever.${id}`)).toBeCloseTo(find(`booked.lever.${id}`) + find(`unspent.lever.${id}`), 6)
+    }
+    // a fair without visitors leaves their promotion unspent: 800 in each of three editions
+    expect(find('unspent.lever.visitorPromotion')).toBe(2400)
+    expect(find('booked.lever.referral')).toBe(250 * find('referred'))
+    const over = find('spend') - 3 * 30000
+    expect(find('overspent') - find('budgetLeft')).toBeCloseTo(over, 6)
+    expect(table.rows.map(([label]) => label)).toContain('超支')
   })
 })
 

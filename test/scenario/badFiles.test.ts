@@ -27,7 +27,7 @@ describe('keys', () => {
 
   it('lists the keys there are where none is near', () => {
     expect(refusal('perennial: 1\nprice: { bananas: 3 }')).toBe(
-      'fair.yaml:2:10: price.bananas: unknown key "bananas"; known here are perArea, fixed'
+      'fair.yaml:2:10: price.bananas: unknown key "bananas"; known here are perArea, fixed, admission, partnership'
     )
   })
 

@@ -43,6 +43,38 @@ describe('describeDifferences', () => {
     )
   })
 
+  it('shows correlations, goals, mechanisms off and shocks as they would be written', () => {
+    const goals = { sales: 1, contacts: 0, information: 0, standing: 0 }
+    expect(
+      rows(
+        { segments: { large: {} }, shocks: { slump: { event: 'slump' }, gone: {} } },
+        {
+          without: ['staff', 'bonds'],
+          segments: { large: { correlations: { margin: { standArea: -0.4 } }, goals } },
+          levers: { referral: { reward: 90 }, outreach: { who: 'size' } },
+          market: { usualTurnout: { visitor: 900 } },
+          shocks: { slump: { event: 'slump', size: 4 }, exodus: { event: 'customersLeave', segments: ['large'] } }
+        }
+      )
+    ).toEqual([
+      ['without', '[]', '[staff, bonds]'],
+      [
+        'segments.large.goals',
+        '{ sales: 0.4, contacts: 0.3, information: 0.2, standing: 0.1 }',
+        '{ sales: 1, contacts: 0, information: 0, standing: 0 }'
+      ],
+      ['segments.large.correlations', '{}', '{ standArea: { margin: -0.4 } }'],
+      ['levers.outreach.who', 'any', 'size'],
+      ['levers.referral.reward', '0', '90'],
+      ['market.usualTurnout.visitor', null, '900'],
+      ['shocks.slump.size', null, '4'],
+      ['shocks.gone', '{}', null],
+      ['shocks.exodus', null, '{ event: customersLeave, segments: [large] }']
+    ])
+    const [row] = describeDifferences(makeScenario({}), makeScenario({ shocks: { fire: {} } }))
+    expect(row.label).toEqual({ en: 'Shock', zh: '冲击' })
+  })
+
   it('labels each row in both languages', () => {
     const [row] = describeDifferences(makeScenario({}), makeScenario({ horizon: { warmUp: 2 } }))
     expect(row.label).toEqual({ en: 'Warm-up', zh: '预热届数' })

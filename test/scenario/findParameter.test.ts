@@ -16,6 +16,10 @@ describe('findParameter', () => {
   it('finds it by one of its parts', () => {
     expect(findParameter('levers.advertising.spend.4').path).toBe('levers.advertising.spend')
     expect(findParameter('segments.large.fee.mean').path).toBe('segments.*.fee')
+    expect(findParameter('segments.large.goals.sales').path).toBe('segments.*.goals')
+    expect(findParameter('segments.large.correlations.standArea.margin').path).toBe('segments.*.correlations')
+    expect(findParameter('without.1').path).toBe('without')
+    expect(findParameter('market.usualTurnout.visitor').path).toBe('market.usualTurnout.visitor')
     expect(findParameter('segments.large.initialStages.trust').path).toBe('segments.*.initialStages')
   })
 
@@ -32,10 +36,10 @@ describe('findParameter', () => {
     expect(refused('rivalvalue')).toBe('there is no parameter "rivalvalue"; did you mean "competition.rivalValue"?')
     expect(refused('build')).toBe('there is no parameter "build"; did you mean "tactics.*.build"?')
     expect(refused('spend')).toBe(
-      'there is no parameter "spend"; paths that end so are levers.advertising.spend, levers.outreach.spend, levers.service.spend, levers.farewell.spend, levers.winBack.spend, tactics.*.spend'
+      'there is no parameter "spend"; paths that end so are levers.advertising.spend, levers.outreach.spend, levers.visitorPromotion.spend, levers.serviceBefore.spend, levers.service.spend, levers.serviceAfter.spend, levers.staffCare.spend, levers.innovation.spend, …'
     )
     expect(refused('price')).toBe(
-      '"price" is a group of parameters: price.perArea, price.fixed\n    for example: price.perArea'
+      '"price" is a group of parameters: price.perArea, price.fixed, price.admission, price.partnership\n    for example: price.perArea'
     )
   })
 })

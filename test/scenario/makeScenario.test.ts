@@ -20,17 +20,44 @@ const shape: Scenario = {
   currency: '',
   budget: null,
   horizon: { editions: 0, editionsPerYear: 0, discountRate: 0, warmUp: 0, dates: null, cancelled: [] },
-  price: { perArea: ten(0), fixed: ten(0) },
+  price: { perArea: ten(0), fixed: ten(0), admission: ten(0), partnership: ten(0) },
+  allocation: 'area',
+  viability: { attendance: 0, reserve: null },
+  without: [],
+  market: {
+    state: ten(0),
+    support: ten(0),
+    contactsPerVisitor: 0,
+    dealRate: 0,
+    usualTurnout: { exhibitor: null, visitor: null }
+  },
   segments: {
     exhibitors: {
       title: null,
       titleZh: null,
+      kind: 'exhibitor',
       marketSize: ten(0),
+      growth: 0,
+      standsFor: 0,
       inflow: null,
       initialStages: { cultivation: 0, confirmation: 0, trust: 0, weakening: 0, disappearance: 0 },
       standArea: { varies: 'lognormal', mean: 0, sigma: 0, min: 0, max: 0 },
       fee: null,
       margin: 0,
+      servingCost: 0,
+      influence: { varies: 'lognormal', mean: 0, sigma: 0, min: 0, max: 0 },
+      referral: 0,
+      knowHow: 0,
+      priceSensitivity: 0,
+      burden: 0,
+      needGap: { varies: 'normal', mean: 0, sd: 0, min: 0, max: 0 },
+      contacts: 0,
+      correlations: {},
+      needDrift: 0,
+      goals: { sales: 0, contacts: 0, information: 0, standing: 0 },
+      fit: 0,
+      ownSpend: 0,
+      without: [],
       expectation: { varies: 'normal', mean: 0, sd: 0, min: 0, max: 0 },
       tolerance: { varies: 'normal', mean: 0, sd: 0, min: 0, max: 0 },
       loyalty: { varies: 'normal', mean: 0, sd: 0, min: 0, max: 0 },
@@ -40,8 +67,25 @@ const shape: Scenario = {
       discount: ten(0)
     }
   },
-  levers: { advertising: lever(), outreach: lever(), service: lever(), farewell: lever(), winBack: lever() },
+  levers: {
+    advertising: { ...lever(), promise: ten(0) },
+    outreach: { ...lever(), perContact: null, who: 'any' },
+    referral: { ...response(), reward: ten(0) },
+    visitorPromotion: lever(),
+    serviceBefore: lever(),
+    service: lever(),
+    serviceAfter: lever(),
+    staffCare: lever(),
+    innovation: lever(),
+    research: lever(),
+    complaintChannel: lever(),
+    recovery: lever(),
+    customerData: lever(),
+    farewell: lever(),
+    winBack: lever()
+  },
   tactics: {},
+  shocks: {},
   competition: { rivalValue: ten(0), copies: false, copyTime: { financial: 0, social: 0, structural: 0 } },
   lifecycle: {
     attendance: { confirmation: 0, trust: 0, weakening: 0 },
@@ -65,26 +109,72 @@ const shape: Scenario = {
       loyalty: { all: 0 },
       wordOfMouth: { conversion: 0 },
       grievance: { return: 0 },
-      lapse: { return: 0 }
+      lapse: { return: 0 },
+      demonstration: { conversion: 0 },
+      needGap: { gain: 0, loss: 0, return: 0 },
+      remedy: { gain: 0, loss: 0 },
+      reminder: { attendance: 0 }
     }
   },
   mechanisms: {
     value: { base: 0, noise: 0 },
     price: { points: 0, loss: 0, memory: 0 },
-    satisfaction: { base: 0, value: 0, gain: 0, loss: 0, memory: 0, threshold: 0, delightFrom: 0, delight: 0 },
+    satisfaction: {
+      base: 0,
+      value: 0,
+      gain: 0,
+      loss: 0,
+      memory: 0,
+      threshold: 0,
+      delightFrom: 0,
+      delight: 0,
+      promoterFrom: 0,
+      detractorBelow: 0
+    },
     expectation: { learning: 0 },
-    trust: { gain: 0, loss: 0 },
+    trust: { gain: 0, loss: 0, reputation: 0 },
+    forbearance: { tolerance: 0, price: 0 },
+    attribution: { market: 0 },
+    crossSide: { effect: 0, influence: 0 },
+    needGap: { weight: 0, usual: 0 },
+    capability: { weight: 0 },
+    research: { outreach: 0, firstGap: 0 },
+    staff: { turnover: 0, novice: 0, learning: 0 },
+    contacts: { change: 0, most: 0, personal: 0, trust: 0 },
+    customerData: { error: 0, lag: 0 },
+    complaint: { trust: 0 },
+    recovery: { quality: 0, ceiling: 0, strain: 0 },
+    release: { grievance: 0 },
+    standGrowth: { trust: 0, weakening: 0, most: 0 },
     strain: { keep: 0, missed: 0, shortfall: 0 },
     bonds: {
       keep: { financial: 0, social: 0, structural: 0 },
-      build: { financial: 0, social: 0, structural: 0 }
+      build: { financial: 0, social: 0, structural: 0 },
+      personal: 0,
+      personalCopy: 0
     },
     wordOfMouth: { satisfied: 0, dissatisfied: 0, lost: 0, negativeStrength: 0, expectation: 0, grievanceKeep: 0 }
   }
 }
 
+function response() {
+  return {
+    usual: 0,
+    form: 'hill',
+    ceiling: 0,
+    response: 0,
+    shape: 0,
+    atZero: 0,
+    atHalfMore: null,
+    peak: null,
+    carryOver: 0,
+    effect: 0,
+    segments: null
+  } as const
+}
+
 function lever() {
-  return { spend: null, usual: 0, form: 'hill', ceiling: 0, response: 0, shape: 0, carryOver: 0, effect: 0 } as const
+  return { ...response(), spend: null }
 }
 
 /** Plain data with every number, text and truth value replaced by the name of its kind. */

@@ -6,6 +6,14 @@ import { scenarioHash } from '../../src/scenario/scenarioHash.js'
 const hash = (input: object, name?: string) => scenarioHash(makeScenario(input, name))
 const base = hash({})
 
+/** A value that agrees with the defaults of its group, where the ends of the range do not. */
+function insideOf(path: string): number | undefined {
+  if (path === 'shocks.*.edition') return 2
+  if (/response$|rates/.test(path)) return 0.01
+  if (/^levers\..*ceiling$/.test(path)) return 0.99
+  return path.endsWith('.detractorBelow') ? 1 : path.endsWith('.promoterFrom') ? 99 : undefined
+}
+
 describe('the hash of a scenario', () => {
   it('is 16 hexadecimal digits', () => {
     expect(base).toMatch(/^[0-9a-f]{16}$/)
@@ -24,6 +32,13 @@ describe('the hash of a scenario', () => {
     expect(hash({ segments: { a: {}, b: {} } })).toBe(hash({ segments: { b: {}, a: {} } }))
   })
 
+  it('sees mechanisms that are off and what is booked, but no titles of shocks', () => {
+    expect(hash({ without: ['taste'] })).not.toBe(base)
+    expect(hash({ without: ['taste', 'bonds'] })).toBe(hash({ without: ['bonds', 'taste'] }))
+    expect(hash({ allocation: 'heads' })).not.toBe(base)
+    expect(hash({ shocks: { fire: { title: 'Fire' } } })).toBe(hash({ shocks: { fire: {} } }))
+  })
+
   it('sees the names of segments and tactics, even where they are called like a title', () => {
     expect(hash({ segments: { large: {} } })).not.toBe(base)
     expect(hash({ segments: { exhibitors: {}, title: {} } })).not.toBe(base)
@@ -34,11 +49,16 @@ describe('the hash of a scenario', () => {
     const unseen = catalogue.filter((parameter) => {
       const { path, min = 0, max = 1 } = parameter
       if (!['number', 'integer', 'trait'].includes(parameter.kind) || path === 'replications') return false
-      const inside = /response$|rates/.test(path) ? 0.01 : path.endsWith('.ceiling') ? 0.99 : undefined
+      const inside = insideOf(path)
       const value = inside ?? (parameter.default === max ? min : max)
-      const pieces = path.replace('segments.*', 'segments.exhibitors').replace('tactics.*', 'tactics.club').split('.')
+      const pieces = path
+        .replace('segments.*', 'segments.exhibitors')
+        .replace('tactics.*', 'tactics.club')
+        .replace('shocks.*', 'shocks.slump')
+        .split('.')
       const input = pieces.reduceRight<unknown>((inner, piece) => ({ [piece]: inner }), value) as object
-      return hash({ tactics: { club: {} }, ...input }) === hash({ tactics: { club: {} } })
+      const items = { tactics: { club: {} }, shocks: { slump: {} } }
+      return hash({ ...items, ...input }) === hash(items)
     })
     expect(unseen.map(({ path }) => path)).toEqual([])
   })

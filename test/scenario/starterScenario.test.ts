@@ -20,7 +20,7 @@ describe.each(['en', 'zh-CN'] as const)('the starter file in %s', (language) => 
     const start = lines.indexOf('#') + 1
     const uncommented = lines.slice(start).map((line) => line.slice(1))
     expect(readFiles(['perennial: 1', ...uncommented].join('\n'))).toEqual(
-      makeScenario({ tactics: { club: {} } }, 'fair')
+      makeScenario({ tactics: { club: {} }, shocks: { launch: {} } }, 'fair')
     )
   })
 
@@ -36,6 +36,11 @@ describe.each(['en', 'zh-CN'] as const)('the starter file in %s', (language) => 
       expect(() => readFiles([head.trimEnd(), ...block].join('\n'))).not.toThrow()
     }
     expect(tops.length).toBeGreaterThan(10)
+  })
+
+  it('shows the defaults that go by the kind of a segment', () => {
+    const line = lines.find((each) => each.includes(' marketSize: 2000') && each.includes('visitor'))
+    expect(line).toContain('exhibitor 2000, visitor 20000, partner 60')
   })
 
   it('names the schema that editors complete with', () => {

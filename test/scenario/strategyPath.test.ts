@@ -9,8 +9,11 @@ describe('what management decides', () => {
       expect.arrayContaining(['budget', 'price.perArea', 'price.fixed', 'segments.*.discount'])
     )
     for (const path of decided)
-      expect(path).toMatch(/^(budget$|price\.|tactics\.|levers\..*\.spend$|segments\.\*\.discount$)/)
-    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(5)
+      expect(path).toMatch(
+        /^(budget$|price\.|tactics\.|levers\.\w+\.(spend|reward|promise|who|segments)$|segments\.\*\.discount$)/
+      )
+    // fifteen levers, each with money (the referral programme: a reward) and segments; a promise; who is contacted first
+    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(2 * 15 + 2)
   })
 
   it('is the same for one edition of it and for the whole group', () => {
@@ -23,6 +26,17 @@ describe('what management decides', () => {
       'budget.2'
     ]) {
       expect([path, isStrategyPath(path)]).toEqual([path, true])
+    }
+    for (const path of [
+      'market',
+      'market.state.3',
+      'shocks',
+      'shocks.slump.size',
+      'without',
+      'allocation',
+      'viability.reserve'
+    ]) {
+      expect([path, isStrategyPath(path)]).toEqual([path, false])
     }
     for (const path of ['segments.large', 'segments.large.margin.mean', 'horizon.editions', 'seed', 'lifecycle', '']) {
       expect([path, isStrategyPath(path)]).toEqual([path, false])

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { catalogue } from '../../src/model/catalogue.js'
 import type { Parameter, TraitSpec, Unit } from '../../src/model/parameter.js'
 
 /** How far random values go where the catalogue's own range is wider than any test needs. */
@@ -16,7 +17,9 @@ const reach: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
   editions: [0, 40],
   perYear: [0, 12],
   m2: [0, 400],
-  count: [2, 1000]
+  count: [2, 1000],
+  contacts: [0, 20],
+  customers: [1, 100]
 }
 
 /** The range that random values of a parameter are taken from: its own, within reach. */
@@ -84,4 +87,63 @@ export function arbitraryTrait(parameter: Parameter): fc.Arbitrary<TraitSpec> {
       .map(([mean, sigma, ends]) => ({ varies: 'lognormal' as const, mean, sigma, ...ends })),
     pair.map((ends) => ({ varies: 'uniform' as const, ...ends }))
   )
+}
+
+/** Something that is absent two times in three; shrinks to being absent. */
+export function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  const absent = { weight: 2, arbitrary: fc.constant(undefined) }
+  return fc.oneof({ withCrossShrink: true }, absent, { weight: 1, arbitrary: value })
+}
+
+/** A record of which each key may be absent, without the absent keys. */
+export function some<T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) {
+  const optional = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, maybe(value)]))
+  return fc
+    .record(optional)
+    .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)))
+}
+
+/** A line of text as people write it, Chinese included. */
+const text = fc.constantFrom('A', 'Longer words, with a comma', '培育', '=1+1', '"quoted"', '7')
+
+/** A value for any parameter that may be set without a look at others. */
+export function valuesFor(parameter: Parameter, editions: number): fc.Arbitrary<unknown> {
+  const { kind, choices } = parameter
+  if (kind === 'trait') return arbitraryTrait(parameter)
+  if (kind === 'text') return text
+  if (kind === 'boolean') return fc.boolean()
+  if (kind === 'choice') return fc.constantFrom(...choices!)
+  if (kind === 'names' && choices !== undefined) return fc.shuffledSubarray([...choices])
+  if (kind === 'number' || kind === 'integer') {
+    const number = arbitraryNumber(parameter)
+    return parameter.byEdition ? byEdition(number, editions) : number
+  }
+  throw new Error(`no random values for ${parameter.path} of kind ${kind}`)
+}
+
+/** The parameters right under a path, by key. */
+export function below(path: string): ReadonlyMap<string, Parameter> {
+  const found = catalogue.filter((parameter) => parameter.path.startsWith(path))
+  return new Map(found.map((parameter) => [parameter.path.slice(path.length), parameter]))
+}
+
+/** Random values for the parameters right under a path, by key; `special` gives those that must agree with others. */
+export function fieldsOf(path: string, editions: number, special: Record<string, fc.Arbitrary<unknown>> = {}) {
+  const fields = [...below(path)].map(([key, parameter]) => [key, special[key] ?? valuesFor(parameter, editions)])
+  return Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>
+}
+
+/** Dotted keys as nested maps. */
+export function nested(flat: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const root: Record<string, unknown> = {}
+  for (const [path, value] of Object.entries(flat)) {
+    const pieces = path.split('.')
+    let place = root
+    for (const piece of pieces.slice(0, -1)) {
+      place[piece] ??= {}
+      place = place[piece] as Record<string, unknown>
+    }
+    place[pieces.at(-1)!] = value
+  }
+  return root
 }

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/core/errors.js'
 import { compile } from '../../src/engine/compile.js'
 import { catalogue } from '../../src/model/catalogue.js'
+import { traitIds } from '../../src/model/correlatedTraits.js'
+import { customerKinds } from '../../src/model/customerKind.js'
 import { bondLevels, exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
 import { leverIds } from '../../src/model/parameters/lever.js'
+import { shockEvents } from '../../src/model/shock.js'
+import { switchIds } from '../../src/model/switches.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
@@ -23,9 +27,11 @@ function list(shares: ReadonlyMap<string, number>): string {
   })
 }
 
-const traits = ['standArea', 'fee', 'margin', 'expectation', 'tolerance', 'loyalty', 'taste', 'trust'] as const
+const responseForms = ['exponential', 'hill', 'adbudg', 'quadratic'] as const
 const kinds = ['number', 'normal', 'lognormal', 'uniform'] as const
 const everySegment = (scenario: Scenario) => Object.values(scenario.segments)
+const everyLever = (levers: Scenario['levers']) => leverIds.map((id) => levers[id])
+const everyShock = (scenario: Scenario) => Object.values(scenario.shocks)
 const everyTactic = (scenario: Scenario) => Object.values(scenario.tactics)
 const rates = (scenario: Scenario) => Object.values(scenario.lifecycle.rates).flatMap((exits) => Object.values(exits))
 
@@ -47,8 +53,8 @@ const options: Readonly<Record<string, (scenario: Scenario, input: ScenarioInput
   'a closure of 0': ({ lifecycle }) => lifecycle.closure === 0,
   'an attendance of 0': ({ lifecycle }) => Object.values(lifecycle.attendance).includes(0),
   'an attendance of 1': ({ lifecycle }) => Object.values(lifecycle.attendance).includes(1),
-  'a response by Hill': ({ levers }) => leverIds.some((id) => levers[id].form === 'hill'),
-  'a spend of 0': ({ levers }) => leverIds.some((id) => levers[id].spend?.includes(0)),
+  'a spend of 0': ({ levers }) =>
+    everyLever(levers).some((lever) => 'spend' in lever && lever.spend?.includes(0) === true),
   'a tactic for some segments': (scenario) =>
     everyTactic(scenario).some(({ segments }) => segments !== null && segments.length < everySegment(scenario).length),
   'a tactic switched on later': (scenario) =>
@@ -58,6 +64,42 @@ const options: Readonly<Record<string, (scenario: Scenario, input: ScenarioInput
     everyTactic(scenario).some(
       ({ coverage }) => coverage.filter((share) => share > 0).length === 1 && coverage.length > 1
     ),
+  'a tactic for the best of those ranked': (scenario) =>
+    everyTactic(scenario).some(({ rank, top }) => rank !== 'none' && top < 1),
+  'a tactic that lets customers of negative value go': (scenario) =>
+    everyTactic(scenario).some(({ release, valueBelow }) => release && valueBelow !== null),
+  'a reward for recommendation': ({ levers }) => levers.referral.reward.some((reward) => reward > 0),
+  'money per contact': ({ levers }) => levers.outreach.perContact !== null,
+  'a lever for some segments': (scenario) =>
+    everyLever(scenario.levers).some(
+      ({ segments }) => segments !== null && segments.length < everySegment(scenario).length
+    ),
+  'both sides': (scenario) =>
+    ['exhibitor', 'visitor'].every((kind) => everySegment(scenario).some((segment) => segment.kind === kind)),
+  'no exhibitors': (scenario) => everySegment(scenario).every(({ kind }) => kind !== 'exhibitor'),
+  'correlated traits': (scenario) =>
+    everySegment(scenario).some(({ correlations }) => Object.keys(correlations).length > 0),
+  'a contribution of a segment left out': (scenario) =>
+    everySegment(scenario).some(({ without }) => without.length > 0),
+  'several mechanisms off': ({ without }) => without.length > 3,
+  'two shocks in one edition': (scenario) =>
+    new Set(everyShock(scenario).map(({ edition }) => edition)).size < everyShock(scenario).length,
+  ...Object.fromEntries(
+    responseForms.map((form) => [
+      `a response by ${form}`,
+      ({ levers }: Scenario) => everyLever(levers).some((lever) => lever.form === form)
+    ])
+  ),
+  ...Object.fromEntries(
+    shockEvents.map((event) => [event, (scenario: Scenario) => everyShock(scenario).some((it) => it.event === event)])
+  ),
+  ...Object.fromEntries(switchIds.map((id) => [`without ${id}`, ({ without }: Scenario) => without.includes(id)])),
+  ...Object.fromEntries(
+    customerKinds.map((kind) => [
+      `a segment of kind ${kind}`,
+      (scenario: Scenario) => everySegment(scenario).some((it) => it.kind === kind)
+    ])
+  ),
   ...Object.fromEntries(
     bondLevels.map((level) => [
       `a ${level} tactic`,
@@ -71,7 +113,7 @@ const options: Readonly<Record<string, (scenario: Scenario, input: ScenarioInput
     ])
   ),
   ...Object.fromEntries(
-    traits.flatMap((trait) =>
+    traitIds.flatMap((trait) =>
       kinds.map((kind) => [
         `${trait}: ${kind}`,
         (scenario: Scenario) =>

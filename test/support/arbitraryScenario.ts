@@ -1,16 +1,20 @@
 import fc from 'fast-check'
-import { catalogue } from '../../src/model/catalogue.js'
+import { traitIds } from '../../src/model/correlatedTraits.js'
+import { goals } from '../../src/model/customerKind.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
-import type { Parameter } from '../../src/model/parameter.js'
 import { leverIds } from '../../src/model/parameters/lever.js'
+import { type ShockEvent, shockEvents } from '../../src/model/shock.js'
+import { switchIds } from '../../src/model/switches.js'
 import type { ByEdition, ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { arbitraryNumber, arbitraryTrait, between, byEdition } from './arbitraryParameter.js'
+import { lever } from './arbitraryLever.js'
+import { below, between, byEdition, fieldsOf, maybe, nested, some, valuesFor } from './arbitraryParameter.js'
 
 /** How large random scenarios are. */
 export interface Sizes {
   readonly customers?: number
   readonly segments?: number
   readonly tactics?: number
+  readonly shocks?: number
   readonly editions?: number
   readonly warmUp?: number
 }
@@ -18,20 +22,7 @@ export interface Sizes {
 const stageIds = exhibitionStages.map((stage) => stage.id)
 const segmentNames = ['large', 'small', '大参展商', 'b-2_c', 'Zeta']
 const tacticNames = ['platform', 'rebate', '沙龙', 'club-1', 'Care']
-
-/** Something that is absent two times in three; shrinks to being absent. */
-function maybe<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  const absent = { weight: 2, arbitrary: fc.constant(undefined) }
-  return fc.oneof({ withCrossShrink: true }, absent, { weight: 1, arbitrary: value })
-}
-
-/** A record of which each key may be absent, without the absent keys. */
-function some<T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) {
-  const optional = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, maybe(value)]))
-  return fc
-    .record(optional)
-    .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)))
-}
+const shockNames = ['slump-1', 'Rivale', '疫情', 'boom_2']
 
 /** Whole-number shares of twenty that sum to it, one for each of `parts`, the last taking the rest. */
 function twentieths(parts: number): fc.Arbitrary<number[]> {
@@ -41,57 +32,41 @@ function twentieths(parts: number): fc.Arbitrary<number[]> {
   })
 }
 
-/** A line of text as people write it, Chinese included. */
-const text = fc.constantFrom('A', 'Longer words, with a comma', '培育', '=1+1', '"quoted"', '7')
-
-/** A value for any parameter that may be set without a look at others. */
-function valuesFor(parameter: Parameter, editions: number): fc.Arbitrary<unknown> {
-  const { kind, choices } = parameter
-  if (kind === 'trait') return arbitraryTrait(parameter)
-  if (kind === 'text') return text
-  if (kind === 'boolean') return fc.boolean()
-  if (kind === 'choice') return fc.constantFrom(...choices!)
-  if (kind === 'number' || kind === 'integer') {
-    const number = arbitraryNumber(parameter)
-    return parameter.byEdition ? byEdition(number, editions) : number
-  }
-  throw new Error(`no random values for ${parameter.path} of kind ${kind}`)
-}
-
-/** The parameters right under a path, by key. */
-function below(path: string): ReadonlyMap<string, Parameter> {
-  const found = catalogue.filter((parameter) => parameter.path.startsWith(path))
-  return new Map(found.map((parameter) => [parameter.path.slice(path.length), parameter]))
-}
-
-function fieldsOf(path: string, editions: number, special: Record<string, fc.Arbitrary<unknown>> = {}) {
-  const fields = [...below(path)].map(([key, parameter]) => [key, special[key] ?? valuesFor(parameter, editions)])
-  return Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>
-}
-
-/** Dotted keys as nested maps. */
-function nested(flat: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const root: Record<string, unknown> = {}
-  for (const [path, value] of Object.entries(flat)) {
-    const pieces = path.split('.')
-    let place = root
-    for (const piece of pieces.slice(0, -1)) {
-      place[piece] ??= {}
-      place = place[piece] as Record<string, unknown>
-    }
-    place[pieces.at(-1)!] = value
-  }
-  return root
-}
+/** Correlations through one common cause, which can always hold together: a pair has the product of its loadings. */
+const correlations = fc
+  .tuple(
+    fc.shuffledSubarray([...traitIds], { minLength: 2, maxLength: 4 }),
+    fc.array(fc.integer({ min: -95, max: 95 }), { minLength: 4, maxLength: 4 })
+  )
+  .map(([traits, loadings]) => {
+    const row = (at: number) =>
+      traits.slice(0, at).map((other, index) => [other, (loadings[at]! * loadings[index]!) / 1e4])
+    return Object.fromEntries(traits.slice(1).map((one, index) => [one, Object.fromEntries(row(index + 1))]))
+  })
 
 function segment(editions: number, customers: number): fc.Arbitrary<Record<string, unknown>> {
   const inflow = byEdition(fc.integer({ min: 0, max: Math.ceil(customers / 4) }), editions)
   const initialStages = twentieths(stageIds.length).map((shares) =>
     Object.fromEntries(shares.map((share, stage) => [stageIds[stage], share]).filter(([, share]) => share !== 0))
   )
-  const fields = fieldsOf('segments.*.', editions, { inflow, initialStages, marketSize: fc.constant(0) })
+  const goalShares = twentieths(goals.length).map((shares) =>
+    Object.fromEntries(goals.map((goal, index) => [goal, shares[index]]))
+  )
+  const fields = fieldsOf('segments.*.', editions, {
+    inflow,
+    initialStages,
+    marketSize: fc.constant(0),
+    // markets stay small: within six editions they grow eightfold at most
+    growth: between(-0.5, 0.5),
+    // and a member of them stands for few
+    standsFor: fc.integer({ min: 1, max: 5 }),
+    goals: goalShares,
+    correlations
+  })
   const size = byEdition(fc.integer({ min: 0, max: customers }), editions)
-  return fc.tuple(some(fields), size).map(([values, marketSize]) => ({ ...values, marketSize }))
+  // exhibitors most often, so that levers and tactics have someone to act on
+  const kind = fc.constantFrom('exhibitor', 'exhibitor', 'visitor', 'partner')
+  return fc.tuple(some(fields), size, kind).map(([values, marketSize, own]) => ({ ...values, marketSize, kind: own }))
 }
 
 function tactic(editions: number, segments: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
@@ -105,16 +80,35 @@ function tactic(editions: number, segments: readonly string[]): fc.Arbitrary<Rec
   )
 }
 
-/** A lever whose response at the usual spend is below its ceiling. */
-function lever(id: string, editions: number): fc.Arbitrary<Record<string, unknown>> {
-  const path = `levers.${id}.`
-  const ceiling = arbitraryNumber(below(path).get('ceiling')!)
-  const curve = fc
-    .tuple(ceiling, between(0.001, 0.999))
-    .map(([top, share]) => ({ ceiling: top, response: Math.max(1e-6, share * top) }))
-    .filter((pair) => pair.response < pair.ceiling)
-  const { ceiling: _, response: __, ...fields } = fieldsOf(path, editions)
-  return fc.tuple(some(fields), maybe(curve)).map(([values, pair]) => ({ ...values, ...pair }))
+/** An event with a size that it can have. */
+function shock(editions: number, segments: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+  const {
+    event: _,
+    size: __,
+    ...fields
+  } = fieldsOf('shocks.*.', editions, {
+    edition: fc.integer({ min: 1, max: editions }),
+    segments: fc.subarray([...segments], { minLength: 1 })
+  })
+  const sizes: Readonly<Partial<Record<ShockEvent, fc.Arbitrary<number>>>> = {
+    contactChange: between(0, 1),
+    staffLeave: between(0, 1),
+    customersLeave: fc.integer({ min: 0, max: 20 })
+  }
+  const events = fc
+    .constantFrom(...shockEvents)
+    .chain((event) => fc.tuple(fc.constant(event), maybe(sizes[event] ?? between(0, 80))))
+  return fc
+    .tuple(some(fields), events)
+    .map(([values, [event, size]]) => ({ ...values, event, ...(size === undefined ? {} : { size }) }))
+}
+
+/** The scenario with its shocks, but without those that would cancel every edition left. */
+function withEditionHeld(input: ScenarioInput, editions: number): ScenarioInput {
+  const shocks = Object.entries(input.shocks ?? {})
+  const shocked = shocks.flatMap(([, each]) => (each?.event === 'cancelled' ? [each.edition ?? 1] : []))
+  if (new Set([...(input.horizon?.cancelled ?? []), ...shocked]).size < editions) return input
+  return { ...input, shocks: Object.fromEntries(shocks.filter(([, each]) => each?.event !== 'cancelled')) }
 }
 
 /** Base rates of every stage, its exits within one; now and then an exit that is sure or never taken. */
@@ -161,7 +155,9 @@ function named<T>(names: readonly string[], item: fc.Arbitrary<T>): fc.Arbitrary
 function topOf(editions: number) {
   const single = [...below('')].filter(([path]) => !path.includes('.'))
   const seed = fc.oneof(fc.constantFrom('spring', '种子', 'a b'), fc.nat())
-  return some({ ...Object.fromEntries(single.map(([path, each]) => [path, valuesFor(each, editions)])), seed })
+  const without = fc.oneof(fc.subarray([...switchIds], { maxLength: 2 }), fc.subarray([...switchIds]))
+  const plain = single.filter(([path]) => path !== 'without')
+  return some({ ...Object.fromEntries(plain.map(([path, each]) => [path, valuesFor(each, editions)])), seed, without })
 }
 
 function lifecycleOf(editions: number) {
@@ -171,19 +167,40 @@ function lifecycleOf(editions: number) {
     .map(([values, exits]) => ({ ...nested(values), rates: exits }))
 }
 
+/** Constants of the mechanisms; nobody both recommends and advises against. */
+function mechanismsOf(editions: number) {
+  const {
+    'satisfaction.promoterFrom': _,
+    'satisfaction.detractorBelow': __,
+    ...fields
+  } = fieldsOf('mechanisms.', editions)
+  const thresholds = fc.tuple(between(0, 100), between(0, 100)).map((both) => ({
+    'satisfaction.promoterFrom': Math.max(...both),
+    'satisfaction.detractorBelow': Math.min(...both)
+  }))
+  return fc.tuple(some(fields), maybe(thresholds)).map(([values, pair]) => nested({ ...values, ...pair }))
+}
+
 /** What holds in the first edition. */
 function firstOf(value: ByEdition | null | undefined, standard: number): number {
   if (typeof value === 'number') return value
   return (Array.isArray(value) ? value[0] : (value as Readonly<Record<number, number>> | undefined)?.[1]) ?? standard
 }
 
-/** The scenario with fees that can be paid: there is a stand rent, and no fee lies below the fixed fee. */
+/** The scenario with fees that can be paid: there is a list price, and no fee lies below the fixed fee. */
 function withPayableFees(input: ScenarioInput): ScenarioInput {
-  const fixed = firstOf(input.price?.fixed, 0)
+  const { price } = input
+  const unitPrices = {
+    exhibitor: firstOf(price?.perArea, 250),
+    visitor: firstOf(price?.admission, 0),
+    partner: firstOf(price?.partnership, 0)
+  }
   const segments = Object.entries(input.segments ?? {}).map(([name, segment]) => {
     const { fee, ...others } = segment!
     if (fee === undefined || fee === null) return [name, segment]
-    if (firstOf(input.price?.perArea, 250) === 0) return [name, others]
+    const kind = others.kind ?? 'exhibitor'
+    if (unitPrices[kind] === 0) return [name, others]
+    const fixed = kind === 'exhibitor' ? firstOf(price?.fixed, 0) : 0
     if (typeof fee === 'number') return [name, { ...others, fee: Math.max(fee, fixed) }]
     const min = Math.max(fee.min ?? 0, fixed)
     return [
@@ -199,11 +216,12 @@ function withPayableFees(input: ScenarioInput): ScenarioInput {
  * form it may be written in, alone or with others. Sizes stay small, so that hundreds can be played in seconds.
  */
 export function arbitraryScenario(sizes: Sizes = {}): fc.Arbitrary<ScenarioInput> {
-  const { customers = 60, segments = 3, tactics = 3, editions = 6, warmUp = 4 } = sizes
+  const { customers = 60, segments = 3, tactics = 3, shocks = 2, editions = 6, warmUp = 4 } = sizes
   const lengths = fc.integer({ min: 1, max: editions })
   const segmentsOf = fc.shuffledSubarray(segmentNames, { minLength: 1, maxLength: segments })
   const tacticsOf = fc.shuffledSubarray(tacticNames, { maxLength: tactics })
-  return fc.tuple(lengths, segmentsOf, tacticsOf).chain(([length, segmentIds, tacticIds]) =>
+  const shocksOf = fc.shuffledSubarray(shockNames, { maxLength: shocks })
+  return fc.tuple(lengths, segmentsOf, tacticsOf, shocksOf).chain(([length, segmentIds, tacticIds, shockIds]) =>
     fc
       .tuple(
         topOf(length),
@@ -211,13 +229,16 @@ export function arbitraryScenario(sizes: Sizes = {}): fc.Arbitrary<ScenarioInput
           horizon: horizon(length, warmUp),
           price: some(fieldsOf('price.', length)),
           segments: named(segmentIds, segment(length, customers)),
-          levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, lever(id, length)]))),
+          levers: fc.record(Object.fromEntries(leverIds.map((id) => [id, lever(id, length, segmentIds)]))),
           tactics: named(tacticIds, tactic(length, segmentIds)),
+          shocks: named(shockIds, shock(length, segmentIds)),
+          market: some(fieldsOf('market.', length)).map(nested),
+          viability: some(fieldsOf('viability.', length)),
           competition: some(fieldsOf('competition.', length)).map(nested),
           lifecycle: lifecycleOf(length),
-          mechanisms: some(fieldsOf('mechanisms.', length)).map(nested)
+          mechanisms: mechanismsOf(length)
         })
       )
-      .map(([top, groups]) => withPayableFees({ ...top, ...groups } as ScenarioInput))
+      .map(([top, groups]) => withEditionHeld(withPayableFees({ ...top, ...groups } as ScenarioInput), length))
   )
 }

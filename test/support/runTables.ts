@@ -1,6 +1,6 @@
-import { costKinds, type Measure, measures, type RunTable } from '../../src/model/runTable.js'
+import { type CustomerRows, costKinds, type Measure, measures, type RunTable } from '../../src/model/runTable.js'
 
-/** Every column of numbers of a run table by name, in a fixed order: keys, sums, moves, ledger, inflow. */
+/** Every column of whole numbers of a run table by name, in a fixed order: keys, sums, moves, ledger, inflow. */
 export function columnsOf(table: RunTable): ReadonlyMap<string, Int32Array | Float64Array> {
   const { rows, ledger, inflow, context } = table
   const columns = new Map<string, Int32Array | Float64Array>()
@@ -15,13 +15,64 @@ export function columnsOf(table: RunTable): ReadonlyMap<string, Int32Array | Flo
   return columns.set('inflow', inflow)
 }
 
+const customerKeys = [
+  'segment',
+  'entry',
+  'ordinal',
+  'stage',
+  'visits',
+  'missed',
+  'revenue',
+  'economicValue',
+  'ownCost',
+  'shared',
+  'lastRevenue',
+  'lastValue',
+  'influence',
+  'potential'
+] as const
+
+/** Rows of the customers of a run table in the order of who they are: segment, entry and ordinal. */
+function orderOf({ segment, entry, ordinal, length }: CustomerRows): number[] {
+  return Array.from({ length }, (_, row) => row).sort(
+    (one, other) => segment[one]! - segment[other]! || entry[one]! - entry[other]! || ordinal[one]! - ordinal[other]!
+  )
+}
+
+/** Every column of the customers of a run table by name, customers in the order of who they are. */
+export function customerColumnsOf({ customers }: RunTable): ReadonlyMap<string, Float64Array> {
+  const order = orderOf(customers)
+  return new Map(
+    customerKeys.map((key) => [`customers.${key}`, Float64Array.from(order, (row) => customers[key][row]!)])
+  )
+}
+
+/** No customers: what a part of a table has, since histories have no parts. */
+export const noCustomers: CustomerRows = {
+  length: 0,
+  segment: new Int32Array(0),
+  entry: new Int32Array(0),
+  ordinal: new Uint32Array(0),
+  stage: new Uint8Array(0),
+  visits: new Uint16Array(0),
+  missed: new Uint16Array(0),
+  revenue: new Float64Array(0),
+  economicValue: new Float64Array(0),
+  ownCost: new Float64Array(0),
+  shared: new Float64Array(0),
+  lastRevenue: new Float64Array(0),
+  lastValue: new Float64Array(0),
+  influence: new Float32Array(0),
+  potential: new Float64Array(0)
+}
+
 /**
  * Where two run tables differ first, in words; `null` where they are the same bits (0 and −0 differ, NaN equals NaN).
  * Only numbers are compared, not the context.
  */
 export function firstDifference(one: RunTable, other: RunTable): string | null {
-  const others = columnsOf(other)
-  for (const [name, column] of columnsOf(one)) {
+  const others = new Map([...columnsOf(other), ...customerColumnsOf(other)])
+  for (const [name, column] of [...columnsOf(one), ...customerColumnsOf(one)]) {
     const counterpart = others.get(name)
     if (counterpart === undefined) return `${name} is missing`
     const length = Math.max(column.length, counterpart.length)
@@ -33,12 +84,17 @@ export function firstDifference(one: RunTable, other: RunTable): string | null {
   return null
 }
 
-function placeOf({ rows, ledger, context }: RunTable, name: string, index: number): string {
+function placeOf(table: RunTable, name: string, index: number): string {
+  const { rows, ledger, customers, context } = table
   if (name.startsWith('ledger.')) {
     const item = context.items[ledger.item[index]!]?.id
     return `, edition ${ledger.edition[index]}, ${item}, ${costKinds[ledger.kind[index]!]}`
   }
   if (name === 'inflow') return ''
+  if (name.startsWith('customers.')) {
+    const row = orderOf(customers)[index]!
+    return `, segment ${customers.segment[row]}, entry ${customers.entry[row]}, ordinal ${customers.ordinal[row]}`
+  }
   const keys = (['edition', 'segment', 'stage', 'tenure', 'cohort'] as const).map((key) => `${key} ${rows[key][index]}`)
   return `, ${keys.join(', ')}`
 }
@@ -54,7 +110,7 @@ export function sumRows(
   return sum
 }
 
-/** The table without the rows and the ledger entries that do not pass. */
+/** The table without the rows and the ledger entries that do not pass, and without its customers. */
 export function partOf(
   table: RunTable,
   keepsRow: (row: number) => boolean,
@@ -67,6 +123,7 @@ export function partOf(
   const exact = (column: Float64Array, from: readonly number[]) => Float64Array.from(from, (index) => column[index]!)
   return {
     ...table,
+    customers: noCustomers,
     rows: {
       length: rowNumbers.length,
       edition: whole(rows.edition, rowNumbers),

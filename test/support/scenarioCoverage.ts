@@ -1,6 +1,7 @@
 import { catalogue } from '../../src/model/catalogue.js'
+import { customerKinds } from '../../src/model/customerKind.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
-import type { Scenario } from '../../src/scenario/scenario.js'
+import type { Scenario, Segment } from '../../src/scenario/scenario.js'
 
 /** Everything that stands at a path of the catalogue in a scenario; `*` stands for each name there is. */
 export function valuesAt(scenario: Scenario, path: string): unknown[] {
@@ -14,20 +15,33 @@ export function valuesAt(scenario: Scenario, path: string): unknown[] {
   )
 }
 
-/** The scenario of the same length in which every parameter has its default, with one segment and one tactic. */
+/** The scenario of the same length in which every parameter has its default, with one segment, tactic and shock. */
 export function defaultScenario(editions = 10): Scenario {
-  return makeScenario({ horizon: { editions }, tactics: { any: {} } })
+  return makeScenario({ horizon: { editions }, tactics: { any: {} }, shocks: { any: {} } })
 }
 
 /** Paths of the catalogue that have another value than the default somewhere in a scenario. */
 export function pathsAwayFromDefault(scenario: Scenario): string[] {
+  const { editions } = scenario.horizon
   const standard = defaultScenario()
-  const sameLength = defaultScenario(scenario.horizon.editions)
+  const sameLength = defaultScenario(editions)
+  const kinds = Object.fromEntries(customerKinds.map((kind) => [kind, { kind }]))
+  const ofKind = makeScenario({ horizon: { editions }, segments: kinds }).segments
+  const isAway = (path: string) => {
+    const [usual] = valuesAt(path === 'horizon.editions' ? standard : sameLength, path)
+    return valuesAt(scenario, path).some((value) => JSON.stringify(value) !== JSON.stringify(usual))
+  }
+  const isAwayInSegment = (key: keyof Segment) =>
+    Object.values(scenario.segments).some(
+      (segment) =>
+        JSON.stringify(segment[key]) !==
+        JSON.stringify((key === 'kind' ? ofKind.exhibitor : ofKind[segment.kind])![key])
+    )
   return catalogue
     .map((parameter) => parameter.path)
     .filter((path) => {
-      const [usual] = valuesAt(path === 'horizon.editions' ? standard : sameLength, path)
-      return valuesAt(scenario, path).some((value) => JSON.stringify(value) !== JSON.stringify(usual))
+      const [, key] = /^segments\.\*\.(\w+)$/.exec(path) ?? []
+      return key === undefined ? isAway(path) : isAwayInSegment(key as keyof Segment)
     })
 }
 

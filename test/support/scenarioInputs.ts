@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { traitIds } from '../../src/model/correlatedTraits.js'
 import type { Parameter } from '../../src/model/parameter.js'
 import { stageIds } from '../../src/scenario/checks/knownNames.js'
 import { numberRule } from '../../src/scenario/checks/range.js'
@@ -23,6 +24,7 @@ interface Frame extends Required<InputOptions> {
   readonly editions: number
   readonly segments: readonly string[]
   readonly tactics: readonly string[]
+  readonly shocks: readonly string[]
 }
 
 const names = ['large', 'small', '中型', 'a-b', 'x_1', 'Größe']
@@ -37,7 +39,8 @@ export function scenarioInputs(options: InputOptions = {}): fc.Arbitrary<Input> 
   const frames = fc.record({
     editions: fc.integer({ min: 1, max: mostEditions }),
     segments: fc.subarray(names, { minLength: 1, maxLength: 3 }),
-    tactics: fc.subarray(names, { maxLength: 3 })
+    tactics: fc.subarray(names, { maxLength: 3 }),
+    shocks: fc.subarray(names, { maxLength: 3 })
   })
   return frames.chain((frame) => group(scenarioShape, { ...frame, mostEditions, mostFirms, ranges })).map(withVersion)
 }
@@ -52,25 +55,28 @@ function group(shape: Group, frame: Frame): fc.Arbitrary<Input> {
   const record: fc.Arbitrary<Input> = fc.record(Object.fromEntries(children), {
     requiredKeys: shape.path === '' || shape.path === 'horizon' ? requiredKeys : []
   })
-  return record.map((values) => agreeing(shape, values))
+  return record.map((values) => agreeing(shape, values, frame.editions))
 }
 
 function shapeValue(shape: Shape, frame: Frame): fc.Arbitrary<unknown> {
   if (shape.kind === 'group') return group(shape, frame)
   if (shape.kind === 'leaf') return leaf(shape.parameter, frame)
-  const chosen = shape.path === 'segments' ? frame.segments : frame.tactics
+  const chosen = { segment: frame.segments, tactic: frame.tactics, shock: frame.shocks }[shape.noun]
   const items = chosen.map((name) => [name, group(shape.item, frame)] as const)
   return fc.record(Object.fromEntries(items))
 }
 
-/** Mends what binds several values of a group: a response below its ceiling, rates of a stage within one. */
-function agreeing(shape: Group, values: Input): Input {
+/** Mends what binds several values of a group: response curves, rates of a stage within one, sizes of shocks. */
+function agreeing(shape: Group, values: Input, editions: number): Input {
   const numberAt = (key: string): number => {
     const child = shape.children.get(key)
     return Number(values[key] ?? (child?.kind === 'leaf' ? child.parameter.default : 0))
   }
-  if (/^levers\.\w+$/.test(shape.path) && numberAt('response') >= numberAt('ceiling')) {
-    return { ...values, ceiling: 1, response: 0.5 }
+  if (/^levers\.\w+$/.test(shape.path)) return withCurve(values, numberAt)
+  if (shape.path === 'shocks.*') return withSize(values)
+  if (shape.path === '') return withAnEdition(values, editions)
+  if (shape.path === 'mechanisms.satisfaction' && numberAt('detractorBelow') > numberAt('promoterFrom')) {
+    return { ...values, detractorBelow: numberAt('promoterFrom'), promoterFrom: numberAt('detractorBelow') }
   }
   if (!/^lifecycle\.rates\.\w+$/.test(shape.path)) return values
   const keys = [...shape.children.keys()]
@@ -78,8 +84,41 @@ function agreeing(shape: Group, values: Input): Input {
   return Object.fromEntries(keys.map((key) => [key, numberAt(key) / (keys.length + 1)]))
 }
 
+function withCurve(values: Input, numberAt: (key: string) => number): Input {
+  const answers = ['atZero', 'response', 'atHalfMore', 'ceiling'].map(numberAt)
+  if (values.form === 'adbudg') {
+    const rise = answers.every((answer, index) => index === 0 || answer > answers[index - 1]!)
+    return rise ? values : { ...values, atZero: 0.125, response: 0.5, atHalfMore: 0.625, ceiling: 0.75 }
+  }
+  // at a peak of the usual spend the response there is the greatest
+  if (values.form === 'quadratic') return { ...values, peak: numberAt('usual') }
+  return numberAt('response') >= numberAt('ceiling') ? { ...values, ceiling: 1, response: 0.5 } : values
+}
+
+function withSize(values: Input): Input {
+  if (typeof values.size !== 'number') return values
+  if (values.event === 'customersLeave') return { ...values, size: Math.round(values.size) }
+  const isShare = values.event === 'contactChange' || values.event === 'staffLeave'
+  return isShare ? { ...values, size: values.size / 1e6 } : values
+}
+
+/** At least one edition that no shock cancels, nor the horizon. */
+function withAnEdition(values: Input, editions: number): Input {
+  const shocks = Object.entries((values.shocks ?? {}) as Record<string, Input>)
+  const shocked = shocks.flatMap(([, { event, edition }]) => (event === 'cancelled' ? [Number(edition ?? 1)] : []))
+  const { horizon } = values as { readonly horizon: Input }
+  const off = new Set([...((horizon.cancelled ?? []) as readonly number[]), ...shocked])
+  if (shocked.length === 0 || off.size < editions) return values
+  const milder = shocks.map(([name, shock]) => [
+    name,
+    shock.event === 'cancelled' ? { ...shock, event: 'boom' } : shock
+  ])
+  return { ...values, shocks: Object.fromEntries(milder) }
+}
+
 function leaf(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
   if (parameter.path === 'horizon.editions') return fc.constant(frame.editions)
+  if (parameter.path === 'shocks.*.edition') return fc.integer({ min: 1, max: frame.editions })
   const value = parameter.byEdition ? byEdition(parameter, frame) : ofKind(parameter, frame)
   return fc.oneof({ arbitrary: value, weight: 9 }, { arbitrary: fc.constant(null), weight: 1 })
 }
@@ -122,9 +161,11 @@ function ofKind(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
     case 'trait':
       return trait(parameter, frame)
     case 'shares':
-      return shares
+      return sharesOf(parameter.choices ?? stageIds)
+    case 'correlations':
+      return correlations
     case 'names':
-      return fc.subarray([...(keyOf(parameter) === 'stages' ? stageIds : frame.segments)], { minLength: 1 })
+      return namesOf(parameter, frame)
     case 'dates':
       return fc
         .array(fc.integer({ min: 10, max: 12 }), { minLength: frame.editions, maxLength: frame.editions })
@@ -152,11 +193,34 @@ function trait(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
   )
 }
 
-const shares: fc.Arbitrary<unknown> = fc
-  .array(fc.integer({ min: 0, max: 20 }), { minLength: stageIds.length, maxLength: stageIds.length })
-  .map((weights) => {
-    const parts = weights.map((weight) => weight / 100)
-    const rest = Math.round((1 - parts.slice(1).reduce((sum, part) => sum + part, 0)) * 100) / 100
-    const all = stageIds.map((stage, index) => [stage, index === 0 ? rest : parts[index]] as const)
-    return Object.fromEntries(all.filter(([, share]) => share > 0))
+function namesOf(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
+  if (parameter.choices !== undefined) return fc.shuffledSubarray([...parameter.choices])
+  return fc.subarray([...(keyOf(parameter) === 'stages' ? stageIds : frame.segments)], { minLength: 1 })
+}
+
+function sharesOf(parts: readonly string[]): fc.Arbitrary<unknown> {
+  const weights = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: parts.length, maxLength: parts.length })
+  return weights.map((all) => {
+    const shares = all.map((weight) => weight / 100)
+    const rest = Math.round((1 - shares.slice(1).reduce((sum, share) => sum + share, 0)) * 100) / 100
+    const named = parts.map((name, index) => [name, index === 0 ? rest : shares[index]!] as const)
+    return Object.fromEntries(named.filter(([, share]) => share > 0))
   })
+}
+
+/** Correlations through one common cause, which can always hold together: a pair has the product of its loadings. */
+const correlations: fc.Arbitrary<unknown> = fc
+  .tuple(
+    fc.shuffledSubarray([...traitIds], { maxLength: 4 }),
+    fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4 })
+  )
+  .map(([traits, loadings]) =>
+    Object.fromEntries(
+      traits.map((one, index) => [
+        one,
+        Object.fromEntries(
+          traits.slice(0, index).map((other, earlier) => [other, (loadings[index]! * loadings[earlier]!) / 100])
+        )
+      ])
+    )
+  )

@@ -36,6 +36,74 @@ export const experienceOutcomes: readonly Outcome[] = [
     }
   ),
   outcome(
+    'wouldRecommend',
+    'share',
+    'higher',
+    everywhere,
+    { en: 'Share who would recommend', zh: '愿意推荐者比例' },
+    {
+      en: "Share of those who attend whose satisfaction, after any remedy, reaches the promoters' level.",
+      zh: '参展客户中（补救之后）满意度达到推荐者水平的比例。'
+    }
+  ),
+  outcome(
+    'netPromoterScore',
+    'points',
+    'higher',
+    everywhere,
+    { en: 'Net promoter score', zh: '净推荐值' },
+    {
+      en: '100 × (promoters − detractors) / attending, −100 to 100 (Reichheld 2003), after any remedy.',
+      zh: '100 ×（推荐者 − 贬损者）/ 参展客户数，−100 至 100（Reichheld 2003），按补救之后计。'
+    }
+  ),
+  outcome(
+    'complaints',
+    'customers',
+    null,
+    everywhere,
+    { en: 'Complaints', zh: '投诉客户数' },
+    { en: 'Dissatisfied customers who spoke up.', zh: '不满而提出意见的客户数。' }
+  ),
+  outcome(
+    'complaintRate',
+    'share',
+    null,
+    everywhere,
+    { en: 'Complaint rate', zh: '投诉率' },
+    { en: 'Share of those who attend who spoke up.', zh: '参展客户中提出意见的比例。' }
+  ),
+  outcome(
+    'detected',
+    'customers',
+    null,
+    everywhere,
+    { en: 'Silent dissatisfaction found out', zh: '被发现的无声不满客户数' },
+    {
+      en: 'Dissatisfied customers who did not speak up and were found out by research.',
+      zh: '不满却未提出意见、经调研被发现的客户数。'
+    }
+  ),
+  outcome(
+    'remedied',
+    'customers',
+    'higher',
+    everywhere,
+    { en: 'Cases remedied', zh: '得到补救的客户数' },
+    { en: 'Customers who spoke up or were found out and got a remedy.', zh: '提出意见或被发现后得到补救的客户数。' }
+  ),
+  outcome(
+    'remediedShare',
+    'share',
+    'higher',
+    everywhere,
+    { en: 'Share of cases remedied', zh: '补救率' },
+    {
+      en: 'Share of those who spoke up or were found out who got a remedy. Undefined without cases.',
+      zh: '提出意见或被发现的客户中得到补救的比例。无此类客户则无定义。'
+    }
+  ),
+  outcome(
     'value',
     'points',
     'higher',
@@ -74,6 +142,17 @@ export const experienceOutcomes: readonly Outcome[] = [
     {
       en: 'Mean accumulated disappointment after the show of customers in the stages that attend.',
       zh: '展后处于可参展阶段的客户累积失望的平均值。'
+    }
+  ),
+  outcome(
+    'needGap',
+    'points',
+    'lower',
+    everywhere,
+    { en: 'Need gap', zh: '需求差距' },
+    {
+      en: 'Mean distance between what the fair offers and what customers need, after the show, of customers in the stages that attend.',
+      zh: '展后处于可参展阶段的客户的需求与展会所提供之间的平均差距。'
     }
   )
 ]

@@ -1,12 +1,12 @@
-import { type Outcome, outcome, overHorizon } from '../outcome.js'
+import { countingExhibitors, type Outcome, outcome, overHorizon } from '../outcome.js'
 
 const shared =
-  ' Levers are shared out: service by stand area (by head in an edition that sold none), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats.'
+  " Levers are shared out: those of maintenance by the scenario's key of allocation, stand area unless it says otherwise (by head in an edition that has nothing of it), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats."
 const sharedZh =
-  '各项投入的分摊：服务按展位面积（未售出面积的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
+  '各项投入的分摊：维持类按情景的分摊口径（默认展位面积；口径为零的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
 
-/** What customers are worth. */
-export const lifetimeValueOutcomes: readonly Outcome[] = [
+/** What a customer is worth. */
+const perCustomer: readonly Outcome[] = [
   outcome(
     'lifetimeValue',
     'currencyPerHead',
@@ -52,8 +52,8 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Initial cost from entry', zh: '自加入起的初始投入成本' },
     {
-      en: 'What it cost to win the new customers of the first edition, divided by their number, the same in every segment: advertising, outreach, and tactics for prospects who did not join. Tactics for prospects who did are in their maintenance cost.',
-      zh: '首届赢得新客户的成本除以其人数，各客户群相同：广告、拓展，以及对未加入的潜在客户的措施。对已加入者的措施计入其维持成本。'
+      en: 'What it cost to win the new customers of the first edition, divided by their number, the same in every segment of a kind: advertising, outreach, rewards for recommendation, and tactics for prospects who did not join; for visitors, visitor promotion instead of advertising and outreach. Tactics for prospects who did join are in their maintenance cost.',
+      zh: '首届赢得新客户的成本除以其人数，同类各客户群相同：广告、拓展、推荐奖励，以及对未加入的潜在客户的措施；观众则以观众推广代替广告与拓展。对已加入者的措施计入其维持成本。'
     }
   ),
   outcome(
@@ -63,8 +63,8 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Maintenance cost from entry', zh: '自加入起的维持成本' },
     {
-      en: 'Discounted service and tactics per customer, those of the edition of entry included, on registering or before. Tactics are counted by the stage at the show.',
-      zh: '人均折现服务与措施支出，含加入当届报名时及此前的措施。措施按展会时阶段归类。'
+      en: 'Discounted levers of maintenance (service, staff, innovation, research, complaints and their remedy, customer data) and tactics per customer, those of the edition of entry included, on registering or before. Tactics are counted by the stage at the show.',
+      zh: '人均折现维持投入（服务、员工、创新、调研、投诉与补救、客户资料）与措施支出，含加入当届报名时及此前的措施。措施按展会时阶段归类。'
     }
   ),
   outcome(
@@ -112,7 +112,11 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Value from now in the tail', zh: '自现在起规划期之后的价值' },
     { en: 'The part beyond the horizon.', zh: '规划期之后的部分。' }
-  ),
+  )
+]
+
+/** What all customers are worth together. */
+const together: readonly Outcome[] = [
   outcome(
     'customerEquity',
     'currency',
@@ -155,3 +159,6 @@ export const lifetimeValueOutcomes: readonly Outcome[] = [
     }
   )
 ]
+
+/** What customers are worth. */
+export const lifetimeValueOutcomes: readonly Outcome[] = [...countingExhibitors(perCustomer), ...together]

@@ -10,7 +10,10 @@ export const moneyOutcomes: readonly Outcome[] = [
     null,
     everywhere,
     { en: 'Revenue at list price', zh: '目录价收入' },
-    { en: 'Fees of those who attend before any discount.', zh: '参展客户未扣折扣的费用。' }
+    {
+      en: 'Fees of those who attend before any discount, of every kind of customers.',
+      zh: '参展客户（各类客户）未扣折扣的费用。'
+    }
   ),
   outcome(
     'discountGiven',
@@ -35,8 +38,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Economic value', zh: '经济价值' },
     {
-      en: 'Revenue less the cost of providing stand and show, before relationship cost.',
-      zh: '收入减提供展位与展会的成本，未扣关系成本。'
+      en: 'Revenue less the cost of providing stand and show and of hosting customers, before relationship cost.',
+      zh: '收入减提供展位与展会、接待客户的成本，未扣关系成本。'
     }
   ),
   outcome(
@@ -46,8 +49,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Initial cost', zh: '初始投入成本' },
     {
-      en: 'Spent on winning customers: advertising, outreach, tactics for prospects.',
-      zh: '用于赢得客户的支出：广告、拓展、对潜在客户的措施。'
+      en: 'Spent on winning customers: advertising, outreach, rewards for recommendation, visitor promotion, tactics for prospects.',
+      zh: '用于赢得客户的支出：广告、拓展、推荐奖励、观众推广、对潜在客户的措施。'
     }
   ),
   outcome(
@@ -57,8 +60,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Maintenance cost', zh: '维持成本' },
     {
-      en: 'Spent on customers in the stages that attend: service, tactics, also for newcomers on registering.',
-      zh: '用于可参展阶段客户的支出：服务、措施（含新客户报名时的措施）。'
+      en: 'Spent on customers in the stages that attend: service before, during and after the show, staff, innovation, research, complaints and their remedy, customer data; tactics, also for newcomers on registering.',
+      zh: '用于可参展阶段客户的支出：展前、展中与展后服务、员工、创新、调研、投诉渠道与补救、客户资料；措施（含新客户报名时的措施）。'
     }
   ),
   outcome(
@@ -87,14 +90,6 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Relationship cost', zh: '关系成本' },
     { en: 'Initial, maintenance, ending and win-back cost together.', zh: '初始投入、维持、结束与挽回成本之和。' }
-  ),
-  outcome(
-    'profit',
-    'currency',
-    'higher',
-    wholeShow,
-    { en: 'Profit', zh: '利润' },
-    { en: 'Economic value less relationship cost, not discounted.', zh: '经济价值减关系成本，未折现。' }
   ),
   outcome(
     'cumulativeProfit',
@@ -141,8 +136,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per new customer', zh: '每个新客户成本' },
     {
-      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time.',
-      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。'
+      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time. For exhibitors: visitor promotion is left out, as are rewards for other customers and tactics for other prospects who did not join.',
+      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。只计参展商：不含观众推广，也不含对其他类客户的奖励及对其未加入的潜在客户的措施。'
     }
   ),
   outcome(
@@ -152,8 +147,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per retained customer', zh: '每个保留客户成本' },
     {
-      en: 'What was spent to keep customers, divided by those kept. Kept: customers who attended the last edition held and this one. Spent: service on them (their share of all attending, by head), and tactics for everybody who had attended before and is not in the last stage (disappearance), those who stay away included. Newcomers are in neither.',
-      zh: '用于保留客户的支出除以所保留的客户数。所保留：参加过上一届并参加本届的客户。支出：对其的服务（按人头占全部参展客户的份额），以及对所有以往参展、未处于最后阶段（消失）的客户的措施，含本届未参展者。两者均不含新客户。'
+      en: 'What was spent to keep exhibitors, divided by those kept. Kept: customers who attended the last edition held and this one. Spent: the levers of maintenance on them (service before, during and after, staff, innovation, research, complaints and their remedy, customer data: their share of all attending, by head), and tactics for everybody who had attended before and is not in the last stage (disappearance), those who stay away included. Newcomers are in neither.',
+      zh: '用于保留参展商的支出除以所保留的客户数。所保留：参加过上一届并参加本届的客户。支出：对其的各项维持投入（展前、展中与展后服务、员工、创新、调研、投诉渠道与补救、客户资料，按人头占全部参展客户的份额），以及对所有以往参展、未处于最后阶段（消失）的客户的措施，含本届未参展者。两者均不含新客户。'
     }
   ),
   outcome(

@@ -103,6 +103,10 @@ export const messageWords = {
     en: 'may change: a list with one value an edition, or a map from the first edition it holds to the value',
     zh: '可变：每届一个值的列表，或从起始届次到数值的映射'
   },
+  ofKind: { en: '{value} for {kind}', zh: '{kind}为 {value}' },
+  of_exhibitor: { en: 'exhibitors', zh: '参展商' },
+  of_visitor: { en: 'visitors', zh: '观众' },
+  of_partner: { en: 'partners', zh: '合作伙伴' },
   absent: { en: 'absent', zh: '无' },
   fromTo: { en: '{min} to {max}', zh: '{min} 至 {max}' },
   atLeast: { en: 'at least {min}', zh: '不小于 {min}' },
@@ -121,6 +125,7 @@ export const messageWords = {
     zh: '对所有客户相同的数值，或其分布：{ varies: normal, mean, sd }、{ varies: lognormal, mean, sigma } 或 { varies: uniform, min, max }'
   },
   kind_shares: { en: 'named shares that sum to one', zh: '合计为一的各项份额' },
+  kind_correlations: { en: 'correlations of pairs of traits', zh: '成对特征的相关系数' },
   kind_names: { en: 'a list of names', zh: '名称列表' },
   kind_dates: { en: 'a list of dates', zh: '日期列表' },
   kind_editionNumbers: { en: 'a list of edition numbers', zh: '届次列表' },

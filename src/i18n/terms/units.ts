@@ -17,6 +17,7 @@ export const unitTerms = {
   'unit.ratio': { en: 'ratio', zh: '比值' },
   'unit.count': { en: 'count', zh: '次' },
   'unit.contacts': { en: 'contacts', zh: '人次' },
+  'unit.customers': { en: 'customers', zh: '个客户' },
   'unit.percent': { en: '%', zh: '%' },
   'unit.percentagePoints': { en: 'percentage points', zh: '个百分点' },
   'scale.thousand': { en: 'thousand {unit}', zh: '千 {unit}' },

@@ -65,6 +65,38 @@ export const verdictTerms = {
     en: 'Lifetime value is per head of those who join in the first edition, and how many join differs between scenarios; customer equity and net present value count how many there are.',
     zh: '客户终身价值按首届加入者人均计，加入人数因情景而异；客户资产与净现值则计入客户数量。'
   },
+  wholeShowMeans: {
+    en: 'Whole show: figures of customers count exhibitors; sums of money are of everybody.',
+    zh: '整个展会：客户类指标只计参展商，金额合计含各类客户。'
+  },
+  directProfitMeans: {
+    en: "Direct profit: economic value less tactics, rewards and a share of levers, which are shared out by {key}; without what customers are worth through others. The segments, less what nobody bears, are the show's profit.",
+    zh: '直接利润：经济价值减措施、奖励与分摊的投入（按{key}分摊），不含通过他人产生的价值。各客户群之和减去无人承担的成本即展会利润。'
+  },
+  stageMoneyMeans: {
+    en: 'Direct profit goes by where customers are at the time of the show, with levers shared out by the key of allocation; spending by the stage it was for. Win-back belongs to no stage.',
+    zh: '直接利润按客户展会期间所处阶段计，各项投入按分摊口径分摊；支出按其所服务的阶段计。挽回不归入任何阶段。'
+  },
+  causeMeans: {
+    en: 'Each departure is booked to the one driver that pushed the customer most.',
+    zh: '每次离开归因于推力最大的一项。'
+  },
+  loyaltyMeans: {
+    en: 'True: attend and trust. Latent: stay away and trust. Spurious: attend without trust. None: neither (Dick & Basu 1994).',
+    zh: '真实忠诚：参展且信任；潜在忠诚：未参展但信任；虚假忠诚：参展但不信任；无忠诚：两者皆无（Dick & Basu 1994）。'
+  },
+  tiersMean: {
+    en: 'By what each exhibitor brought over the horizon, its own cost and share of levers taken off; tiers within the horizon say nothing of what is still to come.',
+    zh: '按各参展商在规划期内带来的价值（已扣其自身成本与分摊投入）分层；不反映此后的价值。'
+  },
+  lorenzMeans: {
+    en: 'What the smallest customers together bring; equal shares would bring as much as their number.',
+    zh: '最小的若干客户合计所占；若人人相同，则与其人数占比相等。'
+  },
+  riskMeans: {
+    en: 'In brackets: of probabilities the interval of Wilson (1927), of the worst 5 % that of a seeded bootstrap, too narrow below 20 replications.',
+    zh: '方括号内：概率为 Wilson（1927）区间，最差 5% 为固定种子的自助抽样区间，少于 20 次重复运行时过窄。'
+  },
   tailCut: {
     en: 'The tail was cut after {n} editions: what would come later is left out of lifetime value and customer equity.',
     zh: '规划期之后只运行 {n} 届即截止：其后的部分未计入客户终身价值与客户资产。'

@@ -3,11 +3,12 @@ import { neutral, neutralTrust } from '../scale.js'
 
 /**
  * Shift in the log-odds of one exit of a stage, against staying: cumulative satisfaction and delight, trust, bonds,
- * having missed the edition (0 or 1), strain beyond tolerance, the rival's value, the logarithm of the editions attended
- * and persistent loyalty. Exits towards trust carry the sign opposite to exits towards loss; the lifecycle holds it.
+ * having missed the edition (0 or 1), strain beyond tolerance, the rival's value, the logarithm of the editions
+ * attended, persistent loyalty, the need gap (points above the usual) and a remedy received (0 or 1). Exits towards trust carry the sign opposite to exits towards loss; the lifecycle holds it.
  *
  * @example
- * exitShift({ ...noEffects, missed: 0.5, strain: 2 }, 60, 0, 0.5, 0, 1, 0.1, 60, 0, 0) // ≈ 2.5
+ * exitShift({ ...noEffects, missed: 0.5, strain: 2 }, 60, 0, 0.5, 0, 1, 0.1, 60, 0, 0, 0, 0) // ≈ 2.5
+ * exitShift({ ...noEffects, needGap: 0.3, remedy: -0.6 }, 60, 0, 0.5, 0, 0, 0, 60, 0, 0, 10, 1) // ≈ -0.3
  */
 export function exitShift(
   effects: AllEffects,
@@ -19,7 +20,9 @@ export function exitShift(
   strainBeyond: number,
   rival: number,
   logTenure: number,
-  loyalty: number
+  loyalty: number,
+  needGap: number,
+  remedied: number
 ): number {
   return (
     (effects.satisfaction * (satisfaction - neutral)) / 10 +
@@ -30,6 +33,8 @@ export function exitShift(
     effects.strain * strainBeyond * 10 +
     (effects.rival * (rival - neutral)) / 10 +
     effects.tenure * logTenure +
-    effects.loyalty * loyalty
+    effects.loyalty * loyalty +
+    (effects.needGap * needGap) / 10 +
+    effects.remedy * remedied
   )
 }

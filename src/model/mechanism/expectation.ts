@@ -2,7 +2,7 @@ import { clamp } from '../scale.js'
 
 /**
  * What a newcomer expects after hearing of the fair, 0 to 100: the own expectation, raised or lowered by `lift` points of
- * word of mouth.
+ * word of mouth and of what advertising promises.
  *
  * @example
  * newcomerExpectation(60, 2) // => 62

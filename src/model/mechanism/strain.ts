@@ -1,17 +1,20 @@
 /**
- * Strain after an edition attended: the part kept, plus the shortfall of value below expectation times `perPoint`.
+ * Strain after an edition attended: the part kept, plus the shortfall of value below expectation times `perPoint`. Of
+ * the shortfall, `blamed` points are blamed on the market and do not strain (see {@link blamedOnMarket}).
  *
  * @example
- * strainAfterVisit(0.2, 50, 60, 0.7, 0.01) // ≈ 0.24
+ * strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 0) // ≈ 0.24
+ * strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 4) // ≈ 0.2
  */
 export function strainAfterVisit(
   strain: number,
   value: number,
   expectation: number,
   keep: number,
-  perPoint: number
+  perPoint: number,
+  blamed: number
 ): number {
-  const shortfall = expectation - value
+  const shortfall = expectation - value - blamed
   return keep * strain + (shortfall > 0 ? perPoint * shortfall : 0)
 }
 

@@ -177,35 +177,5 @@ export const horizonParameters: readonly Parameter[] = [
       zh: '未举办的届次：不算任何人的缺席，保留率跳过这些届。'
     },
     example: 'cancelled: [3]'
-  },
-  {
-    path: 'price.perArea',
-    kind: 'number',
-    unit: 'currencyPerM2',
-    min: 0,
-    max: 1e7,
-    byEdition: true,
-    default: 250,
-    source: {
-      tag: 'S',
-      citation: 'stand rents from row to island 80 to 300 EUR/m2 in price lists of six German fairs'
-    },
-    label: { en: 'Stand rent', zh: '展位单价' },
-    help: { en: 'List price of a square metre of stand.', zh: '每平方米展位的目录价。' }
-  },
-  {
-    path: 'price.fixed',
-    kind: 'number',
-    unit: 'currency',
-    min: 0,
-    max: 1e9,
-    byEdition: true,
-    default: 0,
-    source: design,
-    label: { en: 'Fixed fee', zh: '固定费用' },
-    help: {
-      en: 'What every exhibitor pays besides the stand rent, for example a media fee.',
-      zh: '除展位租金外每家参展商支付的费用，例如媒体费。'
-    }
   }
 ]

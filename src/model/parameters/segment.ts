@@ -1,10 +1,26 @@
+import { customerKinds, goals } from '../customerKind.js'
 import type { Parameter } from '../parameter.js'
-import { design } from './numeric.js'
+import { indirectSwitches } from '../switches.js'
+import { design, numeric } from './numeric.js'
+import { segmentTraitParameters } from './segmentTraits.js'
 import { titles } from './titles.js'
 
-/** What describes a segment of customers and what differs between its members. */
-export const segmentParameters: readonly Parameter[] = [
+/** What describes a segment of customers as a whole. */
+const wholeSegment: readonly Parameter[] = [
   ...titles('segments.*', 'segment', '客户群'),
+  {
+    path: 'segments.*.kind',
+    kind: 'choice',
+    unit: 'none',
+    choices: customerKinds,
+    default: 'exhibitor',
+    source: design,
+    label: { en: 'Kind of customers', zh: '客户类型' },
+    help: {
+      en: 'exhibitor: rents a stand; visitor: pays admission, is what exhibitors come for; partner (trade medium, association, sponsor): pays little, brings influence, recommendation and know-how. Many defaults go by it.',
+      zh: 'exhibitor 参展商：租用展位；visitor 观众：支付门票，是参展商所求；partner 合作伙伴（专业媒体、协会、赞助商）：付费少，带来号召力、推荐与行业知识。许多缺省值随之而定。'
+    }
+  },
   {
     path: 'segments.*.marketSize',
     kind: 'number',
@@ -13,11 +29,38 @@ export const segmentParameters: readonly Parameter[] = [
     max: 1e8,
     byEdition: true,
     default: 2000,
+    defaultByKind: { visitor: 20000, partner: 60 },
     source: design,
     label: { en: 'Market size', zh: '市场规模' },
     help: {
-      en: 'Firms in the market that could come. Their number at the start, and what word of mouth and advertising spread over.',
-      zh: '市场上可能参展的企业数：既是起始数量，也是口碑与广告的覆盖对象。'
+      en: 'Firms (of a segment of visitors: visitors) that could come: their number at the start, and what word of mouth and advertising spread over.',
+      zh: '市场上可能到场的企业数（观众群为观众数）：既是起始数量，也是口碑与广告的覆盖对象。'
+    }
+  },
+  numeric(
+    'segments.*.growth',
+    0,
+    'share',
+    [-0.9, 10],
+    design,
+    { en: 'Growth of the market', zh: '市场增长率' },
+    {
+      en: 'Share by which the market grows from edition to edition, on top of its size: in edition e it is size × (1 + growth)^(e − 1).',
+      zh: '市场逐届增长的比例，叠加于市场规模：第 e 届为 规模 ×（1＋增长率）^(e−1)。'
+    }
+  ),
+  {
+    path: 'segments.*.standsFor',
+    kind: 'integer',
+    unit: 'customers',
+    min: 1,
+    max: 100000,
+    default: 1,
+    source: design,
+    label: { en: 'Customers a member stands for', zh: '每个模拟成员代表的客户数' },
+    help: {
+      en: 'How many customers one simulated member stands for: everything it does counts so often. More is faster and rougher; for very many visitors.',
+      zh: '一个模拟成员代表的客户数，其全部行为按此倍数计入。数值越大越快、越粗略；用于观众极多的情形。'
     }
   },
   {
@@ -31,7 +74,7 @@ export const segmentParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Inflow of prospects', zh: '潜在客户流入' },
     help: {
-      en: 'New firms that enter the market as prospects before each edition. Absent: as many as close, plus the growth of the market.',
+      en: 'New firms (or visitors) that enter the market as prospects before each edition. Absent: as many as close, plus the growth of the market.',
       zh: '每届之前进入市场的新潜在客户数。缺省：等于停业企业数加市场增长。'
     },
     example: 'inflow: 120'
@@ -49,122 +92,86 @@ export const segmentParameters: readonly Parameter[] = [
     },
     example: 'initialStages: { cultivation: .8, confirmation: .1, trust: .1 }'
   },
-  {
-    path: 'segments.*.standArea',
-    kind: 'trait',
-    unit: 'm2',
-    min: 0,
-    max: 1e6,
-    default: { varies: 'lognormal', mean: 30, sigma: 1.68, min: 4, max: 2000 },
-    source: { tag: 'C', citation: 'a lognormal with sigma 1.68 gives the top fifth 80 % of revenue' },
-    label: { en: 'Stand area', zh: '展位面积' },
-    help: {
-      en: 'Square metres a customer takes. Set a floor (min) at the smallest stand on offer; it lowers concentration.',
-      zh: '客户租用的平方米数。可用 min 设最小展位；这会降低集中度。'
+  numeric(
+    'segments.*.servingCost',
+    0,
+    'currency',
+    [0, 1e9],
+    design,
+    { en: 'Cost of hosting', zh: '接待成本' },
+    {
+      en: 'Cost of hosting a customer who attends, besides the margin on the fee: care of key accounts, travel paid to buyers, free services.',
+      zh: '接待一位到场客户的成本，毛利率之外另计：重点客户照顾、买家差旅资助、免费服务等。'
     }
-  },
-  {
-    path: 'segments.*.fee',
-    kind: 'trait',
-    unit: 'currency',
-    min: 0,
-    max: 1e9,
-    default: null,
-    source: design,
-    label: { en: 'Fee', zh: '参展费' },
-    help: {
-      en: 'What a customer pays at the list price of the first edition, where fees are known rather than areas; replaces stand area × rent + fixed fee. Absent: computed from the stand.',
-      zh: '按首届目录价客户支付的费用；当已知费用而非面积时使用，替代“面积×单价＋固定费用”。缺省：由展位计算。'
+  ),
+  numeric(
+    'segments.*.contacts',
+    1,
+    'contacts',
+    [1, 20],
+    design,
+    { en: 'Contacts at the start', zh: '起始联系人数' },
+    {
+      en: 'People at a customer whom the fair knows in person; with a single one, all is lost when that one changes.',
+      zh: '展会与每位客户之间的个人联系人数；只有一位时，此人变动即全部中断。'
     },
-    example: 'fee: { varies: lognormal, mean: 7150, sigma: 1 }'
-  },
+    { kind: 'integer' }
+  ),
+  numeric(
+    'segments.*.needDrift',
+    2,
+    'points',
+    [0, 100],
+    design,
+    { en: 'Drift of needs', zh: '需求漂移' },
+    {
+      en: 'Points per edition by which what members need moves away from what the fair offers; innovation at the usual spend makes up for it.',
+      zh: '客户需求每届偏离展会所供的分数；通常水平的创新投入恰好抵消。'
+    }
+  ),
   {
-    path: 'segments.*.margin',
-    kind: 'trait',
+    path: 'segments.*.goals',
+    kind: 'shares',
     unit: 'share',
-    min: -1,
-    max: 1,
-    default: 0.45,
-    source: {
-      tag: 'S',
-      citation: 'gross margin of larger shows 40 to 60 % (profitabletradeshow.com 2002); US shows 44 % (EXPO 2005)'
+    choices: goals,
+    default: { sales: 0.4, contacts: 0.3, information: 0.2, standing: 0.1 },
+    defaultByKind: {
+      visitor: { sales: 0.2, contacts: 0.2, information: 0.5, standing: 0.1 },
+      partner: { sales: 0.1, contacts: 0.3, information: 0.3, standing: 0.3 }
     },
-    label: { en: 'Margin', zh: '毛利率' },
-    help: {
-      en: 'Share of the list fee left after providing the stand and the show, before marketing and retention.',
-      zh: '目录价收入扣除提供展位与展会成本后的比例，未扣营销与保留支出。'
-    }
-  },
-  {
-    path: 'segments.*.expectation',
-    kind: 'trait',
-    unit: 'points',
-    min: 0,
-    max: 100,
-    default: { varies: 'normal', mean: 60, sd: 8, min: 0, max: 100 },
     source: design,
-    label: { en: 'Starting expectation', zh: '初始期望' },
+    label: { en: 'Goals', zh: '参展目标' },
     help: {
-      en: 'Value a newcomer expects, on the 0 to 100 scale where 60 is neutral.',
-      zh: '新客户期望的价值，0–100 分，60 为中性。'
-    }
+      en: 'What members come for, as shares that sum to one: sales, contacts, information, standing. Turnout, influence and know-how of the other side and the state of the market count by them.',
+      zh: '客户到场的目标，份额合计为一：sales 销售、contacts 人脉、information 信息、standing 声誉。对方的到场数、号召力、行业知识及市场状况按此计权。'
+    },
+    example: 'goals: { sales: .5, contacts: .3, information: .1, standing: .1 }'
   },
-  {
-    path: 'segments.*.tolerance',
-    kind: 'trait',
-    unit: 'share',
-    min: 0,
-    max: 100,
-    default: { varies: 'normal', mean: 0.25, sd: 0.08, min: 0.05 },
-    source: design,
-    label: { en: 'Tolerance', zh: '容忍度' },
-    help: {
-      en: 'Strain a customer bears before the relationship tips; beyond it a weakening customer leaves.',
-      zh: '关系破裂前客户能承受的紧张程度；超过此临界点，弱化期客户便会离开。'
+  numeric(
+    'segments.*.fit',
+    1,
+    'ratio',
+    [0, 10],
+    design,
+    { en: 'Fit', zh: '匹配度' },
+    {
+      en: 'What one member counts for the other side: 1 as much as anyone, 0 nothing, 2 twice.',
+      zh: '一位成员对另一方的分量：1 为常人，0 为无，2 为两倍。'
     }
-  },
-  {
-    path: 'segments.*.loyalty',
-    kind: 'trait',
-    unit: 'logOdds',
-    min: -20,
-    max: 20,
-    default: { varies: 'normal', mean: 0, sd: 0.5 },
-    source: design,
-    label: { en: 'Persistent loyalty', zh: '个体忠诚倾向' },
-    help: {
-      en: 'A lasting difference between customers in the log-odds of coming and staying.',
-      zh: '客户之间在参展与留存对数几率上的持久差异。'
-    }
-  },
-  {
-    path: 'segments.*.taste',
-    kind: 'trait',
-    unit: 'points',
-    min: -100,
-    max: 100,
-    default: { varies: 'normal', mean: 0, sd: 5 },
-    source: design,
-    label: { en: 'Persistent taste', zh: '个体偏好' },
-    help: {
-      en: 'A lasting difference between customers in the value they receive from the same fair.',
-      zh: '同一展会带给不同客户的价值的持久差异。'
-    }
-  },
-  {
-    path: 'segments.*.trust',
-    kind: 'trait',
-    unit: 'share',
-    min: 0,
-    max: 1,
-    default: 0.5,
-    source: design,
-    label: { en: 'Starting trust', zh: '初始信任' },
-    help: {
-      en: "The fair's reputation with newcomers: trust before any experience of one's own.",
-      zh: '展会在新客户中的声誉：亲身经历之前的信任。'
-    }
-  },
+  ),
+  numeric(
+    'segments.*.ownSpend',
+    2,
+    'ratio',
+    [0, 100],
+    { tag: 'M', citation: 'rent is about a third of what taking part costs an exhibitor, from memory' },
+    { en: 'Own spending on taking part', zh: '自身参展支出' },
+    {
+      en: 'What a member spends besides the fee (stand building, travel, staff), as a multiple of the list fee; for its cost per contact. It changes nothing that happens.',
+      zh: '除参展费外的自身支出（搭建、差旅、人员），为目录价费用的倍数；用于计算单次接触成本。不影响模拟过程。'
+    },
+    { defaultByKind: { visitor: 0, partner: 0 } }
+  ),
   {
     path: 'segments.*.ownCost',
     kind: 'number',
@@ -191,5 +198,22 @@ export const segmentParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Discount for the segment', zh: '客户群折扣' },
     help: { en: 'Share off the list price for every member of the segment.', zh: '给予整个客户群的目录价折扣。' }
+  },
+  {
+    path: 'segments.*.without',
+    kind: 'names',
+    unit: 'none',
+    choices: indirectSwitches,
+    default: [],
+    source: design,
+    label: { en: 'Contributions left out', zh: '略去的贡献' },
+    help: {
+      en: 'What members do for the fair beyond their fees that is left out: demonstration, recommendation, capability, network. A comparison then shows what this segment is worth in all; an empty list leaves nothing out.',
+      zh: '略去成员在费用之外对展会的贡献：demonstration 示范、recommendation 推荐、capability 能力、network 网络。比较即可看出该客户群的全部价值；空列表表示不略去。'
+    },
+    example: 'without: [demonstration]'
   }
 ]
+
+/** What describes a segment of customers, and what differs between its members. */
+export const segmentParameters: readonly Parameter[] = [...wholeSegment, ...segmentTraitParameters]

@@ -1,5 +1,5 @@
 import type { Parameter } from '../parameter.js'
-import { design } from './numeric.js'
+import { design, numeric } from './numeric.js'
 import { titles } from './titles.js'
 
 /** A retention tactic builds one bond with the customers it treats. */
@@ -26,8 +26,8 @@ export const tacticParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Stages targeted', zh: '目标阶段' },
     help: {
-      en: 'Customers in these stages at the end of the last edition are treated.',
-      zh: '上一届结束时处于这些阶段的客户为对象。'
+      en: 'Customers whom the records show in these stages after the last edition are treated.',
+      zh: '上一届结束后客户资料显示处于这些阶段的客户为对象。'
     },
     example: 'stages: [trust, weakening]'
   },
@@ -38,7 +38,10 @@ export const tacticParameters: readonly Parameter[] = [
     default: null,
     source: design,
     label: { en: 'Segments targeted', zh: '目标客户群' },
-    help: { en: 'Names of the segments treated. Absent: all.', zh: '目标客户群的名称。缺省：全部。' },
+    help: {
+      en: 'Names of the segments treated. Absent: all of exhibitors.',
+      zh: '目标客户群的名称。缺省：全部参展商群。'
+    },
     example: 'segments: [large]'
   },
   {
@@ -52,8 +55,8 @@ export const tacticParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Coverage', zh: '覆盖率' },
     help: {
-      en: 'Share of the targeted customers treated in an edition; 0 switches the tactic off. Who is treated is drawn per customer.',
-      zh: '每届实际获得措施的目标客户比例；0 为关闭。由随机数逐个决定。'
+      en: 'Share of the targeted customers treated in an edition; 0 switches the tactic off. Who is treated is drawn per customer, unless a rank says who comes first.',
+      zh: '每届实际获得措施的目标客户比例；0 为关闭。未设排序（rank）时由随机数逐个决定。'
     }
   },
   {
@@ -119,5 +122,83 @@ export const tacticParameters: readonly Parameter[] = [
       zh: '一次措施补足缺失联系的比例。缺省：取 mechanisms.bonds.build 中该层次的值。'
     },
     example: 'build: .25'
+  },
+  {
+    path: 'tactics.*.rank',
+    kind: 'choice',
+    unit: 'none',
+    choices: ['none', 'value', 'influence', 'risk'],
+    default: 'none',
+    source: design,
+    label: { en: 'Ranked by', zh: '排序依据' },
+    help: {
+      en: 'Who comes first: value (last booked value), influence, or risk of leaving, the greatest first, as the records show it; none: who is treated is drawn.',
+      zh: '优先对象：value 按最近入账价值、influence 按号召力、risk 按流失风险，均由高到低，以客户资料所示为准；none：随机抽取。'
+    }
+  },
+  numeric(
+    'tactics.*.top',
+    1,
+    'share',
+    [1e-6, 1],
+    design,
+    { en: 'Top share', zh: '前列比例' },
+    {
+      en: 'Best share of those ranked who may be treated: .2 is the top fifth. Without a rank it does nothing.',
+      zh: '排序后可获得措施的前列比例：0.2 为前五分之一。未排序时不起作用。'
+    }
+  ),
+  numeric(
+    'tactics.*.valueBelow',
+    null,
+    'currency',
+    [-1e12, 1e12],
+    design,
+    { en: 'Only customers worth less than', zh: '仅限价值低于' },
+    {
+      en: 'Treats only customers whose last booked value lies below; 0 picks those of negative value. Absent: whatever their value.',
+      zh: '仅针对最近入账价值低于此数的客户；0 即负价值客户。缺省：不论价值。'
+    },
+    { example: 'valueBelow: 0' }
+  ),
+  {
+    path: 'tactics.*.personal',
+    kind: 'boolean',
+    unit: 'none',
+    default: false,
+    source: {
+      tag: 'D',
+      citation: 'sign: ties to a person work better, Palmatier et al. 2006; sizes under mechanisms.bonds'
+    },
+    label: { en: 'Personal', zh: '个性化' },
+    help: {
+      en: 'Whether it is made to measure from the customer’s record: it treats only customers on record, builds more and is copied more slowly.',
+      zh: '是否依据客户资料量身定制：仅针对有资料的客户，建立更多、被模仿更慢。'
+    }
+  },
+  numeric(
+    'tactics.*.contacts',
+    0,
+    'contacts',
+    [0, 10],
+    design,
+    { en: 'Contacts added', zh: '增加的联系人' },
+    {
+      en: 'Contacts that one treatment adds at a customer, up to mechanisms.contacts.most.',
+      zh: '一次措施在客户处增加的联系人数，上限见 mechanisms.contacts.most。'
+    },
+    { kind: 'integer' }
+  ),
+  {
+    path: 'tactics.*.release',
+    kind: 'boolean',
+    unit: 'none',
+    default: false,
+    source: design,
+    label: { en: 'Let go', zh: '放弃客户' },
+    help: {
+      en: 'Whether the treated customers are let go: the fair ends the relationship with them, for example with those of negative value.',
+      zh: '是否放弃所针对的客户：展会主动结束关系，例如与负价值客户。'
+    }
   }
 ]

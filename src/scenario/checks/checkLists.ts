@@ -9,11 +9,27 @@ import { checkNumber } from './checkNumber.js'
 import { nameWord } from './checkText.js'
 import { type Context, fault } from './context.js'
 import { isDate } from './isDate.js'
-import { stageIds, unknownName, unknownStage } from './knownNames.js'
+import { type Noun, stageIds, unknownName } from './knownNames.js'
+
+/** What the names of a list may be, and whether there may be none. */
+interface NamesRule {
+  readonly noun: Noun
+  readonly known: readonly string[]
+  /** What an empty list is answered with; `undefined` where it means something. */
+  readonly empty?: Term
+}
+
+function namesRule(parameter: Parameter, context: Context): NamesRule {
+  if (parameter.choices !== undefined) return { noun: 'mechanism', known: parameter.choices }
+  const ofTactic = parameter.path.startsWith('tactics.')
+  const empty = ofTactic ? scenarioWords.mustNameOne : scenarioWords.mustNameOneOrNothing
+  if (keyOf(parameter) === 'stages') return { noun: 'stage', known: stageIds, empty }
+  return { noun: 'segment', known: [...context.segments].sort(), empty }
+}
 
 /**
- * A list of names of stages or segments, without repeats; what the names may be is told by the key. Stages come back in
- * the order of the lifecycle, segments in that of the alphabet, since the order means nothing.
+ * A list of names without repeats: of the parameter's choices, or of stages or segments, told by the key. Choices and
+ * stages come back in their own order, segments in that of the alphabet, since the order means nothing.
  *
  * @returns The names; `undefined` after reporting what is wrong.
  *
@@ -21,6 +37,7 @@ import { stageIds, unknownName, unknownStage } from './knownNames.js'
  * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
  * const parameter = findParameter('tactics.*.stages')
  * checkNames(readObject(['weakening', 'trust']), parameter, 'tactics.club.stages', context) // => ['trust', 'weakening']
+ * checkNames(readObject(['taste', 'bonds']), findParameter('without'), 'without', context) // => ['bonds', 'taste']
  */
 export function checkNames(
   written: Written,
@@ -28,13 +45,12 @@ export function checkNames(
   path: string,
   context: Context
 ): readonly string[] | undefined {
-  const ofStages = keyOf(parameter) === 'stages'
-  const noun = ofStages ? scenarioWords.stage : scenarioWords.segment
-  const known = ofStages ? stageIds : context.segments
+  const { noun: what, known, empty } = namesRule(parameter, context)
+  const noun = scenarioWords[what]
   const list = listOf(written, path, fill(scenarioWords.mustBeNames, { noun }), exampleOf(parameter), context)
   if (list === undefined) return undefined
-  if (list.items.length === 0) {
-    context.report(fault(list, path, fill(scenarioWords.mustNameOne, { noun }), exampleOf(parameter)))
+  if (list.items.length === 0 && empty !== undefined) {
+    context.report(fault(list, path, fill(empty, { noun }), exampleOf(parameter)))
     return undefined
   }
   const names = each(list, path, context, (item, place) => {
@@ -43,12 +59,12 @@ export function checkNames(
     if (name === undefined) {
       context.report(fault(item, place, fill(scenarioWords.mustBeName, { noun }), exampleOf(parameter)))
     } else {
-      const unknown = ofStages ? unknownStage(name) : unknownName('segment', name, known)
-      context.report({ ...item.place, path: place, ...unknown })
+      const names = what === 'segment' ? context.segments : known
+      context.report({ ...item.place, path: place, ...unknownName(what, name, names) })
     }
     return undefined
   })
-  return names && (ofStages ? stageIds.filter((stage) => names.includes(stage)) : [...names].sort())
+  return names && known.filter((name) => names.includes(name))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { asGot, asMessage, fill } from '../../i18n/fill.js'
 import type { Parameter } from '../../model/parameter.js'
-import { exampleByEdition, exampleOf, keyOf } from '../example.js'
+import { exampleByEdition, exampleOf, keyOf, plainDefault } from '../example.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
 import { scenarioWords } from '../words.js'
@@ -86,11 +86,12 @@ function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: C
     else values.set(edition, value)
   }
   if (!good) return undefined
-  if (!values.has(1) && typeof parameter.default !== 'number') {
+  const standard = plainDefault(parameter, context.kind)
+  if (!values.has(1) && typeof standard !== 'number') {
     context.report(fault(map, path, scenarioWords.mustSayFirst, example))
     return undefined
   }
-  if (!values.has(1)) values.set(1, Number(parameter.default))
+  if (!values.has(1)) values.set(1, Number(standard))
   return stepwise(values, context.editions ?? 1)
 }
 

@@ -1,4 +1,4 @@
-import { asGot, asMessage } from '../../i18n/fill.js'
+import { asGot, asMessage, fill } from '../../i18n/fill.js'
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf } from '../example.js'
 import { fileWords } from '../fileWords.js'
@@ -7,7 +7,7 @@ import { scenarioWords } from '../words.js'
 import type { Written } from '../written.js'
 import { checkNumber } from './checkNumber.js'
 import { type Context, fault } from './context.js'
-import { stageIds, unknownStage } from './knownNames.js'
+import { stageIds, unknownName } from './knownNames.js'
 import { numberText } from './range.js'
 
 /** How far a sum of shares may be from one: rounding of what people write, nothing more. */
@@ -16,9 +16,10 @@ export const shareTolerance = 1e-9
 const shareRule = { min: 0, max: 1, whole: false }
 
 /**
- * Shares of the stages. They must sum to one and are never rescaled; stages that are not named get 0.
+ * Shares of the parameter's choices (the goals of customers), or of the stages where it has none. They must sum to one
+ * and are never rescaled; names that are not written get 0.
  *
- * @returns A share for every stage; `undefined` after reporting what is wrong.
+ * @returns A share for every name; `undefined` after reporting what is wrong.
  *
  * @example
  * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
@@ -35,22 +36,25 @@ export function checkShares(
   context: Context
 ): Readonly<Record<string, number>> | undefined {
   const example = exampleOf(parameter)
+  const noun = parameter.choices === undefined ? 'stage' : 'goal'
+  const names = parameter.choices ?? stageIds
   if (written.kind !== 'map') {
-    context.report(fault(written, path, scenarioWords.mustBeShares, example))
+    const message = fill(scenarioWords.mustBeShares, { noun: scenarioWords[noun] })
+    context.report(fault(written, path, message, example))
     return undefined
   }
-  const shares = Object.fromEntries(stageIds.map((stage) => [stage, 0]))
+  const shares = Object.fromEntries(names.map((name) => [name, 0]))
   let good = true
-  for (const [stage, entry] of written.entries) {
-    const place = `${path}.${keyWord(stage)}`
-    if (!stageIds.includes(stage)) {
-      context.report({ ...entry.keyPlace, path: place, ...unknownStage(stage) })
+  for (const [name, entry] of written.entries) {
+    const place = `${path}.${keyWord(name)}`
+    if (!names.includes(name)) {
+      context.report({ ...entry.keyPlace, path: place, ...unknownName(noun, name, names) })
       good = false
       continue
     }
-    const share = checkNumber(entry.value, shareRule, { path: place, key: stage, example }, context)
+    const share = checkNumber(entry.value, shareRule, { path: place, key: name, example }, context)
     if (share === undefined) good = false
-    else shares[stage] = share
+    else shares[name] = share
   }
   if (!good) return undefined
   const sum = Object.values(shares).reduce((total, share) => total + share, 0)

@@ -3,6 +3,7 @@ import { exampleOf, keyOf, plainDefault } from '../example.js'
 import { readObject } from '../readObject.js'
 import type { PlainValue } from '../valueText.js'
 import type { Written } from '../written.js'
+import { checkCorrelations } from './checkCorrelations.js'
 import { checkDates, checkEditionNumbers, checkNames } from './checkLists.js'
 import { checkNumber } from './checkNumber.js'
 import { checkSchedule, constant } from './checkSchedule.js'
@@ -22,6 +23,7 @@ const checks: Readonly<Record<Parameter['kind'], Check>> = {
   choice: checkChoice,
   trait: checkTrait,
   shares: checkShares,
+  correlations: checkCorrelations,
   names: checkNames,
   dates: checkDates,
   editionNumbers: checkEditionNumbers
@@ -47,15 +49,17 @@ export function checkValue(written: Written, parameter: Parameter, path: string,
 }
 
 /**
- * The default of a parameter in the form a scenario holds it.
+ * The default of a parameter in the form a scenario holds it; within a segment, that of its kind.
  *
  * @example
  * const context = { report: () => undefined, editions: 3, segments: ['large', 'small'] }
  * defaultValue(findParameter('price.perArea'), 'price.perArea', context) // => [250, 250, 250]
  * defaultValue(findParameter('budget'), 'budget', context) // => null
+ * defaultValue(findParameter('segments.*.knowHow'), 'segments.large.knowHow', context) // => 1
+ * defaultValue(findParameter('segments.*.standArea'), 'segments.buyers.standArea', { ...context, kind: 'visitor' }) // => 0
  */
 export function defaultValue(parameter: Parameter, path: string, context: Context): unknown {
-  const value: PlainValue = plainDefault(parameter)
+  const value: PlainValue = plainDefault(parameter, context.kind)
   if (value === null) return null
   if (parameter.byEdition && typeof value === 'number') return constant(value, context)
   return checkValue(readObject(value), parameter, path, context)

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
+import type { CustomerKind } from '../../model/customerKind.js'
 import { gotOf } from '../got.js'
 import type { Report, Written } from '../written.js'
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly editions: number | undefined
   /** Names of the segments. */
   readonly segments: readonly string[]
+  /** Kind of the segment that is being read, whose defaults hold; `undefined` outside of segments. */
+  readonly kind?: CustomerKind
 }
 
 /**

@@ -7,26 +7,21 @@ import { scenarioWords } from '../words.js'
 /** Ids of the stages, in the order of the lifecycle. */
 export const stageIds: readonly string[] = exhibitionStages.map((stage) => stage.id)
 
-/**
- * What is wrong with a name that is no stage, and the nearest stage.
- *
- * @example
- * unknownStage('trsut').suggestion // => 'trust'
- */
-export function unknownStage(stage: string): { message: string; messageZh: string; suggestion?: string } {
-  const suggestion = nearestName(stage, stageIds)
-  const message = asMessage(scenarioWords.noStage, { name: unquoted(stage), names: listed(stageIds) })
-  return suggestion ? { ...message, suggestion } : message
-}
+/** What a name may be the name of. */
+export type Noun = 'stage' | 'segment' | 'tactic' | 'shock' | 'trait' | 'goal' | 'mechanism'
 
 /**
- * There is no such segment or tactic: the sentence, and the nearest of those there are.
+ * There is no such segment, stage or whatever it should be: the sentence, and the nearest of those there are.
  *
  * @example
  * unknownName('segment', 'larg', ['large', 'small']).suggestion // => 'large'
  * unknownName('tactic', 'club', []).message // => 'there is no tactic "club"; no tactic is named'
  */
-export function unknownName(noun: 'segment' | 'tactic', name: string, names: readonly string[]) {
+export function unknownName(
+  noun: Noun,
+  name: string,
+  names: readonly string[]
+): { message: string; messageZh: string; suggestion?: string } {
   const suggestion = nearestName(name, names)
   const words = names.length === 0 ? scenarioWords.noNameAtAll : scenarioWords.noName
   const message = asMessage(words, { noun: scenarioWords[noun], name: unquoted(name), names: listed(names) })

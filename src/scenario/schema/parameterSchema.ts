@@ -1,9 +1,10 @@
 import { word } from '../../i18n/terms.js'
+import { traitIds } from '../../model/correlatedTraits.js'
 import type { Parameter } from '../../model/parameter.js'
 import { longestText } from '../checks/checkText.js'
 import { stageIds } from '../checks/knownNames.js'
 import { numberRule } from '../checks/range.js'
-import { exampleValue, keyOf, plainDefault } from '../example.js'
+import { defaultsByKind, exampleValue, keyOf, plainDefault } from '../example.js'
 import { longestName, nameForm } from '../names.js'
 import type { SchemaNode } from './schemaNode.js'
 import { traitSchemas } from './traitSchemas.js'
@@ -35,8 +36,14 @@ export function parameterSchema(parameter: Parameter): SchemaNode {
 function description(parameter: Parameter): string {
   const { help, source, byEdition: changes } = parameter
   const unit = { en: unitWord(parameter, 'en'), zh: unitWord(parameter, 'zh-CN') }
-  const en = [help.en, unit.en && `Unit: ${unit.en}.`, changes && 'May change by edition.']
-  const zh = [help.zh, unit.zh && `单位：${unit.zh}。`, changes && '可按届变化。']
+  const byKind = defaultsByKind(parameter)
+  const en = [
+    help.en,
+    unit.en && `Unit: ${unit.en}.`,
+    changes && 'May change by edition.',
+    byKind && `Default: ${byKind}.`
+  ]
+  const zh = [help.zh, unit.zh && `单位：${unit.zh}。`, changes && '可按届变化。', byKind && `缺省：${byKind}。`]
   const from = `Source 来源 [${source.tag}]: ${source.citation}`
   return [en.filter(Boolean).join(' '), zh.filter(Boolean).join(''), from].join('\n')
 }
@@ -90,9 +97,11 @@ function forms(parameter: Parameter): readonly SchemaNode[] {
     case 'trait':
       return [numberSchema(parameter), ...traitSchemas(parameter)]
     case 'shares':
-      return [sharesSchema]
+      return [sharesSchema(parameter.choices ?? stageIds)]
+    case 'correlations':
+      return [correlationsSchema(parameter)]
     case 'names':
-      return [{ type: 'array', items: nameSchema(parameter), minItems: 1, uniqueItems: true }]
+      return [namesSchema(parameter)]
     case 'dates':
       return [{ type: 'array', items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, uniqueItems: true }]
     case 'editionNumbers':
@@ -100,14 +109,21 @@ function forms(parameter: Parameter): readonly SchemaNode[] {
   }
 }
 
-const sharesSchema: SchemaNode = {
-  type: 'object',
-  properties: Object.fromEntries(stageIds.map((stage) => [stage, { type: 'number', minimum: 0, maximum: 1 }])),
-  additionalProperties: false,
-  minProperties: 1
+function sharesSchema(names: readonly string[]): SchemaNode {
+  const share: SchemaNode = { type: 'number', minimum: 0, maximum: 1 }
+  const properties = Object.fromEntries(names.map((name) => [name, share]))
+  return { type: 'object', properties, additionalProperties: false, minProperties: 1 }
 }
 
-function nameSchema(parameter: Parameter): SchemaNode {
-  if (keyOf(parameter) === 'stages') return { enum: stageIds }
-  return { type: 'string', pattern: nameForm, maxLength: longestName }
+function correlationsSchema(parameter: Parameter): SchemaNode {
+  const map = { type: 'object', propertyNames: { enum: traitIds } } as const
+  return { ...map, additionalProperties: { ...map, additionalProperties: numberSchema(parameter) } }
+}
+
+function namesSchema(parameter: Parameter): SchemaNode {
+  const { choices } = parameter
+  if (choices !== undefined) return { type: 'array', items: { enum: choices }, uniqueItems: true }
+  const name: SchemaNode =
+    keyOf(parameter) === 'stages' ? { enum: stageIds } : { type: 'string', pattern: nameForm, maxLength: longestName }
+  return { type: 'array', items: name, minItems: 1, uniqueItems: true }
 }

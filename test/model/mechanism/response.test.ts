@@ -1,9 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { responseOf } from '../../../src/model/mechanism/response.js'
-import { leverIds } from '../../../src/model/parameters/lever.js'
-import { makeScenario } from '../../../src/scenario/makeScenario.js'
 
-const curve = { usual: 10, response: 0.5, ceiling: 0.8, shape: 3 }
+const curve = { usual: 10, response: 0.5, ceiling: 0.8, shape: 3, atZero: 0, atHalfMore: null, peak: null }
 
 describe('the response of a lever', () => {
   it('is exponential through the known point: Blattberg & Deighton at twice the spend', () => {
@@ -19,19 +18,50 @@ describe('the response of a lever', () => {
     expect(response(20)).toBeCloseTo(0.744186, 6)
   })
 
-  it('is nothing without money, and rises to its ceiling, for every lever in both forms', () => {
-    const { levers } = makeScenario({})
-    for (const id of leverIds) {
-      for (const form of ['exponential', 'hill'] as const) {
-        const lever = { ...levers[id], form }
-        const response = responseOf(lever)
-        const course = [0, 0.1, 0.5, 1, 2, 10, 1e6].map((times) => response(times * lever.usual))
+  it('is an ADBUDG curve through four answers, with spend counted in usual ones', () => {
+    const answers = { atZero: 0.35, response: 0.62, atHalfMore: 0.68, ceiling: 0.8 }
+    const response = responseOf({ ...curve, ...answers, form: 'adbudg' })
+    // project reference response_transforms (Little 1970) at 0, .5, 1, 1.5, 2, 4 times the usual
+    const published = [0.35, 0.5063051729, 0.62, 0.68, 0.7139202883, 0.7651586909]
+    ;[0, 5, 10, 15, 20, 40].forEach((spend, index) => {
+      expect(response(spend)).toBeCloseTo(published[index]!, 9)
+    })
+  })
+
+  it('is a quadratic through the known point with a peak', () => {
+    const response = responseOf({ ...curve, form: 'quadratic', peak: 12 })
+    // by hand: .5·(x/10)(24 − x)/14: .514286 at 12, .5 at 14, 0 from 24 on
+    expect(response(12)).toBeCloseTo(0.5142857142857142, 12)
+    expect(response(14)).toBeCloseTo(0.5, 12)
+    expect([response(0), response(24), response(50)]).toEqual([0, 0, 0])
+  })
+
+  it('passes through the known point and rises to its ceiling in the three forms that have one', () => {
+    const part = fc.double({ min: 0.05, max: 0.9, noNaN: true })
+    const form = fc.constantFrom('exponential', 'hill', 'adbudg')
+    const money = fc.double({ min: 0.1, max: 1e5, noNaN: true })
+    const shape = fc.double({ min: 0.5, max: 10, noNaN: true })
+    fc.assert(
+      fc.property(form, money, part, part, shape, (name, usual, ceiling, share, steepness) => {
+        const response = share * ceiling
+        const atHalfMore = response + 0.3 * (ceiling - response)
+        const setting = { form: name, usual, response, ceiling, shape: steepness, atZero: 0, atHalfMore, peak: null }
+        const course = [0, 0.1, 0.5, 1, 2, 10, 1e12].map((times) => responseOf(setting)(times * usual))
         expect(course[0]).toBe(0)
-        expect(course[3]).toBeCloseTo(lever.response, 12)
-        for (let index = 1; index < course.length; index++) expect(course[index]).toBeGreaterThan(course[index - 1]!)
-        expect(course.at(-1)).toBeLessThanOrEqual(lever.ceiling)
-        expect(course.at(-1)).toBeCloseTo(lever.ceiling, 9)
-      }
-    }
+        expect(course[3]).toBeCloseTo(response, 12)
+        for (let index = 1; index < course.length; index++) {
+          expect(course[index]).toBeGreaterThanOrEqual(course[index - 1]!)
+        }
+        expect(course.at(-1)).toBeLessThanOrEqual(ceiling)
+        expect(course.at(-1)).toBeCloseTo(ceiling, 4)
+      })
+    )
+  })
+
+  it('needs what its form is set by', () => {
+    expect(() => responseOf({ ...curve, form: 'adbudg' })).toThrow('half more')
+    expect(() => responseOf({ ...curve, form: 'adbudg', atHalfMore: 0.4 })).toThrow(RangeError)
+    expect(() => responseOf({ ...curve, form: 'quadratic' })).toThrow('peak')
+    expect(() => responseOf({ ...curve, form: 'quadratic', peak: 5 })).toThrow(RangeError)
   })
 })

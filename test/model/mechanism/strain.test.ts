@@ -10,8 +10,28 @@ import {
 describe('strain', () => {
   it('keeps .7 of itself and adds shortfalls of value, a hundredth a point', () => {
     // by hand: .7·.2 + .01·10 = .24; a surplus adds nothing: .7·.2 = .14
-    expect(strainAfterVisit(0.2, 50, 60, 0.7, 0.01)).toBeCloseTo(0.24, 12)
-    expect(strainAfterVisit(0.2, 75, 60, 0.7, 0.01)).toBeCloseTo(0.14, 12)
+    expect(strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 0)).toBeCloseTo(0.24, 12)
+    expect(strainAfterVisit(0.2, 75, 60, 0.7, 0.01, 0)).toBeCloseTo(0.14, 12)
+  })
+
+  it('is spared what is blamed on the market', () => {
+    // by hand: .7·.2 + .01·(10 − 4) = .2; a shortfall blamed whole, or more than whole, adds nothing
+    expect(strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 4)).toBeCloseTo(0.2, 12)
+    expect(strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 10)).toBe(0.7 * 0.2)
+    expect(strainAfterVisit(0.2, 50, 60, 0.7, 0.01, 25)).toBe(0.7 * 0.2)
+  })
+
+  it('is what it was, to the last bit, where nothing is blamed; and never more where something is', () => {
+    const points = fc.double({ min: 0, max: 100, noNaN: true })
+    const amount = fc.double({ min: 0, max: 5, noNaN: true })
+    fc.assert(
+      fc.property(amount, points, points, points, (strain, value, expectation, blamed) => {
+        const shortfall = expectation - value
+        const plain = 0.7 * strain + (shortfall > 0 ? 0.01 * shortfall : 0)
+        expect(strainAfterVisit(strain, value, expectation, 0.7, 0.01, 0)).toBe(plain)
+        expect(strainAfterVisit(strain, value, expectation, 0.7, 0.01, blamed)).toBeLessThanOrEqual(plain)
+      })
+    )
   })
 
   it('adds .05 for a missed edition', () => {

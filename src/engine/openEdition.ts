@@ -1,0 +1,132 @@
+import type { LeverId } from '../model/parameters/lever.js'
+import { decide } from './before.js'
+import { latestClimate } from './climate.js'
+import { type Conditions, conditionsOf, type Responses } from './conditions.js'
+import { loseContacts } from './contactLoss.js'
+import { careForLeavers, listLeavers } from './farewell.js'
+import type { EditionPlan } from './plan.js'
+import { flag, groupByStage } from './population.js'
+import { purpose } from './purposes.js'
+import { byInfluence, bySize, gather, ranked } from './ranking.js'
+import { readRecords } from './records.js'
+import { turnStaffOver } from './staff.js'
+import { type State, stageCount } from './state.js'
+import { resetOffers } from './targeting.js'
+import type { Treatment } from './treatment.js'
+import { heardOf } from './voices.js'
+
+type Spend = (id: LeverId, heads: number) => void
+
+/**
+ * What comes before anybody decides: staff and contacts turn over, records are read, tactics are offered, and the money
+ * that works before the show is spent. Returns what each segment meets, and whom tactics treat.
+ */
+export function openBefore(
+  state: State,
+  edition: EditionPlan,
+  editionNumber: number,
+  responses: Responses,
+  spend: Spend,
+  offerTactics: () => readonly Treatment[]
+): { readonly conditions: readonly Conditions[]; readonly offered: readonly Treatment[] } {
+  const { plan, workspace } = state
+  const gone = plan.stages.length + 1
+  workspace.populations.forEach((population, segment) => {
+    groupByStage(population, workspace.groups[segment]!, gone)
+    resetOffers(population, edition.segments[segment]!.discount)
+  })
+  spend('staffCare', members(state, 'staffCare'))
+  const turnover = turnStaffOver(state.staff, edition, plan.levers.staffCare, responses.staffCare!)
+  loseContacts(state, edition, editionNumber, turnover)
+  spend('customerData', members(state, 'customerData'))
+  readRecords(state, edition, editionNumber, responses)
+  const offered = offerTactics()
+  const inTail = edition.part === 'tail'
+  for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? 0 : market(state, edition, id))
+  spend(
+    'outreach',
+    inStages(state, 'outreach', (stage) => stage === 0)
+  )
+  for (const id of ['innovation', 'research', 'serviceBefore'] as const) spend(id, members(state, id))
+  spend(
+    'winBack',
+    inStages(state, 'winBack', (stage) => stage === plan.stages.length - 1)
+  )
+  sayFarewell(state, editionNumber, responses, spend)
+  singleOut(state, responses)
+  const voices = heardOf(plan, edition, state.spoken)
+  const climate = latestClimate(state.climate, plan, edition)
+  const conditions = plan.segments.map((_, segment) =>
+    conditionsOf(plan, edition, editionNumber, segment, responses, voices, climate, state.climate.usual)
+  )
+  return { conditions, offered }
+}
+
+/** Customers in some stages, over the segments that a lever serves. */
+function inStages(state: State, id: LeverId, wanted: (stage: number) => boolean): number {
+  const { plan } = state
+  return plan.segments.reduce((sum, _, segment) => {
+    if (!plan.levers[id].serves[segment]!) return sum
+    return plan.stages.reduce(
+      (count, _, stage) => (wanted(stage) ? count + stageCount(state, segment, stage) : count),
+      sum
+    )
+  }, 0)
+}
+
+/** Customers of the fair: those in stages that attend. */
+function members(state: State, id: LeverId): number {
+  return inStages(state, id, (stage) => state.plan.stages[stage]!.attends)
+}
+
+/** Firms in the market of the segments that a lever serves. */
+function market({ plan }: State, edition: EditionPlan, id: LeverId): number {
+  const { serves } = plan.levers[id]
+  return edition.segments.reduce((sum, { marketSize }, segment) => (serves[segment]! ? sum + marketSize : sum), 0)
+}
+
+/** Those who left after the last edition are cared for. */
+function sayFarewell(state: State, editionNumber: number, responses: Responses, spend: Spend): void {
+  const { plan, workspace, streams } = state
+  const { farewell } = plan.levers
+  const lost = plan.stages.length - 1
+  const leavers = workspace.populations.map((population, segment) => {
+    const starts = workspace.groups[segment]!
+    return listLeavers(population, starts[2 * lost]!, starts[2 * lost + 2]!)
+  })
+  spend(
+    'farewell',
+    leavers.reduce((sum, count, segment) => {
+      return farewell.serves[segment]! ? sum + plan.segments[segment]!.standsFor * count : sum
+    }, 0)
+  )
+  workspace.populations.forEach((population, segment) => {
+    const share = farewell.serves[segment]! ? responses.farewell! : farewell.reference
+    const key = streams[segment]!.of(purpose.farewell, editionNumber)
+    careForLeavers(population, leavers[segment]!, key, share, farewell.effect, workspace.decision)
+  })
+}
+
+/** Outreach that contacts the best first singles them out: as many prospects as it reaches, by influence or size. */
+function singleOut({ plan, workspace }: State, responses: Responses): void {
+  if (plan.contactedFirst === 'any') return
+  const { populations } = workspace
+  const prospects = gather(plan, populations, plan.levers.outreach.serves, ({ stage }, row) => stage[row] === 0)
+  const score = plan.contactedFirst === 'size' ? bySize : byInfluence
+  const reached = Math.round(responses.outreach! * prospects.length)
+  for (const { segment, row } of ranked(populations, prospects, score).slice(0, reached)) {
+    populations[segment]!.flags[row]! |= flag.contacted
+  }
+}
+
+/** Phase 1: conversion, attendance and win-back; afterwards customers are grouped by the stage of the show. */
+export function decideSegment(state: State, segment: number, edition: EditionPlan, conditions: Conditions): void {
+  const { plan, workspace, streams } = state
+  const population = workspace.populations[segment]!
+  const starts = workspace.groups[segment]!
+  edition.rules.stages.forEach((stage, index) => {
+    const [from, to] = [starts[2 * index]!, starts[2 * index + 2]!]
+    decide(stage, population, from, to, conditions, streams[segment]!, workspace.decision, workspace.extra)
+  })
+  groupByStage(population, starts, plan.stages.length + 1)
+}

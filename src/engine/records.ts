@@ -1,0 +1,50 @@
+import { fillUniforms } from '../core/random/threefry.js'
+import { recordFlaw, wrongStage } from '../model/mechanism/customerRecord.js'
+import { type Responses, responseFor } from './conditions.js'
+import type { EditionPlan } from './plan.js'
+import { unrecorded } from './population.js'
+import { purpose } from './purposes.js'
+import type { State } from './state.js'
+import { blockSize } from './workspace.js'
+
+/**
+ * What management sees of each customer: in stages that attend, a share has a record at all, some records are late (they
+ * show what was seen last time) and some are wrong (they show another stage that attends). Prospects and the lost are
+ * known for what they are.
+ */
+export function readRecords(state: State, edition: EditionPlan, editionNumber: number, responses: Responses): void {
+  const { plan, workspace, streams } = state
+  const { error, lag } = edition.rules.mechanisms.customerData
+  const attending = [...plan.stages.keys()].filter((stage) => plan.stages[stage]!.attends)
+  workspace.populations.forEach((population, segment) => {
+    const { entry, ordinal, order, seen } = population
+    const response = responseFor(plan, responses, 'customerData', segment)
+    const late = recordFlaw(response, plan.levers.customerData.effect, lag)
+    const wrong = recordFlaw(response, plan.levers.customerData.effect, error)
+    const starts = workspace.groups[segment]!
+    const recordKey = streams[segment]!.of(purpose.record, editionNumber)
+    const coverageKey = streams[segment]!.of(purpose.coverage, 0)
+    const { decision, extra } = workspace
+    plan.stages.forEach(({ attends }, stage) => {
+      const end = starts[2 * stage + 2]!
+      const veiled = attends && edition.rules.customerData
+      for (let from = starts[2 * stage]!; from < end; from += blockSize) {
+        const to = Math.min(from + blockSize, end)
+        if (veiled) {
+          fillUniforms(recordKey, entry, ordinal, order, from, to, decision.first, decision.second)
+          fillUniforms(coverageKey, entry, ordinal, order, from, to, extra.first, extra.second)
+        }
+        for (let index = from; index < to; index++) {
+          const row = order[index]!
+          const draw = index - from
+          if (!veiled) seen[row] = stage
+          else if (extra.first[draw]! >= response) seen[row] = unrecorded
+          else if (decision.first[draw]! < late && seen[row] !== unrecorded) continue
+          else if (decision.second[draw]! < wrong) {
+            seen[row] = wrongStage(stage, attending, decision.second[draw]! / wrong)
+          } else seen[row] = stage
+        }
+      }
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import type { CustomerKind } from '../model/customerKind.js'
+import { capability } from '../model/mechanism/capability.js'
+import { dealPoints, turnoutPoints } from '../model/mechanism/crossSide.js'
+import { closingRate, nextNeedGap } from '../model/mechanism/needGap.js'
+import { delivered } from '../model/mechanism/staff.js'
+import { latestClimate, type TurnoutMeasure, turnoutMeasures } from './climate.js'
+import { type Responses, responseFor } from './conditions.js'
+import type { Show } from './during.js'
+import type { EditionPlan } from './plan.js'
+import type { Population } from './population.js'
+import { usualSkill } from './staff.js'
+import type { State } from './state.js'
+
+/** Levers of service, each bringing points of quality. */
+const serviceLevers = ['serviceBefore', 'service', 'serviceAfter'] as const
+
+/** The kinds whose turnout a kind feels. */
+const otherSide: Readonly<Record<CustomerKind, readonly CustomerKind[]>> = {
+  exhibitor: ['visitor'],
+  visitor: ['exhibitor'],
+  partner: ['exhibitor', 'visitor']
+}
+
+/** What the show is like for the attending customers of a segment, once turnout is known and service is paid. */
+export function showOf(state: State, edition: EditionPlan, segment: number, responses: Responses): Show {
+  const { plan } = state
+  const { base } = edition.rules.mechanisms.value
+  const service = serviceLevers.reduce((points, id) => {
+    const lever = plan.levers[id]
+    const response = responseFor(plan, responses, id, segment)
+    const level = edition.rules.staff ? delivered(response, state.staff.skill, usualSkill(plan)) : response
+    return points + lever.effect * (level - lever.reference)
+  }, 0)
+  const { complaintChannel, research } = plan.levers
+  return {
+    quality: base + service + dealsOf(state, edition, segment),
+    speaking: complaintChannel.effect * responseFor(plan, responses, 'complaintChannel', segment),
+    detection: research.effect * responseFor(plan, responses, 'research', segment)
+  }
+}
+
+/** Points of value from the other side's turnout above the usual and from the state of the market. */
+function dealsOf(state: State, edition: EditionPlan, segment: number): number {
+  const { usual } = state.climate
+  const latest = latestClimate(state.climate, state.plan, edition)
+  const { kind, goals } = state.plan.segments[segment]!
+  const { crossSide } = edition.rules.mechanisms
+  const points = (measure: TurnoutMeasure) => {
+    if (latest === null || usual === null) return 0
+    const sides = otherSide[kind].map((side) =>
+      turnoutPoints(latest[side].turnout[measure], usual[side].turnout[measure], crossSide.effect)
+    )
+    return sides.reduce((sum, each) => sum + each, 0) / sides.length
+  }
+  const [number, influence, knowHow] = turnoutMeasures.map(points) as [number, number, number]
+  return dealPoints(goals, number, influence, knowHow, edition.segments[segment]!.state, crossSide.influence)
+}
+
+/**
+ * After the show the fair drifts from what customers need, and innovation closes the gap, the better the more is known of
+ * the customers: the gap of everybody in the market, customer or not.
+ */
+export function driftNeeds(state: State, edition: EditionPlan, responses: Responses): void {
+  if (!edition.rules.needGap) return
+  const { plan, workspace } = state
+  const { usual } = state.climate
+  const latest = latestClimate(state.climate, plan, edition)
+  const { innovation, research } = plan.levers
+  plan.segments.forEach(({ kind, needDrift }, segment) => {
+    const known = capability(
+      latest?.[kind].knowHowShare ?? 0,
+      usual?.[kind].knowHowShare ?? 0,
+      responseFor(plan, responses, 'research', segment),
+      research.reference,
+      edition.rules.mechanisms.capability.weight
+    )
+    const response = responseFor(plan, responses, 'innovation', segment)
+    const closing = closingRate(response, innovation.reference, innovation.effect, known)
+    driftSegment(workspace.populations[segment]!, needDrift, closing)
+  })
+}
+
+function driftSegment({ order, alive, needGap }: Population, drift: number, closing: number): void {
+  for (let index = 0; index < alive; index++) {
+    const row = order[index]!
+    needGap[row] = nextNeedGap(needGap[row]!, drift, closing)
+  }
+}

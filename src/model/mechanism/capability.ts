@@ -1,0 +1,27 @@
+/** A level against its usual one; where nothing is usual there is nothing to compare with, and it counts as usual. */
+function ratio(level: number, usual: number): number {
+  return usual > 0 ? level / usual : 1
+}
+
+/**
+ * The fair's capability to innovate against its usual one (1): `1 − w + w·(k/k₀)·(r/r₀)`. Know-how of the customers who
+ * attend is worth something only where research collects it, hence the product. Capability value (能力价值): what the fair
+ * learns from its customers (model page, section 6; the form is a design default). A usual level of 0 counts as reached.
+ *
+ * `knowHow` k and `usualKnowHow` k₀ are shares of the market's know-how that attend, `research` r and `usualResearch` r₀
+ * responses, all at least 0; `weight` w in [0, 1] is the part of capability that depends on customers.
+ *
+ * @example
+ * capability(0.4, 0.4, 0.3, 0.3, 0.5) // => 1
+ * capability(0.2, 0.4, 0.3, 0.3, 0.5) // => 0.75
+ * capability(0.4, 0.4, 0.6, 0.3, 0.5) // => 1.5
+ */
+export function capability(
+  knowHow: number,
+  usualKnowHow: number,
+  research: number,
+  usualResearch: number,
+  weight: number
+): number {
+  return 1 + weight * (ratio(knowHow, usualKnowHow) * ratio(research, usualResearch) - 1)
+}

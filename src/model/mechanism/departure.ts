@@ -1,0 +1,26 @@
+import { causes } from '../runTable.js'
+
+const exogenous = causes.indexOf('exogenous')
+
+/**
+ * What a departure is booked to: the index into {@link causes} of the greatest push, the first among equals; where none
+ * is above 0 nothing pushed, and the cause is exogenous. Pushes are in log-odds towards leaving, so that those of
+ * different drivers compare; their order is that of the causes.
+ *
+ * @example
+ * causes[strongestPush(0.2, 0.5, 0, 0.1, 0, 0)] // => 'disappointment'
+ * causes[strongestPush(0.2, 0.2, 0, 0, 0, 0)] // => 'need'
+ * causes[strongestPush(0, 0, -0.3, 0, 0, 0)] // => 'exogenous'
+ */
+export function strongestPush(
+  need: number,
+  disappointment: number,
+  care: number,
+  price: number,
+  rival: number,
+  missed: number
+): number {
+  const pushes = [need, disappointment, care, price, rival, missed]
+  const greatest = Math.max(...pushes)
+  return greatest > 0 ? pushes.indexOf(greatest) : exogenous
+}

@@ -16,13 +16,13 @@ export function addPresets(program: Command, context: Context): void {
 async function printPresets(options: OutputOptions, context: Context): Promise<void> {
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options)
-  const { presets, shownPath } = await import('../node/files.js')
+  const { presets } = await import('../node/files.js')
   const shipped = presets()
   const lifecycles = shipped.filter(({ kind }) => kind === 'lifecycle')
   const fairs = shipped.filter(({ kind }) => kind !== 'lifecycle')
   const { say } = context
   const table = (title: string, listed: readonly Preset[], notes: readonly string[]) => ({
-    ...presetsTable(title, listed, shownPath, context),
+    ...presetsTable(title, listed, context),
     notes
   })
   deliver(
@@ -42,8 +42,7 @@ async function printPresets(options: OutputOptions, context: Context): Promise<v
 function presetsTable(
   title: string,
   listed: readonly Preset[],
-  shownPath: (file: string) => string,
-  { say }: Context
+  { say, language }: Context
 ): Table {
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   return {
@@ -52,13 +51,15 @@ function presetsTable(
       text('preset', say('headPreset')),
       text('title', say('headTitle')),
       text('titleZh', say('headTitleZh')),
-      text('file', say('headFile'))
+      text('about', say('headAbout'))
     ],
-    rows: listed.map(({ name, title: english, titleZh, file }) => [name, english, titleZh, shownPath(file)])
+    rows: listed.map(({ name, title: english, titleZh, about, aboutZh }) => {
+      return [name, english, titleZh, language === 'zh-CN' ? (aboutZh ?? about) : about]
+    })
   }
 }
 
 /** The path counts from the package, so that the text is the same on every machine. */
-function presetJson({ name, fair, kind, title, titleZh }: Preset) {
-  return { name, fair, kind, title, titleZh, file: `scenarios/${name}.yaml` }
+function presetJson({ name, fair, kind, title, titleZh, about, aboutZh }: Preset) {
+  return { name, fair, kind, title, titleZh, about, aboutZh, file: `scenarios/${name}.yaml` }
 }

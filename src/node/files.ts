@@ -18,10 +18,13 @@ export interface LoadOptions {
   readonly texts?: Map<string, string>
 }
 
-/** A shipped scenario with its titles. */
+/** A shipped scenario with its titles and a line about it. */
 export interface Preset extends PresetFile {
   readonly title: string | null
   readonly titleZh: string | null
+  /** One line that says what it is about. */
+  readonly about: string | null
+  readonly aboutZh: string | null
 }
 
 /**
@@ -120,14 +123,14 @@ export function loadFair(name: string, options: Pick<LoadOptions, 'set'> = {}): 
 
 /**
  * The scenarios shipped with the package: each fair, followed by its strategies, then the published lifecycles, with their
- * titles.
+ * titles and a line about each.
  *
  * @param folder Folder to look in. Defaults to the scenarios of the package.
  */
 export function presets(folder?: string): Preset[] {
   return presetFiles(folder).map((preset) => {
-    const { title, titleZh } = loadAnyScenario(preset.file)
-    return { ...preset, title, titleZh }
+    const { title, titleZh, about, aboutZh } = loadAnyScenario(preset.file)
+    return { ...preset, title, titleZh, about, aboutZh }
   })
 }
 

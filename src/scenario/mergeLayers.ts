@@ -16,13 +16,16 @@ export function mergeLayers(layers: readonly WrittenMap[], report: Report): Writ
   return layers.reduce((base, layer) => mergeWritten(scenarioShape, untitled(base), layer, report), emptyMap)
 }
 
+/** Keys that name the file they stand in. */
+const names: ReadonlySet<string> = new Set(['title', 'titleZh', 'about', 'aboutZh'])
+
 /**
- * Titles name the file they stand in: one that extends it has its own, or is called by its name.
+ * Titles and lines about a file name the file they stand in: one that extends it has its own, or is called by its name.
  *
  * @example
  * Array.from(untitled(readObject({ title: 'As it is', seed: 'x' })).entries.keys()) // => ['seed']
  */
 export function untitled(base: WrittenMap): WrittenMap {
-  const entries = [...base.entries].filter(([key]) => key !== 'title' && key !== 'titleZh')
+  const entries = [...base.entries].filter(([key]) => !names.has(key))
   return { ...base, entries: new Map(entries) }
 }

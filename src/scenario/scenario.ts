@@ -227,6 +227,9 @@ export interface Scenario {
   readonly name: string
   readonly title: string | null
   readonly titleZh: string | null
+  /** One line that says what is tried. */
+  readonly about: string | null
+  readonly aboutZh: string | null
   readonly notice: string | null
   readonly noticeZh: string | null
   readonly seed: string

@@ -90,6 +90,7 @@ export const messageWords = {
   headBetter: { en: 'Better', zh: '优劣方向' },
   headPreset: { en: 'Preset', zh: '预设' },
   headTitle: { en: 'Title', zh: '标题' },
+  headAbout: { en: 'About', zh: '简介' },
   headTitleZh: { en: 'Title in Chinese', zh: '中文标题' },
   headFile: { en: 'File', zh: '文件' },
   parametersTitle: { en: 'Parameters', zh: '参数' },

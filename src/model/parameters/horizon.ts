@@ -27,6 +27,26 @@ export const horizonParameters: readonly Parameter[] = [
     example: 'titleZh: 增加广告'
   },
   {
+    path: 'about',
+    kind: 'text',
+    unit: 'none',
+    default: null,
+    source: design,
+    label: { en: 'About', zh: '简介' },
+    help: { en: 'One line that says what is tried; stands in lists.', zh: '一句英文简介，用于列表。' },
+    example: 'about: A fifth of the budget moves from advertising to service.'
+  },
+  {
+    path: 'aboutZh',
+    kind: 'text',
+    unit: 'none',
+    default: null,
+    source: design,
+    label: { en: 'About, in Chinese', zh: '中文简介' },
+    help: { en: 'The line in Chinese; the English line where absent.', zh: '一句中文简介；缺省为英文简介。' },
+    example: 'aboutZh: 将五分之一的广告预算用于服务。'
+  },
+  {
     path: 'notice',
     kind: 'text',
     unit: 'none',

@@ -42,6 +42,8 @@ export function checkGeneral(written: WrittenMap, checking: Checking): General {
     titleZh: text('titleZh'),
     notice: text('notice'),
     noticeZh: text('noticeZh'),
+    about: text('about'),
+    aboutZh: text('aboutZh'),
     seed: String(catalogued('seed', written, checking)),
     replications: Number(catalogued('replications', written, checking)),
     customers: numberAt(written, 'customers', customersRule, checking) ?? defaultCustomers,

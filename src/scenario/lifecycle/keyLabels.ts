@@ -41,6 +41,16 @@ export const keyLabels = {
     { en: 'The same in Chinese.', zh: '中文说明，随结果一同显示。' },
     'noticeZh: 数据取自已发表的模型。'
   ),
+  about: label(
+    { en: 'About', zh: '简介（英文）' },
+    { en: 'One line that says what the scenario shows; stands in lists.', zh: '一句英文简介，用于列表。' },
+    'about: Customers by recency of purchase.'
+  ),
+  aboutZh: label(
+    { en: 'About, in Chinese', zh: '简介（中文）' },
+    { en: 'The same in Chinese.', zh: '一句中文简介，用于列表。' },
+    'aboutZh: 按最近一次购买划分的客户。'
+  ),
   seed: label(
     { en: 'Seed', zh: '随机种子' },
     {

@@ -142,6 +142,8 @@ export interface LifecycleScenario {
   readonly titleZh: string | null
   readonly notice: string | null
   readonly noticeZh: string | null
+  readonly about: string | null
+  readonly aboutZh: string | null
   readonly seed: string
   /** Replications of the individual engine. */
   readonly replications: number

@@ -65,7 +65,7 @@ export type { LifecycleScenario } from './scenario/lifecycle/lifecycleScenario.j
 // Playing: one replication of a scenario
 
 export { compile, ENGINE_VERSION, type Plan, passportOf, run, STREAM_SCHEME } from './engine/index.js'
-export type { LedgerRows, Measure, Passport, RunContext, RunRows, RunTable } from './model/runTable.js'
+export type { CustomerRows, LedgerRows, Measure, Passport, RunContext, RunRows, RunTable } from './model/runTable.js'
 
 // Experiments: many replications, and scenarios against each other
 
@@ -91,15 +91,22 @@ export { tableCsv } from './core/tableCsv.js'
 export { tableMarkdown } from './core/tableMarkdown.js'
 export { tableText } from './core/tableText.js'
 export { comparisonTable } from './report/comparisonTable.js'
+export { concentrationTable } from './report/concentrationTable.js'
+export { departuresTable } from './report/departuresTable.js'
 export { lifecycleJson } from './report/lifecycle/lifecycleJson.js'
 export { lifecycleRecords } from './report/lifecycle/lifecycleRecords.js'
 export { lifecycleTables } from './report/lifecycle/lifecycleTables.js'
+export { loyaltyTable } from './report/loyaltyTable.js'
 export { comparisonRecords, outcomeRecords } from './report/outcomeRecords.js'
 export { passportLines, passportTable } from './report/passportTable.js'
+export { profitabilityTable } from './report/profitabilityTable.js'
 export { replicatedTables } from './report/replicatedTables.js'
 export { comparisonJson, replicatedJson } from './report/resultJson.js'
+export { riskTable } from './report/riskTable.js'
 export { spendTable } from './report/spendTable.js'
+export { stageTable } from './report/stageTable.js'
 export { summaryTable } from './report/summaryTable.js'
+export { tiersTable } from './report/tiersTable.js'
 
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 

@@ -79,6 +79,15 @@ describe('the README', () => {
     rmSync(path.join(cwd, 'my-plan.yaml'))
   })
 
+  it('shows a fair with two sides, partners and a rival that runs', () => {
+    const fair = blocksOf(page).find(({ example }) => example === 'my-fair.yaml')
+    writeFileSync(path.join(cwd, 'my-fair.yaml'), fair!.text)
+    const { code, out, err } = play('npx perennial run my-fair.yaml --lang en --quiet')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Contacts per stand')
+    rmSync(path.join(cwd, 'my-fair.yaml'))
+  })
+
   it('shows commands that work, one after the other', () => {
     const commands = commandsOf(page)
     expect(commands.length).toBeGreaterThan(7)

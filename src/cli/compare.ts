@@ -78,8 +78,9 @@ async function answerOf(
   set: readonly AppliedSetting[],
   { language, say }: Context
 ): Promise<Answer> {
-  const [tables, passport, records, json, { withPassport }] = await Promise.all([
+  const [tables, risk, passport, records, json, { withPassport }] = await Promise.all([
     import('../report/comparisonTable.js'),
+    import('../report/riskTable.js'),
     import('./sharedPassport.js'),
     import('../report/outcomeRecords.js'),
     import('../report/resultJson.js'),
@@ -90,7 +91,7 @@ async function answerOf(
     tables: () => {
       const table = tables.comparisonTable(comparison, language)
       const notes = [...settingNotes(set, scenarios.length, { language, say }), ...(table.notes ?? [])]
-      return [{ ...table, notes }, passport.sharedPassport(scenarios, language)]
+      return [{ ...table, notes }, risk.riskTable(scenarios, language), passport.sharedPassport(scenarios, language)]
     },
     long: () => withPassport(records.comparisonRecords(comparison, language), scenarios, language),
     json: () => json.comparisonJson(comparison)

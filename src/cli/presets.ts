@@ -39,11 +39,7 @@ async function printPresets(options: OutputOptions, context: Context): Promise<v
   )
 }
 
-function presetsTable(
-  title: string,
-  listed: readonly Preset[],
-  { say, language }: Context
-): Table {
+function presetsTable(title: string, listed: readonly Preset[], { say, language }: Context): Table {
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   return {
     title,

@@ -75,10 +75,15 @@ export function climateOf(plan: Plan, edition: EditionPlan, sums: readonly Segme
   return Object.fromEntries(customerKinds.map((kind) => [kind, kindClimate(kind)])) as Record<CustomerKind, KindClimate>
 }
 
-function presenceOf({ order, alive, flags, influence, knowHow }: Population, standsFor: number): SegmentPresence {
+function presenceOf(
+  { order, alive, stage, flags, influence, knowHow }: Population,
+  standsFor: number,
+  closed: number
+): SegmentPresence {
   const sums: SegmentPresence = { count: 0, influence: 0, knowHow: 0, marketInfluence: 0, marketKnowHow: 0 }
   for (let index = 0; index < alive; index++) {
     const row = order[index]!
+    if (stage[row] === closed) continue
     const weight = standsFor * Math.round(influence[row]! * scoreScale)
     const known = standsFor * Math.round(knowHow[row]! * scoreScale)
     sums.marketInfluence += weight
@@ -98,7 +103,10 @@ function presenceOf({ order, alive, flags, influence, knowHow }: Population, sta
  */
 export function meetClimate(state: ClimateState, plan: Plan, edition: EditionPlan, populations: readonly Population[]) {
   if (edition.part === 'tail') return
-  state.presence = populations.map((population, segment) => presenceOf(population, plan.segments[segment]!.standsFor))
+  const closed = plan.stages.length
+  state.presence = populations.map((population, segment) =>
+    presenceOf(population, plan.segments[segment]!.standsFor, closed)
+  )
   const climate = climateOf(plan, edition, state.presence)
   if (edition.part === 'warmUp') {
     state.past.push(climate)

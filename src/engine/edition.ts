@@ -210,7 +210,7 @@ function finishBlock(
     move(plan, stagePlan, population, from, to, isPresent, conditions, decision.second, weights)
   }
   if (edition.part !== 'warmUp') {
-    bookMoves(workspace.recorder, population, from, to, stage, plan.stages.length - 1)
+    bookMoves(workspace.recorder, population, from, to, stage, attends, plan.stages.length - 1)
   }
 }
 
@@ -263,7 +263,7 @@ function record(
     rememberVisits(histories, population, segment, from, to, conditions, historyEdition)
   } else {
     if (!attends && stage > 0) countJustLost(recorder, population, from, to)
-    rememberAbsence(histories, population, from, to, attends, historyEdition)
+    rememberAbsence(histories, population, segment, from, to, attends, historyEdition)
   }
 }
 

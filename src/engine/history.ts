@@ -122,6 +122,7 @@ export function rememberVisits(
 export function rememberAbsence(
   histories: Histories,
   population: Population,
+  segment: number,
   from: number,
   to: number,
   isMiss: boolean,
@@ -130,9 +131,9 @@ export function rememberAbsence(
   const { order, history, tacticCost } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const place = history[row]!
-    if (place < 0) continue
     const own = (tacticCost[row] ?? 0) / moneyScale
+    if (history[row]! < 0 && (edition.part === 'tail' || (own === 0 && !isMiss))) continue
+    const place = historyOf(histories, population, segment, row)
     if (edition.part === 'tail') histories.amounts.potential[place]! -= edition.discount * own
     else histories.amounts.ownCost[place]! += own
     if (isMiss && edition.part === 'ledger') histories.missed[place]!++
@@ -183,20 +184,26 @@ export function customerRows(
   populations: readonly Population[],
   stages: Uint8Array
 ): CustomerRows {
-  const { length, segment, customer, visits, missed } = histories
-  const column = (amount: Amount) => histories.amounts[amount].slice(0, length)
+  const { segment, customer, visits, missed } = histories
+  const places = Int32Array.from({ length: histories.length }, (_, place) => place).filter(
+    (place) => visits[place]! > 0
+  )
+  const { length } = places
+  const column = (amount: Amount) => Float64Array.from(places, (place) => histories.amounts[amount][place]!)
   const of = <T extends Int32Array | Uint32Array | Float32Array>(made: T, pick: (population: Population) => T): T => {
-    for (let place = 0; place < length; place++) made[place] = pick(populations[segment[place]!]!)[customer[place]!]!
+    places.forEach((place, row) => {
+      made[row] = pick(populations[segment[place]!]!)[customer[place]!]!
+    })
     return made
   }
   return {
     length,
-    segment: segment.slice(0, length),
+    segment: Int32Array.from(places, (place) => segment[place]!),
     entry: of(new Int32Array(length), ({ entry }) => entry),
     ordinal: of(new Uint32Array(length), ({ ordinal }) => ordinal),
-    stage: stages,
-    visits: visits.slice(0, length),
-    missed: missed.slice(0, length),
+    stage: Uint8Array.from(places, (place) => stages[place]!),
+    visits: Uint16Array.from(places, (place) => visits[place]!),
+    missed: Uint16Array.from(places, (place) => missed[place]!),
     revenue: column('revenue'),
     economicValue: column('economicValue'),
     ownCost: column('ownCost'),

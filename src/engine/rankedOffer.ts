@@ -33,11 +33,11 @@ export function offerRanked(state: State, edition: EditionPlan, editionNumber: n
   let count = 0
   const { first, second } = workspace.decision
   for (const { segment, row } of best.slice(0, Math.ceil(definition.top * best.length))) {
-    if (count + each(segment) > most) break
     const population = populations[segment]!
     const key = streams[segment]!.tactic(definition.id, editionNumber)
     fillUniforms(key, population.entry, population.ordinal, Int32Array.of(row), 0, 1, first, second)
     if (first[0]! >= coverage) continue
+    if (count + each(segment) > most) break
     treat(tactic, index, population, row)
     addTreated(treated, plan.stages[population.stage[row]!]!.cost, each(segment))
     count += each(segment)

@@ -217,7 +217,8 @@ export function countJustLost(recorder: Recorder, population: Population, from: 
 
 /**
  * Books the moves after the show: who closes, and who of the others is now in another stage than `before`; who leaves for
- * the stage `lost`, why, and whether without a word.
+ * the stage `lost`, why, and whether without a word. A firm of a stage that attends and closes has left for reasons of its
+ * own.
  */
 export function bookMoves(
   recorder: Recorder,
@@ -225,6 +226,7 @@ export function bookMoves(
   from: number,
   to: number,
   before: number,
+  attends: boolean,
   lost: number
 ): void {
   const { order, cell, stage, flags, cause, tenure } = population
@@ -235,6 +237,7 @@ export function bookMoves(
     const bits = flags[row]!
     if (bits & flag.closes) {
       sums.closed[place]!++
+      if (attends) sums['left.exogenous'][place]!++
       continue
     }
     if (stage[row] === before) continue

@@ -105,7 +105,7 @@ export function buildAllBonds(
       })
     })
     state.registrations[index] = registering
-    state.coverages[index] = treatment.coverage
+    if (edition.part !== 'tail') state.coverages[index] = treatment.coverage
     if (edition.part !== 'warmUp') enterTactic(state, edition, editionNumber, index, treatment.treated)
   })
 }

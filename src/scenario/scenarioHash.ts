@@ -18,7 +18,8 @@ import { formatVersion } from './version.js'
  * scenarioHash(plan) === scenarioHash({ ...plan, seed: 'y' }) // => false
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, segments, tactics, shocks, ...rest } = scenario
+  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, segments, tactics, shocks, ...rest } =
+    scenario
   const items = { segments: untitledItems(segments), tactics: untitledItems(tactics), shocks: untitledItems(shocks) }
   const deciding = { ...rest, ...items }
   return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)

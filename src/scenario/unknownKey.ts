@@ -21,8 +21,8 @@ const ownKeys: ReadonlySet<string> = new Set(lifecycleShape.keys.keys())
 const ownLifecycleKeys: ReadonlySet<string> = new Set(lifecycle?.kind === 'group' ? lifecycle.keys.keys() : [])
 
 /**
- * A key that is not known where it stands, as a problem: the key of the same group that begins alike, or the place where a
- * key of that name belongs, or the nearest key of the group, or the keys there are.
+ * A key that is not known where it stands, as a problem: the key of the same group but for the s of a plural, or the place
+ * where a key of that name belongs, or the nearest key of the group, or the keys there are.
  *
  * @param shape The group the key stands in.
  * @param path Path of that group.
@@ -45,7 +45,7 @@ export function unknownKey(shape: Group, path: string, key: string, place: Place
     }
   }
   const siblings = [...shape.children.keys()]
-  const isSlip = siblings.some((sibling) => sibling.startsWith(key) || key.startsWith(sibling))
+  const isSlip = siblings.some((sibling) => sibling === `${key}s` || key === `${sibling}s`)
   if (elsewhere && !isSlip) return { ...problem, suggestion: elsewhere.path, example: nestedExample(elsewhere) }
   if (path === '' ? ownKeys.has(key) : path === 'lifecycle' && ownLifecycleKeys.has(key)) {
     return { ...problem, ...asMessage(scenarioWords.ownLifecycleKey, named) }

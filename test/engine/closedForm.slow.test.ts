@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
 import { run } from '../../src/engine/run.js'
 import { catalogue } from '../../src/model/catalogue.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
+import { switchIds } from '../../src/model/switches.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { sumRows } from '../support/runTables.js'
 import { withValues } from '../support/variants.js'
@@ -32,12 +34,13 @@ const long = 80
 /** Enough for the published retention by edition. */
 const short = published.cohortRetention.length + 1
 
-/** Everybody in cultivation comes to the first edition; nothing but the rates decides who stays. */
+/** Everybody in cultivation comes to the first edition; every mechanism is off, and nothing but the rates decides who stays. */
 function fairOf(rates: Rates, editions: number) {
   const driverless = catalogue.filter(({ path }) => path.startsWith('lifecycle.drivers.')).map(({ path }) => [path, 0])
-  const levers = ['advertising', 'outreach', 'service', 'farewell', 'winBack'].map((id) => [`levers.${id}.effect`, 0])
+  const levers = leverIds.map((id) => [`levers.${id}.effect`, 0])
   const fair = makeScenario({
     seed: 'closed form',
+    without: [...switchIds],
     horizon: { editions, warmUp: 0 },
     segments: { all: { marketSize: customers, inflow: 0, initialStages: { cultivation: 1 }, loyalty: 0 } },
     lifecycle: {

@@ -6,6 +6,7 @@ import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { catalogue } from '../../src/model/catalogue.js'
 import type { TraitSpec } from '../../src/model/parameter.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
 import type { Measure, RunTable } from '../../src/model/runTable.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
@@ -14,7 +15,7 @@ import { arbitraryScenario } from '../support/arbitraryScenario.js'
 import { busyFair } from '../support/busyFair.js'
 import { compiled, planOf, smallSizes } from '../support/plans.js'
 import { columnsOf, sumRows } from '../support/runTables.js'
-import { plainCopy } from '../support/variants.js'
+import { plainCopy, withoutRanksOfMoney } from '../support/variants.js'
 
 const money = new Set(['currency', 'currencyPerM2', 'currencyPerHead'])
 
@@ -44,7 +45,16 @@ const roundings: Readonly<Record<string, number>> = {
   'rows.discountGiven': 2,
   'rows.revenue': 1,
   'rows.provision': 1,
-  'rows.economicValue': 2
+  'rows.economicValue': 2,
+  'rows.reward': 1
+}
+
+/** Sums of money in a history. */
+const amounts = ['revenue', 'economicValue', 'ownCost', 'shared', 'lastRevenue', 'lastValue', 'potential']
+
+/** Ten-thousandths that a sum in a history may be off: some for each edition of the horizon and the tail. */
+function offIn(table: RunTable, amount: string): number {
+  return amount === 'potential' ? 1000 : 4 * (leverIds.length + table.context.editions)
 }
 
 /** Customers that the item of a ledger entry was spent on in its edition, in all accounts: what one leaves, another plans. */
@@ -61,6 +71,15 @@ function notTwice(one: RunTable, two: RunTable, tactics: number): string | null 
   for (const [name, column] of columnsOf(one)) {
     const other = others.get(name)!
     if (other.length !== column.length) return `${name}: ${column.length} and ${other.length} rows`
+    const [, amount] = /^customers\.(\w+)$/.exec(name) ?? []
+    if (amount !== undefined && amounts.includes(amount)) {
+      const off = offIn(one, amount) / 1e4
+      const wrong = column.findIndex((value: number, row) => {
+        return Math.abs(2 * value - other[row]!) > off + 1e-9 * Math.abs(value)
+      })
+      if (wrong >= 0) return `${name}[${wrong}]: ${column[wrong]} and ${other[wrong]}`
+      continue
+    }
     for (let index = 0; index < column.length; index++) {
       const [value, counterpart] = [column[index]!, other[index]!]
       const heads = name.startsWith('rows.') ? one.rows.sums.customers[index]! : 1 + headsOfItem(one, index)
@@ -83,7 +102,7 @@ describe('money × 2', () => {
     const inputs = arbitraryScenario(smallSizes)
     fc.assert(
       fc.property(inputs, fc.option(inputs, { freq: 3 }), (input, before) => {
-        const plan = planOf(input, before ?? undefined)
+        const plan = planOf(withoutRanksOfMoney(input), before === null ? undefined : withoutRanksOfMoney(before))
         const twice = compiled(inSmallerMoney(plan.scenario), inSmallerMoney(plan.baseline))
         expect(notTwice(run(plan, 0), run(twice, 0), plan.tacticIds.length)).toBe(null)
       }),
@@ -94,11 +113,12 @@ describe('money × 2', () => {
   it('is another fair where one sum of money is forgotten', () => {
     const scenario = makeScenario(busyFair)
     const twice = inSmallerMoney(scenario)
+    const tactics = Object.keys(busyFair.tactics).length
     const table = run(compile(scenario), 0)
-    expect(notTwice(table, run(compile(twice), 0), 3)).toBe(null)
-    for (const forgotten of ['price', 'levers', 'tactics'] as const) {
+    expect(notTwice(table, run(compile(twice), 0), tactics)).toBe(null)
+    for (const forgotten of ['price', 'levers', 'tactics', 'segments'] as const) {
       const wrong = makeScenario({ ...twice, [forgotten]: scenario[forgotten] })
-      expect([forgotten, notTwice(table, run(compile(wrong), 0), 3)]).not.toEqual([forgotten, null])
+      expect([forgotten, notTwice(table, run(compile(wrong), 0), tactics)]).not.toEqual([forgotten, null])
     }
   })
 })

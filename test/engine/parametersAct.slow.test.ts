@@ -25,9 +25,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'viability.reserve': 'the probability that the fair stays viable'
 }
 
-/** Lengths and dates of the horizon change the shape of every schedule; titles and notices are texts. */
-const shapes = ['horizon.editions', 'horizon.dates', 'horizon.cancelled', 'title', 'titleZh', 'notice', 'noticeZh']
-const isShape = ({ path }: Parameter) => shapes.some((name) => path === name || path.endsWith(`.${name}`))
+/** Texts say what things are called; lengths and dates of the horizon change the shape of every schedule. */
+const shapes = ['horizon.editions', 'horizon.dates', 'horizon.cancelled']
+const isText = ({ path, kind }: Parameter) => kind === 'text' && path !== 'seed' && !(path in elsewhere)
 
 /** The fair in which a parameter acts: the numbers of a curve in one of its form, the price of a contact where it is given. */
 function fairOf(path: string): string {
@@ -64,7 +64,7 @@ function differenceBy(parameter: Parameter): string | null {
   return firstDifference(table, tableOf(nudgedScenario(scenario, parameter)))
 }
 
-const parameters = catalogue.filter((parameter) => !isShape(parameter))
+const parameters = catalogue.filter((parameter) => !shapes.includes(parameter.path) && !isText(parameter))
 const ofNumbers = (parameter: Parameter) => ['number', 'integer', 'trait'].includes(parameter.kind)
 const inRuns = parameters.filter(({ path }) => !(path in elsewhere))
 const named = (list: readonly Parameter[]) => list.map((parameter) => [parameter.path, parameter] as const)

@@ -6,20 +6,50 @@ import { flag, type Population } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { type LeverId, leverIds } from '../../src/model/parameters/lever.js'
+import type { RunTable } from '../../src/model/runTable.js'
+import { indirectSwitches } from '../../src/model/switches.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
+import type { Scenario } from '../../src/scenario/scenario.js'
 import { arbitraryScenario } from '../support/arbitraryScenario.js'
 import { busyFair } from '../support/busyFair.js'
 import { compiled, planOf, smallSizes } from '../support/plans.js'
 import { firstDifference, partOf, withoutItem } from '../support/runTables.js'
-import { anotherValue, reversed, schedulesOf, withValues } from '../support/variants.js'
+import { anotherValue, reversed, schedulesOf, withoutRanksOfMoney, withValues } from '../support/variants.js'
 
 const inputs = arbitraryScenario(smallSizes)
 const runs = { numRuns: 30 }
 const lever = fc.constantFrom(...leverIds)
 const spend = fc.constantFrom(0, 1000, 50_000, null)
 
-/** The start levers act through a driver of their own; service through points, farewell through a share. */
-const without = (id: LeverId) => ({ [`levers.${id}.effect`]: 0 })
+/** What a lever does besides its effect. */
+const sideEffects: Readonly<Partial<Record<LeverId, Readonly<Record<string, unknown>>>>> = {
+  advertising: { 'levers.advertising.promise': 0 },
+  serviceBefore: { 'lifecycle.drivers.reminder.attendance': 0 },
+  research: {
+    'mechanisms.research.outreach': 0,
+    'mechanisms.research.firstGap': 0,
+    'mechanisms.capability.weight': 0
+  }
+}
+
+/** The scenario in which a lever does nothing; how many customers are recorded is switched off as a whole. */
+function idle(scenario: Scenario, id: LeverId): Scenario {
+  const off = id === 'customerData' ? { without: [...new Set([...scenario.without, id])] } : {}
+  return withValues(scenario, { [`levers.${id}.effect`]: 0, ...sideEffects[id], ...off })
+}
+
+/** Where a lever's money is set: of the referral programme, a reward. */
+function withMoney(scenario: Scenario, id: LeverId, money: number | null): Scenario {
+  if (id !== 'referral') return withValues(scenario, { [`levers.${id}.spend`]: money })
+  return withValues(scenario, { 'levers.referral.reward': (money ?? 0) / 100 })
+}
+
+/** The table without the entries of one item, without histories (which bear its cost), and without rewards and tactics. */
+function costless(table: RunTable, id: string): RunTable {
+  const { rows, ...rest } = withoutItem(table, id)
+  const nothing = new Float64Array(rows.length)
+  return { ...rest, rows: { ...rows, sums: { ...rows.sums, tacticCost: nothing, reward: nothing } } }
+}
 
 describe('identical scenarios', () => {
   it('give identical bits: compiled anew, in a used workspace, after other plans', () => {
@@ -61,10 +91,8 @@ describe('what has no effect', () => {
     fc.assert(
       fc.property(inputs, lever, spend, spend, (input, id, one, other) => {
         const { scenario } = planOf(input)
-        const tables = [one, other].map((money) => {
-          return run(compiled(withValues(scenario, { ...without(id), [`levers.${id}.spend`]: money })), 0)
-        })
-        expect(firstDifference(withoutItem(tables[0]!, id), withoutItem(tables[1]!, id))).toBe(null)
+        const tables = [one, other].map((money) => run(compiled(withMoney(idle(scenario, id), id, money)), 0))
+        expect(firstDifference(costless(tables[0]!, id), costless(tables[1]!, id))).toBe(null)
       }),
       runs
     )
@@ -83,15 +111,11 @@ describe('what has no effect', () => {
     })
     fc.assert(
       fc.property(inputs, arm, (input, tactic) => {
-        const { scenario } = planOf(input)
+        // what a tactic costs makes a customer worth less: others must not go by that
+        const { scenario } = planOf(withoutRanksOfMoney(input))
         const more = makeScenario({ ...scenario, tactics: { ...scenario.tactics, [id]: tactic } })
-        const table = run(compile(more), 0)
-        const plain = run(compile(scenario), 0)
-        const costless = withoutItem(table, id)
-        const cost = costless.rows.sums.tacticCost.fill(0)
-        const compared = { ...costless, rows: { ...costless.rows, sums: { ...costless.rows.sums, tacticCost: cost } } }
-        plain.rows.sums.tacticCost.fill(0)
-        expect(firstDifference(compared, plain)).toBe(null)
+        const table = run(compiled(more), 0)
+        expect(firstDifference(costless(table, id), costless(run(compile(scenario), 0), id))).toBe(null)
       }),
       runs
     )
@@ -101,20 +125,26 @@ describe('what has no effect', () => {
     const scenario = makeScenario(busyFair)
     const table = run(compile(scenario), 0)
     for (const id of leverIds) {
-      const more = run(compile(withValues(scenario, { [`levers.${id}.spend`]: 90_000 })), 0)
-      expect([id, firstDifference(withoutItem(table, id), withoutItem(more, id))]).not.toEqual([id, null])
+      const more = run(compile(withMoney(scenario, id, 90_000)), 0)
+      expect([id, firstDifference(costless(table, id), costless(more, id))]).not.toEqual([id, null])
     }
     for (const id of Object.keys(scenario.tactics)) {
-      const less = run(compile(withValues(scenario, { [`tactics.${id}.build`]: 0, [`tactics.${id}.discount`]: 0 })), 0)
-      expect([id, firstDifference(withoutItem(table, id), withoutItem(less, id))]).not.toEqual([id, null])
+      const nothing = { build: 0, discount: 0, contacts: 0, release: false }
+      const values = Object.entries(nothing).map(([key, value]) => [`tactics.${id}.${key}`, value])
+      const less = run(compile(withValues(scenario, Object.fromEntries(values))), 0)
+      expect([id, firstDifference(costless(table, id), costless(less, id))]).not.toEqual([id, null])
     }
   })
 })
 
-/** Traits and identities of all customers ever made, as plain lists. */
+/** Identities, and traits that do not change, of all customers ever made, as plain lists. */
+const lasting = [
+  ...(['entry', 'ordinal', 'startArea', 'margin', 'tolerance', 'loyalty', 'taste'] as const),
+  ...(['influence', 'referral', 'knowHow', 'priceSensitivity', 'burden'] as const)
+]
 function traitsOf(populations: readonly Population[]) {
-  return populations.map(({ created, entry, ordinal, area, margin, tolerance, loyalty, taste }) =>
-    [entry, ordinal, area, margin, tolerance, loyalty, taste].map((column) => Array.from(column.subarray(0, created)))
+  return populations.map((population) =>
+    lasting.map((column) => Array.from(population[column].subarray(0, population.created)))
   )
 }
 
@@ -143,7 +173,7 @@ describe('changing one lever', () => {
     fc.assert(
       fc.property(inputs, lever, spend, (input, id, money) => {
         const { scenario } = planOf(input)
-        const traits = [scenario, withValues(scenario, { [`levers.${id}.spend`]: money })].map((each) => {
+        const traits = [scenario, withMoney(scenario, id, money)].map((each) => {
           const plan = compiled(each)
           const workspace = createWorkspace(plan)
           run(plan, 1, { workspace })
@@ -175,12 +205,13 @@ describe('changing one lever', () => {
     )
   })
 
-  it('win-back leaves everybody as they are until they are lost, where nobody hears of anybody', () => {
+  it('win-back leaves everybody as they are until they are lost, where nobody meets or hears of anybody', () => {
+    // who returns takes no money from the others, and no place among the most influential that a shock takes away
     const silent = {
-      'lifecycle.drivers.wordOfMouth.conversion': 0,
-      'mechanisms.wordOfMouth.expectation': 0,
-      'levers.service.spend': null,
-      tactics: {}
+      without: [...indirectSwitches],
+      ...Object.fromEntries(leverIds.filter((id) => id !== 'referral').map((id) => [`levers.${id}.spend`, null])),
+      tactics: {},
+      shocks: {}
     }
     const faithful = (input: Parameters<typeof planOf>[0], money: number | null) => {
       const scenario = withValues(planOf(input).scenario, silent)
@@ -213,8 +244,7 @@ describe('changing one lever', () => {
           }
           return [`strategy-${name.length}`, { ...tactic, ...schedules, spend: null, segments: null }]
         })
-        const strategy = withValues(baseline, {
-          [`levers.${id}.spend`]: money,
+        const strategy = withValues(withMoney(baseline, id, money), {
           tactics: Object.fromEntries(arms),
           'price.perArea': fits(price.perArea)
         })
@@ -236,29 +266,17 @@ describe('changing one lever', () => {
   })
 })
 
-/** Everything that can differ between the customers of a segment, one list a column. */
+/** Everything that can differ between the customers of a segment. */
+const changing = [
+  ...(['stage', 'flags', 'seen', 'contacts', 'tenure', 'cohort', 'lapse', 'area', 'needGap', 'personal'] as const),
+  ...(['satisfaction', 'expectation', 'referencePrice', 'trust', 'strain', 'grievance', 'bonds', 'lastValue'] as const),
+  ...(['cause', 'push', 'payShare'] as const)
+]
+
+/** The same, one list a column. */
 function stateOf(population: Population): number[][] {
-  const { stage, flags, tenure, cohort, lapse, satisfaction, expectation, referencePrice, trust, strain, grievance } =
-    population
-  const columns = [
-    stage,
-    flags,
-    tenure,
-    cohort,
-    lapse,
-    satisfaction,
-    expectation,
-    referencePrice,
-    trust,
-    strain,
-    grievance
-  ]
   const rows = Array.from(population.order.subarray(0, population.alive))
-  return [
-    rows,
-    ...columns.map((column) => rows.map((row) => column[row]!)),
-    rows.map((row) => population.payShare[row]!)
-  ]
+  return [rows, ...changing.map((column) => rows.map((row) => population[column][row]!))]
 }
 
 describe('a change from one edition on', () => {

@@ -11,7 +11,9 @@ const { makeScenario } = await load('scenario/makeScenario.js')
 function million() {
   const scenario = makeScenario({
     horizon: { editions: 20, warmUp: 0 },
-    segments: { all: { marketSize: 1_000_000 } },
+    segments: {
+      all: { marketSize: 1_000_000, standArea: { varies: 'lognormal', mean: 30, sigma: 1.2, min: 9, max: 1000 } }
+    },
     tactics: { club: { level: 'social', cost: 20, coverage: 0.5 } }
   })
   const plan = compile(scenario)

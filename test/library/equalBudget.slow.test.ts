@@ -41,14 +41,17 @@ describe('the strategies of the mature fair', () => {
     for (let index = 0; index < strategy.horizon.editions; index++) expect(planned(strategy, index)).toBe(budget)
   })
 
-  it.each(discounts)('%s spends the budget within three in a hundred with the discounts it gives (10 replications)', (name) => {
-    const strategy = loadPreset(`mature/${name}`)
-    const plan = compile(strategy, baseline)
-    const workspace = createWorkspace(plan)
-    const spent = Array.from({ length: 10 }, (_, replication) =>
-      spentIn(run(plan, replication, { workspace, tail: false }))
-    )
-    const mean = spent.reduce((sum, each) => sum + each, 0) / spent.length
-    expect(Math.abs(mean / budget - 1)).toBeLessThan(0.03)
-  })
+  it.each(discounts)(
+    '%s spends the budget within three in a hundred with the discounts it gives (10 replications)',
+    (name) => {
+      const strategy = loadPreset(`mature/${name}`)
+      const plan = compile(strategy, baseline)
+      const workspace = createWorkspace(plan)
+      const spent = Array.from({ length: 10 }, (_, replication) =>
+        spentIn(run(plan, replication, { workspace, tail: false }))
+      )
+      const mean = spent.reduce((sum, each) => sum + each, 0) / spent.length
+      expect(Math.abs(mean / budget - 1)).toBeLessThan(0.03)
+    }
+  )
 })

@@ -72,7 +72,7 @@ describe('the parameter catalogue', () => {
 
   it('says what absence means wherever the default is absent', () => {
     for (const { path, default: standard, help } of catalogue) {
-      if (standard !== null || /title|notice/i.test(path)) continue
+      if (standard !== null || /title|notice|about/i.test(path)) continue
       expect([path, /absent/i.test(help.en) && help.zh.includes('缺省')]).toEqual([path, true])
     }
   })

@@ -60,9 +60,10 @@ describe('the exhibition lifecycle', () => {
 
   it('lets the drivers act where the theory says, with the opposite sign on losses', () => {
     const { drivers } = rates
-    // the table of drivers: satisfaction .5, trust .1, loyalty 1; missed .5, strain 2, rival .1, tenure .4, bonds
-    const gain = { satisfaction: 0.5, delight: 0.25, trust: 0.1, tenure: 0.4, loyalty: 1 }
-    const loss = { satisfaction: -0.5, trust: -0.1, bonds: -1, missed: 0.5, loyalty: -1 }
+    // the table of drivers: satisfaction .5, trust .1, loyalty 1; missed .5, strain 2, rival .1, tenure .4, bonds;
+    // need gap .2 and .3, remedy .6
+    const gain = { satisfaction: 0.5, delight: 0.25, trust: 0.1, tenure: 0.4, needGap: -0.2, remedy: 0.6, loyalty: 1 }
+    const loss = { satisfaction: -0.5, trust: -0.1, bonds: -1, missed: 0.5, needGap: 0.3, remedy: -0.6, loyalty: -1 }
     expect(drivers.satisfaction.gain).toBe(0.5)
     expect(find('confirmation', 'trust').effects).toEqual(gain)
     expect(find('weakening', 'trust').effects).toEqual(gain)
@@ -73,16 +74,22 @@ describe('the exhibition lifecycle', () => {
     expect(find('trust', 'weakening').effects).toEqual({ ...loss, rival: 0.1 })
     expect(find('weakening', 'disappearance').effects).toEqual({ ...loss, strain: 2 })
     for (const { effects } of Object.values(lifecycle.attendance)) {
-      expect(effects).toEqual({ satisfaction: 0.2, forecast: 0.5, trust: 0.1, bonds: 1, loyalty: 1 })
+      expect(effects).toEqual({ satisfaction: 0.2, forecast: 0.5, trust: 0.1, bonds: 1, reminder: 0.5, loyalty: 1 })
     }
   })
 
   it('lets each lever of a start act on its own: advertising and outreach on prospects, win-back on the lost', () => {
     const common = { wordOfMouth: 4, forecast: 0.3 }
-    expect(find('cultivation', 'confirmation').effects).toEqual({ ...common, awareness: 1.6, outreach: 1 })
+    expect(find('cultivation', 'confirmation').effects).toEqual({
+      ...common,
+      awareness: 1.6,
+      outreach: 1,
+      demonstration: 2
+    })
     expect(find('disappearance', 'confirmation').effects).toEqual({
       ...common,
       winBack: 0.9,
+      needGap: -0.2,
       grievance: -1,
       lapse: -0.2
     })

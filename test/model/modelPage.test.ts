@@ -2,14 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/model/catalogue.js'
-import {
-  driverTable,
-  leverTable,
-  measureTable,
-  shockTable,
-  stageTable,
-  switchTable
-} from './page/modelTables.js'
+import { driverTable, leverTable, measureTable, shockTable, stageTable, switchTable } from './page/modelTables.js'
 import { deadLinks, filesLinked, freshness, modelFolder, readPage, withParts } from './page/pages.js'
 import { parameterTables } from './page/parameterPage.js'
 
@@ -101,7 +94,8 @@ describe('the pages of the model', () => {
   })
 
   it('would show a dead link, be it to a file or to a heading', () => {
-    const page = '# A heading, so\n[a](#a-heading-so) [b](#nowhere) [c](scale.ts) [d](scales.ts) [e](https://odd.example)'
+    const page =
+      '# A heading, so\n[a](#a-heading-so) [b](#nowhere) [c](scale.ts) [d](scales.ts) [e](https://odd.example)'
     expect(deadLinks('MODEL.md', page)).toEqual(['#nowhere', 'scales.ts'])
   })
 

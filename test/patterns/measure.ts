@@ -11,19 +11,20 @@ import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 /** Seeds of every pattern, taken as they come: none was tried and put aside. */
 export const seeds = ['first', 'second', 'third'] as const
 
-/** Leaves only the exhibitors of a shipped fair, without leaders, visitors and partners, in a market of `marketSize` firms. */
-export function exhibitorsOnly(marketSize: number): ScenarioInput {
-  return { segments: { leaders: null, visitors: null, partners: null, exhibitors: { marketSize } } }
-}
+/** Leaves only the exhibitors of a shipped fair, without leaders, visitors and partners. */
+export const exhibitorsOnly: ScenarioInput = { segments: { leaders: null, visitors: null, partners: null } }
 
 /** Makes every exhibitor take the same stand at the same margin, so that a few large ones do not hide what happens. */
 export const equalStands: ScenarioInput = {
   segments: { exhibitors: { standArea: 30, margin: 0.45, correlations: {} } }
 }
 
+/** Files read, so that all worlds of a test are made from the same. */
+const texts = new Map<string, string>()
+
 /** A shipped fair with another seed and with what differs, one change laid over the other. */
 export function fair(preset: string, seed: string, ...changes: readonly ScenarioInput[]): Scenario {
-  const shipped = loadPreset(preset, { set: [`seed=${seed}`] })
+  const shipped = loadPreset(preset, { set: [`seed=${seed}`], texts })
   return changes.reduce<Scenario>((scenario, change) => varyScenario(scenario, change, preset), shipped)
 }
 
@@ -48,16 +49,23 @@ export interface Cells {
 /** A measure summed over the cells of a table, as it is kept: a whole number. */
 export function total({ rows, context }: RunTable, measure: Measure, cells: Cells = {}): number {
   const [first, last] = cells.editions ?? [cells.edition ?? 1, cells.edition ?? context.editions]
-  const segment = context.segments.findIndex(({ id }) => id === cells.segment)
-  const stage = context.stages.findIndex(({ id }) => id === cells.stage)
+  const segment = placeOf(context.segments, cells.segment)
+  const stage = placeOf(context.stages, cells.stage)
   let sum = 0
   for (let row = 0; row < rows.length; row++) {
     if (rows.edition[row]! < first || rows.edition[row]! > last) continue
-    if (segment >= 0 && rows.segment[row] !== segment) continue
-    if (stage >= 0 && rows.stage[row] !== stage) continue
+    if (segment !== null && rows.segment[row] !== segment) continue
+    if (stage !== null && rows.stage[row] !== stage) continue
     if (cells.tenure === undefined || rows.tenure[row] === cells.tenure) sum += rows.sums[measure][row]!
   }
   return sum
+}
+
+function placeOf(named: readonly { readonly id: string }[], wanted: string | undefined): number | null {
+  if (wanted === undefined) return null
+  const place = named.findIndex(({ id }) => id === wanted)
+  if (place < 0) throw new Error(`there is no ${wanted}`)
+  return place
 }
 
 /** Money summed over the cells of a table, in units of currency. */
@@ -81,11 +89,19 @@ export function conversion(table: RunTable, cells: Cells): number {
   return joined / (joined + total(table, 'customers', { ...cells, stage: 'cultivation' }))
 }
 
-/** Share of never-lapsed customers who come again, by editions attended: index n is after n editions. */
-export function renewalByTenure(table: RunTable): readonly number[] {
-  return Array.from({ length: 16 }, (_, tenure) => {
-    const eligible = total(table, 'neverLapsed', { tenure })
-    return eligible === 0 ? 0 : total(table, 'renewed', { tenure }) / eligible
+/**
+ * Share of never-lapsed customers who come again, by editions attended (index n is after n editions), in each of
+ * `groups` groups of three replications: few customers are old, so a replication alone says little of them.
+ */
+export function renewalByTenure(scenario: Scenario, groups: number): readonly (readonly number[])[] {
+  const tables = play(scenario, 3 * groups)
+  return Array.from({ length: groups }, (_, group) => {
+    const sum = (measure: Measure, tenure: number) =>
+      tables.slice(3 * group, 3 * group + 3).reduce((all, table) => all + total(table, measure, { tenure }), 0)
+    return Array.from({ length: 16 }, (_, tenure) => {
+      const eligible = sum('neverLapsed', tenure)
+      return eligible === 0 ? 0 : sum('renewed', tenure) / eligible
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../../src/core/math/normalQuantile.js'
 import type { SegmentPlan } from '../../src/engine/plan.js'
 import { purpose } from '../../src/engine/purposes.js'
-import { type TraitId, traitIds } from '../../src/model/correlatedTraits.js'
+import type { TraitId } from '../../src/model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../../src/model/runTable.js'
 import { neutral } from '../../src/model/scale.js'
 import { type Customer, newHistory, newOccasion, type Traits } from './customer.js'
@@ -73,26 +73,23 @@ function newCustomer({ plan, draw }: Fair, segment: number, entry: number, ordin
 }
 
 function traitsOf(segment: SegmentPlan, uniforms: Readonly<Record<TraitId, number>>): Traits {
-  const values = Object.fromEntries(traitIds.map((trait) => [trait, traitOf(segment, trait, uniforms)])) as Record<
-    TraitId,
-    number | null
-  >
+  const value = (trait: TraitId) => float(traitOf(segment, trait, uniforms)!)
   // Where fees are known rather than areas, the stand is what the fee pays for.
-  const area = values.fee === null ? values.standArea! : areaOfFee(values.fee, segment)
+  const fee = traitOf(segment, 'fee', uniforms)
   return {
-    area: float(area),
-    margin: float(values.margin!),
-    influence: float(values.influence!),
-    referral: float(values.referral!),
-    knowHow: float(values.knowHow!),
-    priceSensitivity: float(values.priceSensitivity!),
-    burden: float(values.burden!),
-    tolerance: float(values.tolerance!),
-    loyalty: float(values.loyalty!),
-    taste: float(values.taste!),
-    needGap: float(values.needGap!),
-    expectation: float(values.expectation!),
-    trust: float(values.trust!)
+    area: fee === null ? value('standArea') : float(areaOfFee(fee, segment)),
+    margin: value('margin'),
+    influence: value('influence'),
+    referral: value('referral'),
+    knowHow: value('knowHow'),
+    priceSensitivity: value('priceSensitivity'),
+    burden: value('burden'),
+    tolerance: value('tolerance'),
+    loyalty: value('loyalty'),
+    taste: value('taste'),
+    needGap: value('needGap'),
+    expectation: value('expectation'),
+    trust: value('trust')
   }
 }
 

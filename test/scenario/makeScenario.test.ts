@@ -14,6 +14,8 @@ const shape: Scenario = {
   title: null,
   titleZh: null,
   notice: null,
+  about: null,
+  aboutZh: null,
   noticeZh: null,
   seed: '',
   replications: 0,

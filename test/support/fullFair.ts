@@ -15,9 +15,9 @@ const money: Readonly<Partial<Record<LeverId, number>>> = {
   advertising: 120_000,
   outreach: 40_000,
   visitorPromotion: 180_000,
-  recovery: 6000,
-  farewell: 3000,
-  winBack: 70_000
+  recovery: 9000,
+  farewell: 1500,
+  winBack: 110_000
 }
 
 /** The levers of the busy fair with more money, and curves of one form, carried over. */
@@ -59,8 +59,14 @@ export function fullFair(form: Form = 'hill') {
     competition: { ...busyFair.competition, copyTime: { financial: 5 } },
     lifecycle: {
       closure: 0.04,
-      drivers: { bonds: { financial: 1, social: 1, structural: 1 }, rival: { loss: 1 }, grievance: { return: -3 } }
+      drivers: {
+        bonds: { financial: 1, social: 1, structural: 1 },
+        rival: { loss: 1 },
+        grievance: { return: -3 },
+        reminder: { attendance: 2 }
+      }
     },
+    budget: 900_000,
     viability: { attendance: 0.5, reserve: 1e6 },
     mechanisms: {
       ...busyFair.mechanisms,

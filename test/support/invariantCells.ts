@@ -45,7 +45,7 @@ export function keyFaults(sums: TableSums): string[] {
 function sentAway(sums: TableSums, row: number): number {
   const { rows } = sums.table
   const isTaken = sums.planOf(rows.edition[row]!).leaving.length > 0
-  const taken = isTaken ? rows.sums['left.exogenous'][row]! : 0
+  const taken = isTaken ? rows.sums['left.exogenous'][row]! - rows.sums.closed[row]! : 0
   return rows.sums['left.released'][row]! + taken
 }
 
@@ -98,7 +98,9 @@ export function cellFaults(all: TableSums): string[] {
     const away = attends ? of('customers') - of('attended') : 0
     same(of('loyalLatent') + of('disloyal'), away, 'latent and no loyalty are all of the fair who stay away')
     const causesSum = causes.reduce((sum, cause) => sum + of(`left.${cause}`), 0)
-    same(causesSum, rows.moves[lost]![row]!, 'every departure has one cause')
+    const closures = attends ? of('closed') : 0
+    same(causesSum, rows.moves[lost]![row]! + closures, 'every departure has one cause')
+    check(of('left.exogenous') >= closures, 'firms of the fair that close leave for reasons of their own')
     check(of('leftDissatisfied') <= rows.moves[lost]![row]!, 'more leave dissatisfied than leave')
     check(of('trustReached') <= rows.moves[trust]![row]!, 'more reach trust than move there')
     const [least, most] = [of('trustReached') * rows.tenure[row]!, of('trustReached') * (rows.tenure[row]! + 1)]

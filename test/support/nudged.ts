@@ -36,17 +36,13 @@ function otherChoice(value: string, { path, choices = [] }: Parameter): string {
   return choices[(choices.indexOf(value) + 1) % choices.length]!
 }
 
-/** Of names that were given the first alone, or none where there is but one; of those that were not, one that there is. */
+/** Another list of names: of many the first alone, of a single one another or none, of none one that there is. */
 function otherNames(value: readonly string[] | null, { path, choices }: Parameter): string[] {
-  if (value === null || value.length === 0) return [choices?.at(-1) ?? 'visitors']
-  if (value.length > 1) return value.slice(0, 1)
-  return path.endsWith('segments') || path.endsWith('stages')
-    ? ['trust', 'large'].filter((name) => fits(name, path))
-    : []
-}
-
-function fits(name: string, path: string): boolean {
-  return path.endsWith('stages') === (name === 'trust')
+  const names = value ?? []
+  if (names.length > 1) return names.slice(0, 1)
+  if (path.endsWith('.stages')) return ['trust']
+  if (path.endsWith('.segments')) return [path.includes('visitorPromotion') || names.length > 0 ? 'small' : 'visitors']
+  return names.length > 0 ? [] : choices!.slice(-1)
 }
 
 /** Shares that have changed places. */

@@ -2,6 +2,7 @@ import { catalogue } from '../../src/model/catalogue.js'
 import type { Parameter } from '../../src/model/parameter.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
+import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 
 type Json = { [key: string]: Json } | Json[] | number | string | boolean | null
 
@@ -53,4 +54,16 @@ export function anotherValue(value: number, { max = Number.POSITIVE_INFINITY, un
 export function reversed(scenario: Scenario): Scenario {
   const backwards = <T>(record: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(record).reverse())
   return makeScenario({ ...scenario, segments: backwards(scenario.segments), tactics: backwards(scenario.tactics) })
+}
+
+/**
+ * The scenario with no tactic that goes by booked money: customers whose values are a ten-thousandth apart may change
+ * places in a ranking by any rounding.
+ */
+export function withoutRanksOfMoney(input: ScenarioInput): ScenarioInput {
+  const tactics = Object.entries(input.tactics ?? {}).map(([id, tactic]) => {
+    const rank = tactic?.rank === 'value' ? { rank: 'influence' } : {}
+    return [id, { ...tactic, ...rank, valueBelow: null }]
+  })
+  return { ...input, tactics: Object.fromEntries(tactics) }
 }

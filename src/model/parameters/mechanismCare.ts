@@ -71,10 +71,10 @@ export const careMechanisms: readonly Parameter[] = [
     0.8,
     'share',
     [0, 1],
-    { en: 'Bond held by contacts', zh: '由联系人维系的联系' },
+    { en: 'Trust still held in persons', zh: '仍系于个人的信任' },
     {
-      en: 'Share of the social bond that goes when all contacts are lost.',
-      zh: '失去全部联系人时，社交联系损失的比例。'
+      en: 'Share of the trust held in persons that still is after another edition attended; the rest has moved to the fair. 1 keeps it in persons.',
+      zh: '每多参展一届后仍系于个人的信任比例，其余转为对展会的信任；1 表示始终系于个人。'
     },
     persons
   ),

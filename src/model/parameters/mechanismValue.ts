@@ -150,7 +150,7 @@ export const valueMechanisms: readonly Parameter[] = [
   ),
   mechanism(
     'satisfaction.promoterFrom',
-    70,
+    69,
     'points',
     [0, 100],
     { en: 'Would recommend from', zh: '愿意推荐的门槛' },
@@ -162,7 +162,7 @@ export const valueMechanisms: readonly Parameter[] = [
   ),
   mechanism(
     'satisfaction.detractorBelow',
-    57,
+    55.5,
     'points',
     [0, 100],
     { en: 'Would advise against below', zh: '劝阻者的门槛' },

@@ -23,7 +23,8 @@ import type { Category, LifecycleScenario } from './lifecycleScenario.js'
  * lifecycleHash(makeLifecycle({ ...input, seed: 'y' })) === hash // => false
  */
 export function lifecycleHash(scenario: LifecycleScenario): string {
-  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, places, stages, strategies, ...rest } = scenario
+  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, places, stages, strategies, ...rest } =
+    scenario
   const deciding = {
     ...rest,
     stages: Object.entries(stages).map(([stage, { attends }]) => [stage, attends]),

@@ -1,64 +1,107 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Claim, TestedClaim } from './claim.js'
+import { mechanismClaims } from './mechanismClaims.js'
 import { cell, root, tableOf } from './pages.js'
 import { patternClaims, patternsNotShown } from './patternClaims.js'
-import { patternOf, titlesIn } from './testTitles.js'
+import { patternsIn, type Title, titlesIn } from './testTitles.js'
 
-/** The test files of the patterns, by the number of the pattern. */
-export function patternTests(): ReadonlyMap<number, readonly string[]> {
+/** What one file of tests says of a pattern. */
+interface PatternTest {
+  readonly file: string
+  readonly titles: readonly Title[]
+}
+
+/** The tests of the patterns, by the number of the pattern. */
+export const patternTests: ReadonlyMap<number, readonly PatternTest[]> = findPatternTests()
+
+function findPatternTests(): ReadonlyMap<number, readonly PatternTest[]> {
   const names = readdirSync(join(root, 'test/patterns')).filter((name) => name.endsWith('.test.ts'))
-  const files = names.sort().map((name) => `test/patterns/${name}`)
-  const tests = new Map<number, string[]>()
-  for (const file of files) {
-    const number = patternOf(file)
-    if (number !== null) tests.set(number, [...(tests.get(number) ?? []), file])
+  const tests = new Map<number, PatternTest[]>()
+  for (const file of names.sort().map((name) => `test/patterns/${name}`)) {
+    for (const [number, titles] of patternsIn(file)) {
+      tests.set(number, [...(tests.get(number) ?? []), { file, titles }])
+    }
   }
   return tests
 }
 
-/** What the tests of a file say, as one cell; twins, which must fail the pattern, apart. */
-function saidBy(file: string): { readonly shown: string; readonly twins: string } {
-  const said = titlesIn(file)
-    .filter(({ kind }) => kind === 'it')
-    .map(({ text }) => text)
-  const isTwin = (text: string) => /^twin\b/i.test(text)
-  const list = (texts: readonly string[]) => texts.map((text) => `“${cell(text)}”`).join('<br>')
-  const link = `[${file.replace('test/patterns/', '').replace('.test.ts', '')}](../../${file})`
-  return {
-    shown: `${link}<br>${list(said.filter((text) => !isTwin(text)))}`,
-    twins: list(said.filter(isTwin).map((text) => text.replace(/^twin:? ?/i, '')))
-  }
+/** Whether a test takes the cause away, and the pattern must then be gone. */
+export function isTwin({ text }: Title): boolean {
+  return /^twin\b/i.test(text)
+}
+
+/** A test file as a link from a page of the model, named by its path within the tests. */
+function linkTo(file: string): string {
+  return `[${file.replace(/^test\/(.*)\.test\.ts$/, '$1')}](../../${file})`
+}
+
+/** The groups of tests in a file, by name; tests that stand in none by their own. */
+function groupsIn(file: string): readonly string[] {
+  const names = titlesIn(file).map(({ group, text }) => (group === '' ? text : group))
+  return [...new Set(names)].map((name) => `“${cell(name)}”`)
+}
+
+/** What the tests in a file say, one line for each group. */
+function saidIn(file: string): readonly string[] {
+  const titles = titlesIn(file)
+  const groups = [...new Set(titles.map(({ group }) => group))]
+  return groups.map((group) => {
+    const texts = titles.filter((title) => title.group === group).map(({ text }) => cell(text))
+    return `*${cell(group)}* ${texts.join('; ')}`
+  })
+}
+
+function claimCell({ claim, claimZh }: Claim): string {
+  return `${cell(claim)}<br>${claimZh}`
 }
 
 /** The patterns: claim, the tests that show it, the twins that show why, source and tag. */
 export function patternTable(): string {
-  const tests = patternTests()
-  const rows = Object.entries(patternClaims).map(([number, { claim, claimZh, source, tag }]) => {
-    const said = (tests.get(Number(number)) ?? []).map(saidBy)
-    const shown = said.length > 0 ? said.map((each) => each.shown) : [patternsNotShown[Number(number)] ?? 'no test']
-    const twins = said.map((each) => each.twins).filter((text) => text !== '')
-    return [number, `${cell(claim)}<br>${claimZh}`, shown.join('<br>'), twins.join('<br>'), cell(source), tag]
+  const rows = Object.entries(patternClaims).map(([number, claim]) => {
+    const tests = patternTests.get(Number(number)) ?? []
+    const texts = (titles: readonly Title[]) => titles.map(({ text }) => cell(text.replace(/^twin\W*/i, '')))
+    const shown = tests.flatMap(({ file, titles }) => [
+      linkTo(file),
+      ...texts(titles.filter((title) => !isTwin(title)))
+    ])
+    const twins = tests.flatMap(({ titles }) => texts(titles.filter(isTwin)))
+    const why = `not shown: ${patternsNotShown[Number(number)] ?? 'no test'}`
+    const test = shown.length > 0 ? shown.join('<br>') : why
+    return [number, claimCell(claim), test, twins.join('<br>'), cell(claim.source), claim.tag ?? '']
   })
-  return tableOf(['', 'claim', 'test', 'twin: gone where', 'source', 'tag'], rows, [0])
+  return tableOf(['', 'claim', 'test', 'twin', 'source', 'tag'], rows, [0])
 }
 
-/** A line of the evidence that is written by hand: the files it links to, the tests it quotes, and its tag. */
-export interface Line {
-  readonly claim: string
-  readonly files: readonly string[]
-  readonly quoted: readonly string[]
-  readonly tag: string
+/** Claims, the tests that show them as `testsOf` tells of a file, source and tag. */
+export function claimTable(claims: readonly TestedClaim[], testsOf = groupsIn): string {
+  const rows = claims.map((claim) => [
+    claimCell(claim),
+    claim.files.flatMap((file) => [linkTo(file), ...testsOf(file)]).join('<br>'),
+    cell(claim.source),
+    claim.tag ?? ''
+  ])
+  return tableOf(['claim', 'test', 'source', 'tag'], rows)
 }
 
-/** The lines of the tables `claim | test | source | tag` of a page, with files by their paths from the root. */
-export function linesOf(page: string): readonly Line[] {
-  const rows = page.split('\n').filter((line) => /^\| .* \|$/.test(line))
-  return rows.flatMap((row): Line[] => {
-    const cells = row.slice(2, -2).split(' | ')
-    if (cells.length !== 4 || cells[0] === 'claim') return []
-    const [claim, test, , tag] = cells as [string, string, string, string]
-    const files = [...test.matchAll(/\]\((?:\.\.\/){2}(test\/[^)]+)\)/g)].map(([, file]) => file)
-    const quoted = [...test.matchAll(/“([^”]+)”/g)].map(([, text]) => text)
-    return [{ claim, files, quoted, tag }]
-  })
+/** The mechanisms, each with all that its unit test says. */
+export function mechanismTable(): string {
+  const claims = Object.entries(mechanismClaims).map(([name, claim]) => ({
+    ...claim,
+    claimZh: `${claim.claimZh}<br>[\`${name}.ts\`](mechanism/${name}.ts)`,
+    files: [`test/model/mechanism/${name}.test.ts`]
+  }))
+  return claimTable(claims, saidIn)
+}
+
+/** The tests of the engine that none of the claims names: each file and its groups. */
+export function furtherTable(claims: readonly TestedClaim[]): string {
+  const named = new Set(claims.flatMap(({ files }) => files))
+  const names = readdirSync(join(root, 'test/engine'), { recursive: true, encoding: 'utf8' })
+  const files = names
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/engine/${name.replaceAll('\\', '/')}`)
+    .sort()
+  const rows = files.filter((file) => !named.has(file)).map((file) => [linkTo(file), groupsIn(file).join(', ')])
+  return tableOf(['test', 'of'], rows)
 }

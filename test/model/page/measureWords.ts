@@ -42,7 +42,10 @@ export const measureWords: Readonly<Record<Measure, Words>> = {
   'left.price': ['those who left', 'for the price'],
   'left.rival': ['those who left', 'for the rival'],
   'left.missed': ['those who left', 'after a missed edition'],
-  'left.exogenous': ['those who left', 'nothing pushed; a shock took them; or the firm closed'],
+  'left.exogenous': [
+    'those who left',
+    'nothing pushed, a shock took them, or the firm closed (out of a stage that attends)'
+  ],
   'left.released': ['those who left', 'let go by the fair'],
   value: [attending, `value received, ${score}`],
   satisfaction: [attending, `satisfaction with this edition, after any remedy, ${score}`],

@@ -18,7 +18,7 @@ const lifecycle = exhibitionLifecycle(
   { advertising: levers.advertising.effect, outreach: levers.outreach.effect, winBack: levers.winBack.effect },
   scenario.mechanisms.satisfaction.delight
 )
-const stageIds = lifecycle.stages.map(({ id }) => id)
+const reached = lifecycle.stages.filter(({ id }) => lifecycle.transitions.some(({ to }) => to === id))
 
 /** A number as people write it in tables, the minus sign included. */
 function shown(value: number): string {
@@ -29,16 +29,16 @@ function shown(value: number): string {
 export function stageTable(): string {
   const rows = lifecycle.stages.map(({ id, label, cost }) => {
     const from = lifecycle.transitions.filter((transition) => transition.from === id)
-    const moves = stageIds.map((to) => {
-      const move = from.find((transition) => transition.to === to)
+    const moves = reached.map((stage) => {
+      const move = from.find(({ to }) => to === stage.id)
       return move === undefined ? '' : `${shown(move.probability)}${move.when === 'before' ? ' (before)' : ''}`
     })
     const chance = lifecycle.attendance[id]
     const attends = chance === undefined ? '' : shown(chance.probability)
     return [`${id} ${label.zh}`, attends, ...moves, cost]
   })
-  const heads = ['stage', 'attends', ...stageIds.map((id) => `→ ${id}`), 'account']
-  return tableOf(heads, rows, [1, ...stageIds.map((_, index) => index + 2)])
+  const heads = ['stage', 'attends', ...reached.map(({ id }) => `→ ${id}`), 'account']
+  return tableOf(heads, rows, [1, ...reached.map((_, index) => index + 2)])
 }
 
 /** What each driver is counted in, and the parameter that holds its strength. */
@@ -67,10 +67,12 @@ const driverWords: Readonly<Record<DriverId, readonly [counted: string, paramete
 
 /** Where drivers act: each move with its effects, those that the same effects move taken together. */
 function movesByEffects(): readonly { readonly names: readonly string[]; readonly effects: Effects }[] {
-  const attending = Object.entries(lifecycle.attendance).map(([id, { effects }]) => [`attending in ${id}`, effects])
-  const moving = lifecycle.transitions.map(({ from, to, effects }) => [`${from} → ${to}`, effects])
+  const moves: readonly { readonly name: string; readonly effects: Effects }[] = [
+    ...Object.entries(lifecycle.attendance).map(([id, { effects }]) => ({ name: `attending in ${id}`, effects })),
+    ...lifecycle.transitions.map(({ from, to, effects }) => ({ name: `${from} → ${to}`, effects }))
+  ]
   const groups = new Map<string, { names: string[]; effects: Effects }>()
-  for (const [name, effects] of [...attending, ...moving] as readonly [string, Effects][]) {
+  for (const { name, effects } of moves) {
     const key = JSON.stringify(driverIds.map((driver) => effects[driver] ?? 0))
     const group = groups.get(key) ?? { names: [], effects }
     group.names.push(name)
@@ -123,7 +125,7 @@ export function leverTable(): string {
       entry.absent,
       `${form} through ${shown(response)} at ${shown(usual)}, ceiling ${shown(ceiling)}`,
       shown(carryOver),
-      `${shown(effect)} ${unitText(entry.effectUnit, 'en')}`
+      `${shown(effect)} (${unitText(entry.effectUnit, 'en')})`
     ]
   })
   const heads = [

@@ -3,7 +3,7 @@ import { sayIn } from '../../../src/cli/words.js'
 import { catalogue } from '../../../src/model/catalogue.js'
 import type { Parameter } from '../../../src/model/parameter.js'
 import { groupLabels } from '../../../src/scenario/groupLabels.js'
-import { cell, tableOf } from './pages.js'
+import { anchorOf, cell, tableOf } from './pages.js'
 
 const say = sayIn('en')
 
@@ -55,6 +55,23 @@ function rowOf(parameter: Parameter): readonly string[] {
 
 const heads = ['parameter 参数', 'unit 单位', 'allowed 取值', 'default 缺省', 'source 来源', 'meaning 含义']
 
+/** The heading of a group: its label in both languages, and where it stands in a file. */
+function headingOf(group: string): string {
+  return group === '' ? titleOf(group) : `${titleOf(group)} \`${group}\``
+}
+
+/** Links to the groups, those of a divided room in one line. */
+function contentsOf(groups: readonly string[]): string {
+  const lines = new Map<string, string[]>()
+  for (const group of groups) {
+    const room = group.split('.')[0]
+    const line = divided.includes(room) ? room : ''
+    const name = group === '' ? 'scenario' : group.replace(`${line}.`, '')
+    lines.set(line, [...(lines.get(line) ?? []), `[${name}](#${anchorOf(headingOf(group))})`])
+  }
+  return [...lines].map(([room, links]) => `${room === '' ? '' : `${room}: `}${links.join(' · ')}`).join('\n\n')
+}
+
 /** Every parameter of the catalogue, in its order, a table for each group. */
 export function parameterTables(): string {
   const groups = new Map<string, Parameter[]>()
@@ -62,9 +79,9 @@ export function parameterTables(): string {
     const group = groupOf(parameter)
     groups.set(group, [...(groups.get(group) ?? []), parameter])
   }
-  const parts = [...groups].map(([group, parameters]) => {
-    const place = group === '' ? '' : ` \`${group}\``
-    return `## ${titleOf(group)}${place}\n\n${tableOf(heads, parameters.map(rowOf))}`
-  })
-  return [`${catalogue.length} parameters · 共 ${catalogue.length} 个参数。`, ...parts].join('\n\n')
+  const parts = [...groups].map(
+    ([group, parameters]) => `## ${headingOf(group)}\n\n${tableOf(heads, parameters.map(rowOf))}`
+  )
+  const count = `${catalogue.length} parameters · 共 ${catalogue.length} 个参数。`
+  return [count, contentsOf([...groups.keys()]), ...parts].join('\n\n')
 }

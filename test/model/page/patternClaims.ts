@@ -1,15 +1,7 @@
-import type { SourceTag } from '../../../src/model/parameter.js'
-
-/** What a pattern says, and where it comes from. */
-export interface PatternClaim {
-  readonly claim: string
-  readonly claimZh: string
-  readonly source: string
-  readonly tag: SourceTag
-}
+import type { Claim } from './claim.js'
 
 /** The sixteen patterns that the shipped fairs must show, by number. */
-export const patternClaims: Readonly<Record<number, PatternClaim>> = {
+export const patternClaims: Readonly<Record<number, Claim>> = {
   1: {
     claim: 'Renewal of exhibitors who never lapsed meets the published level, and the level by tenure',
     claimZh: '从未缺席的参展商的续展率符合公开水平，各届数亦然',
@@ -19,8 +11,8 @@ export const patternClaims: Readonly<Record<number, PatternClaim>> = {
   2: {
     claim: 'Renewal rises with the editions attended, out of stages and differences between customers',
     claimZh: '续展率随参展届数上升，源于阶段与个体差异',
-    source: 'Fader & Hardie 2007; form of the published levels',
-    tag: 'S'
+    source: 'shifted beta-geometric (Fader & Hardie 2007) through both published levels',
+    tag: 'C'
   },
   3: {
     claim: 'The top fifth of exhibitors brings about 80 % of revenue; margin is concentrated otherwise',
@@ -41,7 +33,8 @@ export const patternClaims: Readonly<Record<number, PatternClaim>> = {
     tag: 'D'
   },
   6: {
-    claim: 'The best marginal unit of money goes to cultivation and confirmation on a new fair, to trust on a growing one, to weakening on a mature one',
+    claim:
+      'The best marginal unit of money goes to cultivation and confirmation on a new fair, to trust on a growing one, to weakening on a mature one',
     claimZh: '边际投入的最佳去处：新展会在培育与确认，成长期在信任，成熟期在弱化',
     source: 'theory of the stages of a fair; sizes ours',
     tag: 'D'
@@ -53,7 +46,8 @@ export const patternClaims: Readonly<Record<number, PatternClaim>> = {
     tag: 'D'
   },
   8: {
-    claim: 'Care at the end reduces the harm that the lost do; who leaves and speaks ill costs more than who leaves in silence',
+    claim:
+      'Care at the end reduces the harm that the lost do; who leaves and speaks ill costs more than who leaves in silence',
     claimZh: '结束关怀减少流失者造成的损害；口出怨言的流失者代价高于默默离开者',
     source: 'cost of a disadopter: Hogan, Lemon & Libai 2003; sizes ours',
     tag: 'D'
@@ -77,7 +71,8 @@ export const patternClaims: Readonly<Record<number, PatternClaim>> = {
     tag: 'S'
   },
   12: {
-    claim: 'One point of retention moves customer equity more than one of margin, and that more than one of acquisition cost',
+    claim:
+      'One point of retention moves customer equity more than one of margin, and that more than one of acquisition cost',
     claimZh: '保留率变动一个百分点对客户资产的影响大于毛利率，毛利率又大于获客成本',
     source: 'Gupta, Lehmann & Stuart 2004',
     tag: 'S'

@@ -18,6 +18,8 @@ const everything = {
   titleZh: '全部',
   notice: 'x',
   noticeZh: '说明',
+  about: 'A line',
+  aboutZh: '一行',
   seed: 7,
   replications: 3,
   customers: 100,

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/engine/run.js'
+import type { RunTable } from '../../src/model/runTable.js'
+import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
+import { arbitraryScenario } from '../support/arbitraryScenario.js'
+import { busyFair } from '../support/busyFair.js'
+import { planOf, smallSizes } from '../support/plans.js'
+import { sumOf } from '../support/played.js'
+import { columnsOf, firstDifference, partOf } from '../support/runTables.js'
+
+/**
+ * The busy fair with visitors, or without them: two ranked tactics, one with money of its own, a release by value, a
+ * referral programme, staff care, records, every kind of shock, costs shared by revenue.
+ */
+function fair(effect: number, visits: boolean, change: ScenarioInput = {}): ScenarioInput {
+  const { visitors, ...others } = busyFair.segments
+  const { referral, ...levers } = busyFair.levers
+  const { exodus, boom, ...shocks } = busyFair.shocks
+  return {
+    ...busyFair,
+    segments: visits ? { ...others, visitors } : others,
+    levers: {
+      ...levers,
+      referral: { ...referral, segments: ['small'] },
+      visitorPromotion: { spend: visits ? 900 : 0 }
+    },
+    shocks: {
+      ...shocks,
+      exodus: { ...exodus, segments: ['large', 'small', 'paying'] },
+      boom: { ...boom, segments: visits ? ['large', 'visitors'] : ['large'] }
+    },
+    mechanisms: { ...busyFair.mechanisms, crossSide: { effect } },
+    ...change
+  }
+}
+
+/** Rows and moves of exhibitors and partners, and their histories but for their share of the fair's costs. */
+function withoutVisitors(table: RunTable): RunTable {
+  const { context, customers } = table
+  const isVisitor = (segment: number) => context.segments[segment]!.kind === 'visitor'
+  const ids = context.segments.filter(({ kind }) => kind !== 'visitor').map(({ id }) => id)
+  const { edition, segment, stage, tenure, cohort, sums } = table.rows
+  const rest = partOf(
+    { ...table, inflow: new Float64Array(0) },
+    (row) => !isVisitor(segment[row]!),
+    () => false
+  )
+  expect([edition, stage, tenure, cohort].every((column) => column.length === sums.customers.length)).toBe(true)
+  const place = (each: number) => ids.indexOf(context.segments[each]!.id)
+  const kept = Array.from(customers.segment.keys()).filter((row) => !isVisitor(customers.segment[row]!))
+  const histories = Object.fromEntries(
+    Object.entries(customers).map(([name, column]) => {
+      if (typeof column === 'number') return [name, kept.length]
+      const values = kept.map((row) =>
+        name === 'shared' ? 0 : name === 'segment' ? place(column[row]!) : column[row]!
+      )
+      return [name, (column.constructor as { from(values: readonly number[]): unknown }).from(values)]
+    })
+  ) as unknown as RunTable['customers']
+  return {
+    ...rest,
+    context: { ...context, segments: context.segments.filter(({ kind }) => kind !== 'visitor') },
+    rows: { ...rest.rows, segment: rest.rows.segment.map(place) },
+    customers: histories
+  }
+}
+
+const played = (input: ScenarioInput, baseline = input) => withoutVisitors(run(planOf(input, baseline), 0))
+
+describe('a fair on which turnout has no effect', () => {
+  it('is the same for exhibitors and partners with and without visitors, bit by bit, tail and histories included', () => {
+    const [alone, both] = [played(fair(0, false)), played(fair(0, true))]
+    expect(firstDifference(alone, both)).toBe(null)
+    expect(sumOf(both, 'left.released')).toBeGreaterThan(0)
+    expect(columnsOf(both).size).toBeGreaterThan(60)
+  })
+
+  it('is the same for them whatever is spent on visitors, and however many visitors there are', () => {
+    const table = played(fair(0, true))
+    const visitorPromotion = { spend: 90_000 }
+    const { levers } = fair(0, true)
+    expect(firstDifference(table, played(fair(0, true, { levers: { ...levers, visitorPromotion } })))).toBe(null)
+    const crowd = { ...busyFair.segments, visitors: { ...busyFair.segments.visitors, marketSize: 2000, influence: 50 } }
+    expect(firstDifference(table, played(fair(0, true, { segments: crowd })))).toBe(null)
+  })
+
+  it('shares out the same costs where stands bear them and nothing is spent on visitors', () => {
+    const shared = (visits: boolean) => {
+      const { levers } = fair(0, visits)
+      const change: ScenarioInput = { allocation: 'area', levers: { ...levers, visitorPromotion: { spend: 0 } } }
+      const { customers, context } = run(planOf(fair(0, visits, change)), 0)
+      return Array.from(customers.shared).filter(
+        (_, row) => context.segments[customers.segment[row]!]!.kind !== 'visitor'
+      )
+    }
+    expect(shared(true)).toEqual(shared(false))
+    expect(Math.max(...shared(false))).toBeGreaterThan(0)
+  })
+
+  it('is another one for them where turnout counts', () => {
+    expect(firstDifference(played(fair(10, false)), played(fair(10, true)))).not.toBe(null)
+    const { levers } = fair(10, true)
+    const more = { levers: { ...levers, visitorPromotion: { spend: { 1: 900, 2: 90_000 } } } }
+    expect(firstDifference(played(fair(10, true)), played(fair(10, true, more), fair(10, true)))).not.toBe(null)
+  })
+
+  it('is the same for visitors with and without exhibitors', () => {
+    const { visitors, ...others } = busyFair.segments
+    const only = (segments: object) =>
+      run(planOf({ ...fair(0, true), levers: {}, tactics: {}, shocks: {}, segments } as ScenarioInput), 0)
+    const [alone, both] = [only({ visitors }), only({ visitors, small: others.small, large: others.large })]
+    const rowsOfVisitors = (table: RunTable) => {
+      const index = table.context.segments.findIndex(({ kind }) => kind === 'visitor')
+      const part = partOf(
+        table,
+        (row) => table.rows.segment[row] === index,
+        () => false
+      )
+      return { ...part, inflow: new Float64Array(0), rows: { ...part.rows, segment: part.rows.segment.map(() => 0) } }
+    }
+    expect(firstDifference(rowsOfVisitors(alone), rowsOfVisitors(both))).toBe(null)
+  })
+})
+
+/** A random scenario in which nothing but turnout joins the two sides, with its visitors or without. */
+function apart(input: ScenarioInput, visits: boolean): ScenarioInput {
+  const segments = Object.entries(input.segments ?? {}).filter(([, segment]) => visits || segment?.kind !== 'visitor')
+  const others = segments.filter(([, segment]) => segment?.kind !== 'visitor').map(([id]) => id)
+  const everywhere = (group: object | null | undefined, named: object) =>
+    Object.fromEntries(Object.entries(group ?? {}).map(([id, item]) => [id, { ...item, ...named }]))
+  return {
+    ...input,
+    segments: Object.fromEntries(segments),
+    levers: everywhere(input.levers, { segments: null }),
+    tactics: everywhere(input.tactics, { segments: null }),
+    shocks: everywhere(input.shocks, { segments: others }),
+    mechanisms: { ...input.mechanisms, crossSide: { ...input.mechanisms?.crossSide, effect: 0 } }
+  } as ScenarioInput
+}
+
+describe('random fairs on which turnout has no effect', () => {
+  it('are the same for exhibitors and partners with and without visitors, bit by bit', () => {
+    const inputs = arbitraryScenario({ ...smallSizes, segments: 3 }).filter(({ segments }) => {
+      const kinds = Object.values(segments ?? {}).map((segment) => segment?.kind ?? 'exhibitor')
+      return kinds.includes('visitor') && kinds.some((kind) => kind !== 'visitor')
+    })
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(firstDifference(played(apart(input, false)), played(apart(input, true)))).toBe(null)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+describe('a fair of one side only', () => {
+  const { visitors, press, large } = busyFair.segments
+
+  it.each([
+    ['exhibitors', { large }],
+    ['visitors', { visitors }],
+    ['partners', { press }]
+  ])('runs with %s alone, and the effect of turnout does not count', (_, segments) => {
+    const alone = (effect: number): ScenarioInput => ({
+      horizon: { editions: 4, warmUp: 3 },
+      segments,
+      mechanisms: { crossSide: { effect } }
+    })
+    const table = run(planOf(alone(10)), 0)
+    expect(sumOf(table, 'attended')).toBeGreaterThan(0)
+    expect(firstDifference(table, run(planOf(alone(40)), 0))).toBe(null)
+  })
+})

@@ -47,7 +47,7 @@ function compileLever(id: LeverId, scenario: Scenario, baseline: Scenario, segme
   return {
     id,
     cost: leverCosts[id],
-    perHeadIfAbsent: absent ? 0 : lever.usual,
+    perHeadIfAbsent: id === 'referral' ? baseline.levers.referral.reward[0]! : absent ? 0 : lever.usual,
     reference: absent ? response(0) : perContact ? response(lever.usual) : lever.response,
     firstSpend: id === 'referral' ? null : ((baseline.levers[id] as Lever).spend?.[0] ?? null),
     carryOver: lever.carryOver,

@@ -133,7 +133,9 @@ function visit(state: State, segment: number, show: Show, conditions: Conditions
 function takeAway({ plan, workspace }: State, edition: EditionPlan): void {
   const { populations } = workspace
   for (const { count, grievance, segments } of edition.leaving) {
-    const customers = gather(plan, populations, segments, ({ stage }, row) => plan.stages[stage[row]!]!.attends)
+    const customers = gather(plan, populations, segments, ({ stage, flags }, row) => {
+      return (plan.stages[stage[row]!]?.attends ?? false) && !(flags[row]! & flag.leaves)
+    })
     let left = count
     for (const { segment, row } of ranked(populations, customers, byInfluence)) {
       left -= plan.segments[segment]!.standsFor

@@ -82,7 +82,7 @@ export interface SegmentPlan {
 export interface LeverPlan {
   readonly id: LeverId
   readonly cost: CostKind
-  /** Spend per head where no spend is given: the usual one, or nothing. */
+  /** Spend per head where no spend is given: the usual one, or nothing; of the referral programme, the first reward. */
   readonly perHeadIfAbsent: number
   /** The response from which deviations count. */
   readonly reference: number

@@ -10,7 +10,16 @@ export interface AssumptionDifferences {
 }
 
 /** What a comparison does not depend on: words, and what it takes from the baseline. */
-const without: readonly string[] = ['title', 'titleZh', 'notice', 'noticeZh', 'about', 'aboutZh', 'seed', 'replications']
+const without: readonly string[] = [
+  'title',
+  'titleZh',
+  'notice',
+  'noticeZh',
+  'about',
+  'aboutZh',
+  'seed',
+  'replications'
+]
 
 /**
  * The scenarios that differ from the baseline in more than the strategy, so that their difference is not the strategy's

@@ -161,6 +161,10 @@ export const scenarioWords = {
     en: 'at this peak the response would be above 1; a share cannot be',
     zh: '峰值处的响应将大于 1，而比例不能大于 1'
   },
+  onlyCustomersLetGo: {
+    en: 'only customers of the fair can be let go (release), not prospects or the lost',
+    zh: '只能放弃（release）展会的现有客户，不能是潜在客户或已流失客户'
+  },
   sizeOfEvent: { en: 'the size of {event} {rule}', zh: '{event} 的大小{rule}' },
   wholeHorizonCancelled: {
     en: 'with horizon.cancelled, the shocks must leave at least one edition that takes place',

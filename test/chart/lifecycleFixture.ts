@@ -77,6 +77,8 @@ function scenarioOf(plan: Plan): Scenario {
     titleZh,
     notice: 'Made by hand for a test. No forecast of anything: the numbers only show what a picture does with them.',
     noticeZh: '本例为测试而手工编制，不是任何预测：数字仅用于展示图形如何绘制。',
+    about: null,
+    aboutZh: null,
     seed: 'perennial',
     places: {},
     replications: luck.length,

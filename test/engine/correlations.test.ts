@@ -19,7 +19,7 @@ const segment: Segment = {
   knowHow: { varies: 'normal', mean: 1, sd: 0.2 }
 }
 const columns = ['startArea', 'margin', 'influence', 'loyalty', 'knowHow'] as const
-type Traits = Readonly<Record<(typeof columns)[number], readonly number[]>>
+type Traits = Record<(typeof columns)[number], number[]>
 
 /** Traits of all who were ever made, as they entered. */
 function traitsWith(correlations: Correlations): Traits {
@@ -27,9 +27,8 @@ function traitsWith(correlations: Correlations): Traits {
   const workspace = createWorkspace(plan)
   run(plan, 0, { workspace, tail: false })
   const [population] = workspace.populations
-  return Object.fromEntries(
-    columns.map((name) => [name, [...population![name].subarray(0, count)]])
-  ) as unknown as Traits
+  const valuesOf = (name: (typeof columns)[number]) => [...population![name].subarray(0, count)]
+  return Object.fromEntries(columns.map((name) => [name, valuesOf(name)])) as Traits
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

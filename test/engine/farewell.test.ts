@@ -11,11 +11,11 @@ const fair = (farewell: object): ScenarioInput => ({
 })
 
 /** Grievances of those who have left, as an edition finds them, by customer; only those who left right before it. */
-function grievances(input: ScenarioInput, edition: number): Map<number, number> {
+function grievances(farewell: { readonly spend: number | null }, edition: number): Map<number, number> {
   const found = new Map<number, number>()
-  played(input, {
+  played(fair(farewell), {
     tail: false,
-    baseline: fair({}),
+    baseline: fair({ ...farewell, spend: null }),
     observe: (number, [{ order, alive, stage, lapse, grievance, flags }]) => {
       if (number !== edition) return
       for (const row of order.subarray(0, alive)) {
@@ -29,13 +29,14 @@ function grievances(input: ScenarioInput, edition: number): Map<number, number> 
 
 describe('care at the end', () => {
   it('takes a part of the grievance from those it reaches, and from nobody else', () => {
-    const [none, half] = [
-      grievances(fair({ spend: 0 }), 1),
-      grievances(fair({ effect: 0.5, ceiling: 1, spend: 1e9 }), 1)
+    const curve = { effect: 0.5, ceiling: 1, response: 0.4 }
+    const [none, half, some] = [0, 1e9, null].map((spend) => grievances({ ...curve, spend }, 1)) as [
+      Map<number, number>,
+      Map<number, number>,
+      Map<number, number>
     ]
     expect(none.size).toBeGreaterThan(20)
     for (const [row, grievance] of none) expect(half.get(row)).toBe(Math.fround(0.5 * grievance))
-    const some = grievances(fair({ effect: 0.5, response: 0.4 }), 1)
     const reached = [...none].filter(([row, grievance]) => some.get(row) !== grievance)
     for (const [row, grievance] of reached) expect(some.get(row)).toBe(Math.fround(0.5 * grievance))
     const error = Math.sqrt((0.4 * 0.6) / none.size)

@@ -99,6 +99,25 @@ describe('the history of a customer', () => {
     for (const value of potential) expect(value).toBeCloseTo(expected, 6)
   })
 
+  it('has what was spent on him, and what he missed, before he came for the first time', () => {
+    const table = played({
+      horizon: { editions: 12, warmUp: 0 },
+      segments: { firms: { marketSize: 60, inflow: 0, initialStages: { trust: 1 } } },
+      tactics: { club: { level: 'social', cost: 12 } },
+      lifecycle: {
+        attendance: { trust: 0.5 },
+        rates: { trust: { weakening: 0, disappearance: 0 } },
+        closure: 0
+      },
+      without: ['customerData']
+    })
+    const { customers } = table
+    expect(customers.length).toBe(60)
+    expect(new Set(customers.ownCost)).toEqual(new Set([12 * 12]))
+    for (const [row, visits] of customers.visits.entries()) expect(visits + customers.missed[row]!).toBe(12)
+    expect(Math.max(...customers.missed)).toBeGreaterThan(0)
+  })
+
   it('knows an edition that did not take place neither as a visit nor as missed', () => {
     const input = fair({ horizon: { ...certain.horizon, cancelled: [3] } })
     expect(columnOf(input, 'visits', 'firms')).toEqual(Array(10).fill(2))

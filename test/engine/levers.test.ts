@@ -117,6 +117,19 @@ describe('the money of the referral programme', () => {
   })
 })
 
+describe('a reward that is carried over', () => {
+  it('starts settled at the baseline’s, as the money of any lever does', () => {
+    const levers = (reward: number) => ({ referral: { reward, carryOver: 0.5 } })
+    const horizon = { editions: 2, warmUp: 0 }
+    const plan = planOf({ horizon, levers: levers(400) }, { horizon, levers: levers(200) })
+    const state = createLeverState(plan)
+    for (const [edition, effective] of [300, 350].entries()) {
+      rewardFor(plan.levers.referral, 3, plan.editions[edition]!, edition + 1, state, { rows: [] })
+      expect(state.effective.referral).toBe(effective)
+    }
+  })
+})
+
 describe('a lever that is not there unless money is given', () => {
   it.each(['referral', 'recovery'] as const)('takes nothing and does nothing: %s', (id) => {
     const { perHeadIfAbsent, reference } = planOf({}).levers[id]

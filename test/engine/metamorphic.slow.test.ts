@@ -123,7 +123,7 @@ describe('money × 2', () => {
   })
 })
 
-/** Stated beforehand: three seeds as they come, four outcomes, two relations; one false alarm in a hundred for all. */
+/** Stated beforehand: three seeds as they come, four outcomes, three relations; one false alarm in a hundred for all. */
 const seeds = ['first', 'second', 'third']
 const replications = 80
 const outcomes: Readonly<Record<string, (table: RunTable) => number>> = {
@@ -132,7 +132,7 @@ const outcomes: Readonly<Record<string, (table: RunTable) => number>> = {
   'revenue of the horizon': (table) => total(table, 'revenue') / 1e4,
   'satisfied share': (table) => total(table, 'satisfied') / total(table, 'attended')
 }
-const level = 1 - 0.01 / (seeds.length * Object.keys(outcomes).length * 2)
+const level = 1 - 0.01 / (seeds.length * Object.keys(outcomes).length * 3)
 
 function total(table: RunTable, measure: Measure, edition?: number): number {
   const { rows } = table
@@ -157,11 +157,18 @@ const doubled = {
   tactics: { club: { level: 'social', cost: 60, spend: 10_000 } }
 } as const
 
+const played = new Map<string, Map<string, number[]>>()
+
+/** Every outcome of every replication of a fair, which is played once. */
 function resultsOf(input: ScenarioInput): Map<string, number[]> {
-  const plan = planOf(input)
-  const workspace = createWorkspace(plan)
-  const tables = Array.from({ length: replications }, (_, index) => run(plan, index, { workspace, tail: false }))
-  return new Map(Object.entries(outcomes).map(([name, outcome]) => [name, tables.map(outcome)]))
+  const key = JSON.stringify(input)
+  if (!played.has(key)) {
+    const plan = planOf(input)
+    const workspace = createWorkspace(plan)
+    const tables = Array.from({ length: replications }, (_, index) => run(plan, index, { workspace, tail: false }))
+    played.set(key, new Map(Object.entries(outcomes).map(([name, outcome]) => [name, tables.map(outcome)])))
+  }
+  return played.get(key)!
 }
 
 /** Outcomes whose means differ, `other` counting `scale` times as much for sums; identities differ, so luck is not shared. */
@@ -184,6 +191,11 @@ describe.each(seeds)('a fair under the seed "%s"', (seed) => {
 
   it('is the same for each customer, within intervals, with twice the customers and twice the money', () => {
     expect(differing({ ...fair, seed }, { ...doubled, seed }, 2)).toEqual([])
+  })
+
+  it('is the same, within intervals, under other names of segment and tactic', () => {
+    const renamed = { ...fair, seed, segments: { firms: fair.segments.all }, tactics: { salon: fair.tactics.club } }
+    expect(differing({ ...fair, seed }, renamed, 1)).toEqual([])
   })
 
   it('is another one where a half is less loyal, or twice the customers share the same money', () => {

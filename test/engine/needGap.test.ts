@@ -115,9 +115,10 @@ describe('what the fair learns from its customers', () => {
     played(learning({ levers }), {
       tail: false,
       baseline: learning(),
-      observe: (_, [{ order, alive, flags }]) => {
-        const rows = [...order.subarray(0, alive)]
-        shares.push(rows.filter((row) => flags[row]! & flag.attends).length / alive)
+      observe: (_, [{ order, alive, flags, stage }]) => {
+        // firms that have closed are still listed, and in the market no more
+        const rows = [...order.subarray(0, alive)].filter((row) => stage[row]! < 5)
+        shares.push(rows.filter((row) => flags[row]! & flag.attends).length / rows.length)
       }
     })
     const [a, b, c, first] = shares as [number, number, number, number]

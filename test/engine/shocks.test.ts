@@ -158,6 +158,17 @@ describe('customers who leave by a shock', () => {
     expect(sumOf(table, 'left.exogenous', { edition: 2, segment: 'firms' })).toBeGreaterThanOrEqual(6)
   })
 
+  it('are others by a second shock: no one leaves twice', () => {
+    const change: ScenarioInput = { lifecycle: { closure: 0 } }
+    const gone = (shocks: Shocks) => {
+      const table = played(withShocks(shocks, change), { tail: false, baseline: fair(change) })
+      return sumOf(table, 'left.exogenous', { edition: 2, segment: 'firms' })
+    }
+    const half = { ...exodus, size: 3 }
+    expect(gone({ one: half, other: half })).toBe(gone({ exodus }))
+    expect(gone({ one: half, other: half })).toBeGreaterThan(gone({ one: half }))
+  })
+
   it('are all there are where more are to leave', () => {
     const shocks: Shocks = { exodus: { ...exodus, size: 1e6 } }
     const table = played(withShocks(shocks), { tail: false, baseline: fair() })

@@ -37,32 +37,37 @@ function fair(effect: number, visits: boolean, change: ScenarioInput = {}): Scen
 
 /** Rows and moves of exhibitors and partners, and their histories but for their share of the fair's costs. */
 function withoutVisitors(table: RunTable): RunTable {
-  const { context, customers } = table
-  const isVisitor = (segment: number) => context.segments[segment]!.kind === 'visitor'
-  const ids = context.segments.filter(({ kind }) => kind !== 'visitor').map(({ id }) => id)
-  const { edition, segment, stage, tenure, cohort, sums } = table.rows
+  const { context, customers, rows } = table
+  const stays = (segment: number) => context.segments[segment]!.kind !== 'visitor'
+  const places = new Map([...context.segments.keys()].filter(stays).map((segment, place) => [segment, place]))
+  const kept = Array.from(customers.segment.keys()).filter((row) => stays(customers.segment[row]!))
+  const of = (column: Float64Array) => Float64Array.from(kept, (row) => column[row]!)
   const rest = partOf(
     { ...table, inflow: new Float64Array(0) },
-    (row) => !isVisitor(segment[row]!),
+    (row) => stays(rows.segment[row]!),
     () => false
   )
-  expect([edition, stage, tenure, cohort].every((column) => column.length === sums.customers.length)).toBe(true)
-  const place = (each: number) => ids.indexOf(context.segments[each]!.id)
-  const kept = Array.from(customers.segment.keys()).filter((row) => !isVisitor(customers.segment[row]!))
-  const histories = Object.fromEntries(
-    Object.entries(customers).map(([name, column]) => {
-      if (typeof column === 'number') return [name, kept.length]
-      const values = kept.map((row) =>
-        name === 'shared' ? 0 : name === 'segment' ? place(column[row]!) : column[row]!
-      )
-      return [name, (column.constructor as { from(values: readonly number[]): unknown }).from(values)]
-    })
-  ) as unknown as RunTable['customers']
   return {
     ...rest,
     context: { ...context, segments: context.segments.filter(({ kind }) => kind !== 'visitor') },
-    rows: { ...rest.rows, segment: rest.rows.segment.map(place) },
-    customers: histories
+    rows: { ...rest.rows, segment: rest.rows.segment.map((segment) => places.get(segment)!) },
+    customers: {
+      length: kept.length,
+      segment: Int32Array.from(kept, (row) => places.get(customers.segment[row]!)!),
+      entry: Int32Array.from(kept, (row) => customers.entry[row]!),
+      ordinal: Uint32Array.from(kept, (row) => customers.ordinal[row]!),
+      stage: Uint8Array.from(kept, (row) => customers.stage[row]!),
+      visits: Uint16Array.from(kept, (row) => customers.visits[row]!),
+      missed: Uint16Array.from(kept, (row) => customers.missed[row]!),
+      influence: Float32Array.from(kept, (row) => customers.influence[row]!),
+      revenue: of(customers.revenue),
+      economicValue: of(customers.economicValue),
+      ownCost: of(customers.ownCost),
+      shared: new Float64Array(kept.length),
+      lastRevenue: of(customers.lastRevenue),
+      lastValue: of(customers.lastValue),
+      potential: of(customers.potential)
+    }
   }
 }
 

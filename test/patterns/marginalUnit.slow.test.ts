@@ -10,19 +10,21 @@ import { customerEquity, gain, meanStands, readEach, spendOf } from './support.j
  *
  * The unit is what a planner would call one more: 25,000 EUR in every edition, 3 to 6 % of what these fairs spend on the
  * relationship. It goes to what the model page (section 5) says serves a stage: outreach for cultivation, remedy for
- * weakening, and for each stage of the fair's customers the same retention programme (structural, 100 EUR per customer
- * treated), aimed at that stage alone; where two of these serve, each gets half. So the money is the same, the programme and
- * its price are the same, and what finds nobody to treat is not spent and stays in the till. Innovation, research and
- * service serve several stages alike and stand on no side. What decides: the gain in customer equity (discounted value less
- * all costs, over ten editions and the tail) over the fair as it is.
+ * weakening (it reaches the dissatisfied of every stage: those who would weaken), and for each stage of the fair's customers
+ * the same retention programme (structural, 100 EUR per customer treated), aimed at that stage alone; where two of these
+ * serve, each gets half. So the money is the same, the programme and its price are the same, and what finds nobody to treat
+ * is not spent and stays in the till. Innovation, research and service serve several stages alike and stand on no side. With
+ * the programme as the only instrument the stages of the mature fair are close and trust leads: a lasting bond goes along
+ * with the customer, in whatever stage it was built. What decides: the gain in customer equity (discounted value less all
+ * costs, over ten editions and the tail) over the fair as it is.
  *
- * Size: three seeds × 12 replications of the new and the growing fair, 20 of the mature one, as shipped but for equal
+ * Size: three seeds × 10 replications of the new fair, 16 of the growing, 24 of the mature one, as shipped but for equal
  * stands, played with the same luck; the 95 % intervals of paired differences must lie beyond 0. The twins take away what
  * the best unit works by.
  */
 const unit = 25_000
 const half = unit / 2
-const sizes = { new: 12, growing: 12, mature: 20 } as const
+const sizes = { new: 10, growing: 16, mature: 24 } as const
 type Kind = keyof typeof sizes
 
 const programme = (stage: string, spend: number): ScenarioInput => ({

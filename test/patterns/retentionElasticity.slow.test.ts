@@ -16,11 +16,11 @@ import { customerEquity, gain, meanStands, readEach } from './support.js'
  * - margin: that on the fees of every customer × 1.01;
  * - acquisition: advertising, outreach and visitor promotion do the same for .99 of their money.
  *
- * Equity: discounted value less all costs, over ten editions and the tail. Size: three seeds × 14 replications of the mature
+ * Equity: discounted value less all costs, over ten editions and the tail. Size: three seeds × 20 replications of the mature
  * fair and 6 of the growing one, as shipped but for equal stands, played with the same luck; 95 % intervals of paired
  * differences decide. The twin discounts the future at 100 % an edition: who counts only today has little from retention.
  */
-const sizes = { mature: 14, growing: 6 } as const
+const sizes = { mature: 20, growing: 6 } as const
 const logOdds = 0.2
 
 const held = ({ segments }: Scenario, weight: number): ScenarioInput => ({

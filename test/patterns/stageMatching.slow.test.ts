@@ -23,7 +23,7 @@ import { customerEquity, gain, meanStands, readEach } from './support.js'
  * neither price nor bonds move anybody.
  */
 const replications = 12
-const rebates = { matched: 0.1, uniform: 0.0317, mismatched: 0.0463 } as const
+const rebates = { matched: 0.1, uniform: 0.031, mismatched: 0.0447 } as const
 type PlanName = keyof typeof rebates
 const names = Object.keys(rebates) as PlanName[]
 

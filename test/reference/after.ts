@@ -20,7 +20,9 @@ import { bestThatFit, byInfluence, ranked } from './ranking.js'
 /** Shocks take the most influential customers of the fair away after this show. */
 export function takeAway(today: Today): void {
   for (const { count, grievance, segments } of today.edition.leaving) {
-    const members = today.customers.filter((customer) => segments[customer.segment]! && isMember(today, customer))
+    const members = today.customers.filter(
+      (customer) => segments[customer.segment]! && isMember(today, customer) && customer.takenAwayWith === null
+    )
     for (const customer of bestThatFit(today, ranked(members, byInfluence), count)) {
       customer.takenAwayWith = float(grievance)
     }

@@ -77,7 +77,12 @@ function tactic(editions: number, segments: readonly string[]): fc.Arbitrary<Rec
       coverage: byEdition(fc.oneof(fc.constant(0), fc.constant(1), between(0, 1)), editions),
       spend: byEdition(fc.oneof(fc.constant(0), between(0, 20_000)), editions)
     })
-  )
+  ).map(({ release, ...values }) => {
+    const stages = values.stages as readonly string[] | undefined
+    // only customers of the fair can be let go
+    const aimsAtOthers = stages?.some((id) => !exhibitionStages.find((stage) => stage.id === id)!.attends) ?? false
+    return release === undefined || aimsAtOthers ? values : { ...values, release }
+  })
 }
 
 /** An event with a size that it can have. */

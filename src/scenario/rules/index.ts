@@ -5,6 +5,7 @@ import { ratesWithinOne, thresholdsInOrder } from './lifecycleRules.js'
 import { answersRise, peakWithinOne, responseBelowCeiling } from './responseRules.js'
 import type { Rule } from './rule.js'
 import { editionWithinHorizon, oneEditionHeld, sizeOfEvent } from './shockRules.js'
+import { letsCustomersGo } from './tacticRules.js'
 
 const rules: readonly { readonly group: RegExp; readonly rule: Rule }[] = [
   { group: /^levers\.\w+$/, rule: responseBelowCeiling },
@@ -12,6 +13,7 @@ const rules: readonly { readonly group: RegExp; readonly rule: Rule }[] = [
   { group: /^levers\.\w+$/, rule: peakWithinOne },
   { group: /^lifecycle\.rates\.\w+$/, rule: ratesWithinOne },
   { group: /^mechanisms\.satisfaction$/, rule: thresholdsInOrder },
+  { group: /^tactics\.\*$/, rule: letsCustomersGo },
   { group: /^shocks\.\*$/, rule: editionWithinHorizon },
   { group: /^shocks\.\*$/, rule: sizeOfEvent },
   { group: /^$/, rule: oneEditionHeld }

@@ -144,7 +144,12 @@ export function defaultText(parameter: Parameter, say: Say): string {
     const own = parameter.defaultByKind?.[kind]
     return own === undefined
       ? []
-      : [say('ofKind', { kind: say(`of_${kind}`), value: textOf({ ...parameter, default: own }, say) })]
+      : [
+          say('ofKind', {
+            kind: say(`of_${kind}`),
+            value: own === null ? say('absent') : valueText(plainDefault(parameter, kind))
+          })
+        ]
   })
   return [usual, ...others].join('; ')
 }

@@ -3,7 +3,7 @@ import type { LeverId } from '../model/parameters/lever.js'
 import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
 import { closeEdition, growStands, move, voiceGrievance } from './after.js'
-import { meetClimate } from './climate.js'
+import { type Climate, latestClimate, meetClimate } from './climate.js'
 import type { Conditions, Responses } from './conditions.js'
 import { experience, remedy, type Show, stayAway } from './during.js'
 import { noteValues, rememberAbsence, rememberVisits, shareOut } from './history.js'
@@ -26,7 +26,7 @@ import {
 } from './recorder.js'
 import { driftNeeds, showOf } from './show.js'
 import type { State } from './state.js'
-import { buildAllBonds, offerTactics } from './tactics.js'
+import { buildAllBonds } from './tactics.js'
 import type { SegmentVoices } from './voices.js'
 import { blockSize } from './workspace.js'
 
@@ -41,15 +41,15 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const spend = (id: LeverId, heads: number) => {
     responses[id] = spendOn(plan.levers[id], heads, edition, editionNumber, state.levers, state.ledger)
   }
-  const treatments = (): ReturnType<typeof offerTactics> => offerTactics(state, edition, editionNumber)
-  const { conditions, offered } = openBefore(state, edition, editionNumber, responses, spend, treatments)
+  const { conditions, offered } = openBefore(state, edition, editionNumber, responses, spend)
   for (const segment of plan.segments.keys()) decideSegment(state, segment, edition, conditions[segment]!)
   payRewards(state, edition, editionNumber, responses)
   buildAllBonds(state, edition, editionNumber, offered)
   meetClimate(state.climate, plan, edition, populations)
   state.observe?.(editionNumber, populations)
   for (const id of ['service', 'serviceAfter', 'complaintChannel'] as const) spend(id, headsAttending(state, id))
-  const shows = plan.segments.map((_, segment) => showOf(state, edition, segment, responses))
+  const climate = latestClimate(state.climate, plan, edition)
+  const shows = plan.segments.map((_, segment) => showOf(state, edition, segment, responses, climate))
   const cases = plan.segments.map((_, segment) => visit(state, segment, shows[segment]!, conditions[segment]!))
   spend(
     'recovery',
@@ -60,7 +60,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   if (edition.part === 'ledger') {
     shareOut(state.histories, plan, populations, conditions, leverMoney(state, editionNumber))
   }
-  closeAfter(state, edition, responses)
+  closeAfter(state, edition, responses, climate)
   if (edition.part !== 'tail') {
     const marketSizes = edition.segments.map(({ marketSize }) => marketSize)
     state.spoken = { voices, boosts: boostsOf(state, responses), marketSizes }
@@ -284,7 +284,7 @@ function leverMoney({ ledger }: State, editionNumber: number): number {
 }
 
 /** Stands grow, needs move on, histories roll on, firms close. */
-function closeAfter(state: State, edition: EditionPlan, responses: Responses): void {
+function closeAfter(state: State, edition: EditionPlan, responses: Responses, climate: Climate | null): void {
   const { plan, workspace } = state
   const closed = plan.stages.length
   const { most } = edition.rules.mechanisms.standGrowth
@@ -293,13 +293,9 @@ function closeAfter(state: State, edition: EditionPlan, responses: Responses): v
     const starts = workspace.groups[segment]!
     plan.stages.forEach((_, stage) => {
       const [from, to] = [starts[2 * stage + 1]!, starts[2 * stage + 2]!]
-      growLeft(state, segment, from, to, edition, most)
+      growStands(workspace.populations[segment]!, from, to, edition.rules.stages, most)
     })
   })
-  driftNeeds(state, edition, responses)
+  driftNeeds(state, edition, responses, climate)
   for (const population of workspace.populations) closeEdition(population, closed, closed + 1)
-}
-
-function growLeft(state: State, segment: number, from: number, to: number, edition: EditionPlan, most: number): void {
-  growStands(state.workspace.populations[segment]!, from, to, edition.rules.stages, most)
 }

@@ -11,6 +11,7 @@ import { byInfluence, bySize, gather, ranked } from './ranking.js'
 import { readRecords } from './records.js'
 import { turnStaffOver } from './staff.js'
 import { type State, stageCount } from './state.js'
+import { offerTactics } from './tactics.js'
 import { resetOffers } from './targeting.js'
 import type { Treatment } from './treatment.js'
 import { heardOf } from './voices.js'
@@ -26,8 +27,7 @@ export function openBefore(
   edition: EditionPlan,
   editionNumber: number,
   responses: Responses,
-  spend: Spend,
-  offerTactics: () => readonly Treatment[]
+  spend: Spend
 ): { readonly conditions: readonly Conditions[]; readonly offered: readonly Treatment[] } {
   const { plan, workspace } = state
   const gone = plan.stages.length + 1
@@ -40,7 +40,7 @@ export function openBefore(
   loseContacts(state, edition, editionNumber, turnover)
   spend('customerData', members(state, 'customerData'))
   readRecords(state, edition, editionNumber, responses)
-  const offered = offerTactics()
+  const offered = offerTactics(state, edition, editionNumber)
   const inTail = edition.part === 'tail'
   for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? 0 : market(state, edition, id))
   spend(

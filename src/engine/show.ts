@@ -3,7 +3,7 @@ import { capability } from '../model/mechanism/capability.js'
 import { dealPoints, turnoutPoints } from '../model/mechanism/crossSide.js'
 import { closingRate, nextNeedGap } from '../model/mechanism/needGap.js'
 import { delivered } from '../model/mechanism/staff.js'
-import { latestClimate, type TurnoutMeasure, turnoutMeasures } from './climate.js'
+import { type Climate, type TurnoutMeasure, turnoutMeasures } from './climate.js'
 import { type Responses, responseFor } from './conditions.js'
 import type { Show } from './during.js'
 import type { EditionPlan } from './plan.js'
@@ -22,7 +22,13 @@ const otherSide: Readonly<Record<CustomerKind, readonly CustomerKind[]>> = {
 }
 
 /** What the show is like for the attending customers of a segment, once turnout is known and service is paid. */
-export function showOf(state: State, edition: EditionPlan, segment: number, responses: Responses): Show {
+export function showOf(
+  state: State,
+  edition: EditionPlan,
+  segment: number,
+  responses: Responses,
+  latest: Climate | null
+): Show {
   const { plan } = state
   const { base } = edition.rules.mechanisms.value
   const service = serviceLevers.reduce((points, id) => {
@@ -33,16 +39,15 @@ export function showOf(state: State, edition: EditionPlan, segment: number, resp
   }, 0)
   const { complaintChannel, research } = plan.levers
   return {
-    quality: base + service + dealsOf(state, edition, segment),
+    quality: base + service + dealsOf(state, edition, segment, latest),
     speaking: complaintChannel.effect * responseFor(plan, responses, 'complaintChannel', segment),
     detection: research.effect * responseFor(plan, responses, 'research', segment)
   }
 }
 
 /** Points of value from the other side's turnout above the usual and from the state of the market. */
-function dealsOf(state: State, edition: EditionPlan, segment: number): number {
+function dealsOf(state: State, edition: EditionPlan, segment: number, latest: Climate | null): number {
   const { usual } = state.climate
-  const latest = latestClimate(state.climate, state.plan, edition)
   const { kind, goals } = state.plan.segments[segment]!
   const { crossSide } = edition.rules.mechanisms
   const points = (measure: TurnoutMeasure) => {
@@ -60,11 +65,10 @@ function dealsOf(state: State, edition: EditionPlan, segment: number): number {
  * After the show the fair drifts from what customers need, and innovation closes the gap, the better the more is known of
  * the customers: the gap of everybody in the market, customer or not.
  */
-export function driftNeeds(state: State, edition: EditionPlan, responses: Responses): void {
+export function driftNeeds(state: State, edition: EditionPlan, responses: Responses, latest: Climate | null): void {
   if (!edition.rules.needGap) return
   const { plan, workspace } = state
   const { usual } = state.climate
-  const latest = latestClimate(state.climate, plan, edition)
   const { innovation, research } = plan.levers
   plan.segments.forEach(({ kind, needDrift }, segment) => {
     const known = capability(

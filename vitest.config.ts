@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Long statistical proofs, minutes each: `npm run evidence`. They do not decide and are left out of `npm test`. */
@@ -18,6 +19,8 @@ const bench = {
  */
 export default defineConfig({
   test: {
+    // Vitest keeps one core for itself, which on two is half of the machine.
+    maxWorkers: availableParallelism(),
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test.json' },
     setupFiles: ['test/setup/properties.ts'],

@@ -1,16 +1,18 @@
 import { log } from '../core/math/log.js'
 import { oddsFactor } from '../core/odds.js'
 import { strongestPush } from '../model/mechanism/departure.js'
-import { exitShift } from '../model/mechanism/exit.js'
+import { exitShift, failureCost, remediedShift } from '../model/mechanism/exit.js'
 import { effectivePriceSensitivity, effectiveTolerance } from '../model/mechanism/forbearance.js'
 import { delight } from '../model/mechanism/satisfaction.js'
 import { nextStand } from '../model/mechanism/standGrowth.js'
 import { grievanceAtLeaving, strainBeyond } from '../model/mechanism/strain.js'
+import { trustBeforeFailure } from '../model/mechanism/trust.js'
 import { causes, scoreScale } from '../model/runTable.js'
 import { neutral, neutralTrust } from '../model/scale.js'
+import type { Mechanisms } from '../scenario/scenario.js'
 import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, Plan, StagePlan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population, payShareOf } from './population.js'
 
 /** Natural logarithms of 1, 2, 3, … for editions attended; longer tenures are computed. */
 const logarithms = Float64Array.from({ length: 64 }, (_, index) => (index === 0 ? 0 : log(index)))
@@ -52,7 +54,7 @@ export function move(
     const row = order[index]!
     const current = stage[row]!
     const bits = flags[row]!
-    const borne = effectiveTolerance(tolerance[row]!, trust[row]!, mechanisms.forbearance.tolerance)
+    const borne = effectiveTolerance(at(tolerance, row), trust[row]!, mechanisms.forbearance.tolerance)
     if (bits & (flag.released | flag.leaves)) {
       const released = (bits & flag.released) > 0
       const grievance = released ? mechanisms.release.grievance : population.grievance[row]!
@@ -64,28 +66,26 @@ export function move(
     const beyond = strainBeyond(strain[row]!, borne)
     const experience = logTenure(tenure[row]! + visits)
     const gap = needGap[row]! - mechanisms.needGap.usual
-    const remedied = bits & flag.remedied ? 1 : 0
+    const remedied = (bits & flag.remedied) > 0
     let total = 0
     for (let option = 0; option < count; option++) {
       const exit = exits[option]!
       let weight = exit.probability
       if (exit.to !== current) {
-        weight *= oddsFactor(
-          exitShift(
-            exit.effects,
-            satisfaction[row]!,
-            delighted,
-            trust[row]!,
-            bonds[row]!,
-            missed,
-            beyond,
-            rival,
-            experience,
-            loyalty[row]!,
-            gap,
-            remedied
-          )
+        const shift = exitShift(
+          exit.effects,
+          satisfaction[row]!,
+          delighted,
+          trust[row]!,
+          bonds[row]!,
+          missed,
+          beyond,
+          rival,
+          experience,
+          at(loyalty, row),
+          gap
         )
+        weight *= oddsFactor(remedied ? madeGood(exit, shift, population, row, plan.weakeningStage, mechanisms) : shift)
       }
       weights[option] = weight
       total += weight
@@ -111,6 +111,25 @@ export function move(
   }
 }
 
+/**
+ * The shift of an exit, `failed` after the failure, once it has been remedied: whoever is weakening is won over again, all
+ * others get back at most what the failure cost.
+ */
+function madeGood(
+  { effects }: Exit,
+  failed: number,
+  population: Population,
+  row: number,
+  weakening: number,
+  { trust: { loss }, satisfaction: { delightFrom } }: Mechanisms
+): number {
+  const { stage, satisfaction, previous, trust } = population
+  if (stage[row] === weakening) return failed + effects.remedy
+  const before = trustBeforeFailure(trust[row]!, loss)
+  const cost = failureCost(effects, previous[row]!, before, satisfaction[row]!, trust[row]!, delightFrom)
+  return remediedShift(failed, cost, effects.remedy)
+}
+
 function leave(population: Population, row: number, lost: number, grievance: number, cause: number): void {
   population.stage[row] = lost
   population.lapse[row] = 0
@@ -133,11 +152,11 @@ function causeOf(
   conditions: Conditions,
   remembers: boolean
 ): number {
-  const { satisfaction, trust, flags, area, payShare, priceSensitivity, cause, push } = population
+  const { satisfaction, trust, flags, area, priceSensitivity, cause, push } = population
   const bits = flags[row]!
   const { forbearance } = conditions.rules.mechanisms
-  const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, forbearance.price)
-  const paid = sensitivity * priceMet(area[row]!, payShare[row]!, conditions)
+  const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
+  const paid = sensitivity * priceMet(area[row]!, payShareOf(population, row), conditions)
   const felt =
     (effects.satisfaction * (satisfaction[row]! - neutral)) / 10 +
     effects.strain * beyond * 10 +
@@ -179,7 +198,7 @@ export function voiceGrievance(population: Population, from: number, to: number,
   let total = 0
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    total += Math.round(referral[row]! * grievance[row]! * scoreScale)
+    total += Math.round(at(referral, row) * grievance[row]! * scoreScale)
     grievance[row]! *= keep
   }
   return total

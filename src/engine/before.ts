@@ -11,7 +11,7 @@ import { newcomerTrust } from '../model/mechanism/trust.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
 import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, StagePlan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population, payShareOf } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { type Block, blockSize } from './workspace.js'
@@ -48,8 +48,12 @@ export function decide(
 
 /** What taking part costs a customer in points: the price met and the own cost, known beforehand. */
 function costMet(population: Population, row: number, conditions: Conditions): number {
-  const { area, payShare, burden } = population
-  return priceMet(area[row]!, payShare[row]!, conditions) + conditions.ownCost + conditions.rules.burden * burden[row]!
+  const { area, burden } = population
+  return (
+    priceMet(area[row]!, payShareOf(population, row), conditions) +
+    conditions.ownCost +
+    conditions.rules.burden * at(burden, row)
+  )
 }
 
 /**
@@ -71,7 +75,7 @@ function attend(
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const cost = costMet(population, row, conditions)
-    const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, forbearance.price)
+    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
     const forecast = outlook + forecastValue(expectation[row]!, cost, referencePrice[row]!, priceLoss, sensitivity)
     const shift = attendanceShift(
       chance.effects,
@@ -80,7 +84,7 @@ function attend(
       rival,
       trust[row]!,
       bonds[row]!,
-      loyalty[row]!,
+      at(loyalty, row),
       reminder
     )
     const comes = happens(uniforms[index - from]!, chance.probability, shift)
@@ -110,7 +114,7 @@ function startOrReturn(
     const isNew = cohort[row] === notJoined
     const cost = costMet(population, row, conditions)
     const hoped = isNew ? newcomerExpectation(expectation[row]!, conditions.expectationLift) : expectation[row]!
-    const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, mechanisms.forbearance.price)
+    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, mechanisms.forbearance.price)
     const forecast = outlook + forecastValue(hoped, cost, referencePrice[row]!, priceLoss, sensitivity)
     const contacted = contactedFirst
       ? (flags[row]! & flag.contacted) > 0

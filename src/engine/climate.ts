@@ -2,7 +2,7 @@ import { type CustomerKind, customerKinds, poolOf } from '../model/customerKind.
 import { scoreScale } from '../model/runTable.js'
 import type { IndirectSwitch } from '../model/switches.js'
 import type { EditionPlan, Plan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population } from './population.js'
 
 /** How many are there, what influence they have, and what they know. */
 export const turnoutMeasures = ['number', 'influence', 'knowHow'] as const
@@ -84,8 +84,8 @@ function presenceOf(
   for (let index = 0; index < alive; index++) {
     const row = order[index]!
     if (stage[row] === closed) continue
-    const weight = standsFor * Math.round(influence[row]! * scoreScale)
-    const known = standsFor * Math.round(knowHow[row]! * scoreScale)
+    const weight = standsFor * Math.round(at(influence, row) * scoreScale)
+    const known = standsFor * Math.round(at(knowHow, row) * scoreScale)
     sums.marketInfluence += weight
     sums.marketKnowHow += known
     if (!(flags[row]! & flag.attends)) continue

@@ -1,5 +1,6 @@
 import { feePaid, pricePoints } from '../model/mechanism/price.js'
 import type { LeverId } from '../model/parameters/lever.js'
+import { moneyScale } from '../model/runTable.js'
 import type { Climate } from './climate.js'
 import type { EditionPlan, Plan, Rules } from './plan.js'
 import type { Voices } from './voices.js'
@@ -16,6 +17,8 @@ export interface Conditions {
   readonly baseRent: number
   readonly baseFixedFee: number
   readonly servingCost: number
+  /** Cost of each tactic for a customer treated, in whole numbers of 1/10,000. */
+  readonly tacticCosts: readonly number[]
   /** Whether what is bought is stand area. */
   readonly takesSpace: boolean
   /** Points of the whole price; weight of a price above the reference; speed of the reference price. */
@@ -92,6 +95,7 @@ export function conditionsOf(
     baseRent,
     baseFixedFee,
     servingCost,
+    tacticCosts: edition.tactics.map(({ cost }) => Math.round(cost * moneyScale)),
     takesSpace: kind === 'exhibitor',
     pricePoints: mechanisms.price.points,
     priceLoss: mechanisms.price.loss,

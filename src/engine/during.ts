@@ -9,7 +9,7 @@ import { strainAfterMiss, strainAfterVisit } from '../model/mechanism/strain.js'
 import { nextTrust } from '../model/mechanism/trust.js'
 import type { Mechanisms } from '../scenario/scenario.js'
 import { type Conditions, priceMet } from './conditions.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population, payShareOf } from './population.js'
 import type { Block } from './workspace.js'
 
 /** What the show is like for every attending customer of a segment. */
@@ -35,7 +35,7 @@ export function experience(
   luck: Float64Array,
   voice: Block
 ): number {
-  const { order, flags, area, payShare, taste, value, latest, expected, previous, tenure, needGap, burden } = population
+  const { order, flags, area, taste, value, latest, expected, previous, tenure, needGap, burden } = population
   const { expectation, satisfaction: cumulative, trust, personal, strain, priceSensitivity } = population
   const { ownCost, rules, outlook } = conditions
   const { mechanisms } = rules
@@ -43,17 +43,17 @@ export function experience(
   let cases = 0
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const sensitivity = effectivePriceSensitivity(priceSensitivity[row]!, trust[row]!, mechanisms.forbearance.price)
-    const price = sensitivity * priceMet(area[row]!, payShare[row]!, conditions)
+    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, mechanisms.forbearance.price)
+    const price = sensitivity * priceMet(area[row]!, payShareOf(population, row), conditions)
     const drift = mechanisms.needGap.weight * (needGap[row]! - mechanisms.needGap.usual)
     const chance = mechanisms.value.noise * normalQuantile(luck[index - from]!)
     const attended = tenure[row]! + 1
     value[row] = perceivedValue(
       show.quality - drift,
-      rules.taste * taste[row]!,
+      rules.taste * at(taste, row),
       chance,
       price,
-      ownCost + rules.burden * burden[row]!
+      ownCost + rules.burden * at(burden, row)
     )
     expected[row] = expectation[row]!
     previous[row] = cumulative[row]!

@@ -10,7 +10,7 @@ import { noteValues, rememberAbsence, rememberVisits, shareOut } from './history
 import { rewardFor, spendOn } from './levers.js'
 import { decideSegment, openBefore } from './openEdition.js'
 import type { EditionPlan } from './plan.js'
-import { flag } from './population.js'
+import { at, flag } from './population.js'
 import { purpose } from './purposes.js'
 import { byInfluence, gather, ranked } from './ranking.js'
 import {
@@ -166,7 +166,8 @@ function finish(
     }
   }
   if (edition.part !== 'warmUp') {
-    countClosed(workspace.recorder, population, starts[2 * closed]!, starts[2 * closed + 2]!, closed)
+    const [from, to] = [starts[2 * closed]!, starts[2 * closed + 2]!]
+    countClosed(workspace.recorder, population, from, to, closed, edition.part === 'tail')
     writeRows(workspace.recorder, conditions.edition, segment, plan.segments[segment]!.standsFor)
   }
   return voices
@@ -226,7 +227,7 @@ function listen(
 ): void {
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const weight = Math.round(referral[row]! * scoreScale)
+    const weight = Math.round(at(referral, row) * scoreScale)
     if (latest[row]! >= threshold) voices.satisfied += weight
     else voices.dissatisfied += weight
   }
@@ -256,8 +257,8 @@ function record(
     reward,
     discount: discountInTail(state, conditions.edition)
   }
-  countCustomers(recorder, population, from, to, stage, rules.needGap)
-  bookTactics(recorder, population, from, to)
+  countCustomers(recorder, population, from, to, stage, rules.needGap, edition.part === 'tail')
+  bookTactics(recorder, population, from, to, conditions)
   if (attends) countLoyalty(recorder, population, from, to, isPresent)
   if (isPresent) {
     countVoices(recorder, population, from, to, rules.mechanisms.satisfaction)
@@ -265,7 +266,7 @@ function record(
     rememberVisits(histories, population, segment, from, to, conditions, historyEdition)
   } else {
     if (!attends && stage > 0) countJustLost(recorder, population, from, to)
-    rememberAbsence(histories, population, segment, from, to, attends, historyEdition)
+    rememberAbsence(histories, population, segment, from, to, attends, conditions, historyEdition)
   }
 }
 

@@ -1,37 +1,37 @@
 import { type AllocationKey, type CustomerRows, moneyScale } from '../model/runTable.js'
 import type { Conditions } from './conditions.js'
-import { paidFee, provisionOf } from './fees.js'
+import { paidFee, provisionOf, tacticCostOf } from './fees.js'
 import type { Plan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population, payShareOf } from './population.js'
 
 /** Columns of money that a history keeps. */
-const amounts = ['revenue', 'economicValue', 'ownCost', 'shared', 'lastRevenue', 'lastValue', 'potential'] as const
-type Amount = (typeof amounts)[number]
+const amountNames = ['revenue', 'economicValue', 'ownCost', 'shared', 'lastRevenue', 'lastValue', 'potential'] as const
+type Amount = (typeof amountNames)[number]
 
-/** What is remembered of every customer who attends within the horizon: one row each, growing by doubling. */
+/** What is remembered of every customer who attends within the horizon: one row each. */
 export interface Histories {
   length: number
-  segment: Int32Array
-  /** The customer's row in its segment's population. */
-  customer: Int32Array
-  visits: Uint16Array
-  missed: Uint16Array
-  readonly amounts: Record<Amount, Float64Array>
+  readonly segment: Int32Array
+  readonly entry: Int32Array
+  readonly ordinal: Uint32Array
+  readonly influence: Float32Array
+  readonly visits: Uint16Array
+  readonly missed: Uint16Array
+  readonly amounts: Readonly<Record<Amount, Float64Array>>
 }
 
-/** Room for histories. */
-export function createHistories(): Histories {
-  const capacity = 1024
+/** Room for the histories of `capacity` customers. */
+export function createHistories(capacity: number): Histories {
+  const columns = amountNames.map((amount) => [amount, new Float64Array(capacity)])
   return {
     length: 0,
     segment: new Int32Array(capacity),
-    customer: new Int32Array(capacity),
+    entry: new Int32Array(capacity),
+    ordinal: new Uint32Array(capacity),
+    influence: new Float32Array(capacity),
     visits: new Uint16Array(capacity),
     missed: new Uint16Array(capacity),
-    amounts: Object.fromEntries(amounts.map((amount) => [amount, new Float64Array(capacity)])) as Record<
-      Amount,
-      Float64Array
-    >
+    amounts: Object.fromEntries(columns) as Record<Amount, Float64Array>
   }
 }
 
@@ -39,30 +39,15 @@ export function createHistories(): Histories {
 function historyOf(histories: Histories, population: Population, segment: number, row: number): number {
   const known = population.history[row]!
   if (known >= 0) return known
-  if (histories.length === histories.customer.length) grow(histories)
   const place = histories.length++
   histories.segment[place] = segment
-  histories.customer[place] = row
+  histories.entry[place] = population.entry[row]!
+  histories.ordinal[place] = population.ordinal[row]!
+  histories.influence[place] = at(population.influence, row)
   histories.visits[place] = 0
   histories.missed[place] = 0
-  for (const amount of amounts) histories.amounts[amount][place] = 0
   population.history[row] = place
   return place
-}
-
-function grow(histories: Histories): void {
-  const larger = <T extends Int32Array | Uint16Array | Float64Array>(column: T, made: T): T => {
-    made.set(column)
-    return made
-  }
-  const capacity = 2 * histories.customer.length
-  histories.segment = larger(histories.segment, new Int32Array(capacity))
-  histories.customer = larger(histories.customer, new Int32Array(capacity))
-  histories.visits = larger(histories.visits, new Uint16Array(capacity))
-  histories.missed = larger(histories.missed, new Uint16Array(capacity))
-  for (const amount of amounts) {
-    histories.amounts[amount] = larger(histories.amounts[amount], new Float64Array(capacity))
-  }
 }
 
 /** What one edition of the ledger or the tail means to histories. */
@@ -78,11 +63,12 @@ export interface HistoryEdition {
 
 /** Notes what the attending customers `order[from]` to `order[to − 1]` bring: what management ranks them by next time. */
 export function noteValues(population: Population, from: number, to: number, conditions: Conditions): void {
-  const { order, area, payShare, tacticCost, lastValue } = population
+  const { order, area, lastValue } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const value = paidFee(area[row]!, payShare[row]!, conditions) - provisionOf(population, row, conditions)
-    lastValue[row] = (value - (tacticCost[row] ?? 0)) / moneyScale
+    const value =
+      paidFee(area[row]!, payShareOf(population, row), conditions) - provisionOf(population, row, conditions)
+    lastValue[row] = (value - tacticCostOf(population, row, conditions)) / moneyScale
   }
 }
 
@@ -96,12 +82,12 @@ export function rememberVisits(
   conditions: Conditions,
   edition: HistoryEdition
 ): void {
-  const { order, flags, area, payShare, tacticCost, history } = population
+  const { order, flags, area, history } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const paid = paidFee(area[row]!, payShare[row]!, conditions)
+    const paid = paidFee(area[row]!, payShareOf(population, row), conditions)
     const value = paid - provisionOf(population, row, conditions)
-    const own = (tacticCost[row] ?? 0) + (flags[row]! & flag.referred ? edition.reward : 0)
+    const own = tacticCostOf(population, row, conditions) + (flags[row]! & flag.referred ? edition.reward : 0)
     if (edition.part === 'tail') {
       if (history[row]! < 0) continue
       histories.amounts.potential[history[row]!]! += (edition.discount * (value - own)) / moneyScale
@@ -126,12 +112,13 @@ export function rememberAbsence(
   from: number,
   to: number,
   isMiss: boolean,
+  conditions: Conditions,
   edition: HistoryEdition
 ): void {
-  const { order, history, tacticCost } = population
+  const { order, history } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const own = (tacticCost[row] ?? 0) / moneyScale
+    const own = tacticCostOf(population, row, conditions) / moneyScale
     if (history[row]! < 0 && (edition.part === 'tail' || (own === 0 && !isMiss))) continue
     const place = historyOf(histories, population, segment, row)
     if (edition.part === 'tail') histories.amounts.potential[place]! -= edition.discount * own
@@ -172,56 +159,53 @@ function eachAttending({ order, alive, flags }: Population, visit: (row: number)
 }
 
 /** What a customer weighs in the sharing of costs, a whole number. */
-function keyOf(allocation: AllocationKey, { area, payShare }: Population, row: number, conditions: Conditions): number {
+function keyOf(allocation: AllocationKey, population: Population, row: number, conditions: Conditions): number {
+  const { area } = population
   if (allocation === 'heads') return 1
-  if (allocation === 'revenue') return paidFee(area[row]!, payShare[row]!, conditions)
+  if (allocation === 'revenue') return paidFee(area[row]!, payShareOf(population, row), conditions)
   return conditions.takesSpace ? Math.round(area[row]! * moneyScale) : 0
 }
 
-/** The histories as a table of its own; `stages` is what customers were in after the horizon's last edition. */
-export function customerRows(
-  histories: Histories,
-  populations: readonly Population[],
-  stages: Uint8Array
-): CustomerRows {
-  const { segment, customer, visits, missed } = histories
-  const places = Int32Array.from({ length: histories.length }, (_, place) => place).filter(
-    (place) => visits[place]! > 0
-  )
-  const { length } = places
-  const column = (amount: Amount) => Float64Array.from(places, (place) => histories.amounts[amount][place]!)
-  const of = <T extends Int32Array | Uint32Array | Float32Array>(made: T, pick: (population: Population) => T): T => {
-    places.forEach((place, row) => {
-      made[row] = pick(populations[segment[place]!]!)[customer[place]!]!
-    })
-    return made
+/**
+ * The histories of those who came, as a table; `stages` is what customers were in after the horizon's last edition. The
+ * columns are moved together where they are, without a copy: the histories are used up.
+ */
+export function customerRows(histories: Histories, stages: Uint8Array): CustomerRows {
+  const { segment, entry, ordinal, influence, visits, missed, amounts } = histories
+  const came = Int32Array.from({ length: histories.length }, (_, place) => place).filter((place) => visits[place]! > 0)
+  const taken = <T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array>(
+    column: T
+  ): T => {
+    for (let row = 0; row < came.length; row++) column[row] = column[came[row]!]!
+    return column.subarray(0, came.length) as T
   }
   return {
-    length,
-    segment: Int32Array.from(places, (place) => segment[place]!),
-    entry: of(new Int32Array(length), ({ entry }) => entry),
-    ordinal: of(new Uint32Array(length), ({ ordinal }) => ordinal),
-    stage: Uint8Array.from(places, (place) => stages[place]!),
-    visits: Uint16Array.from(places, (place) => visits[place]!),
-    missed: Uint16Array.from(places, (place) => missed[place]!),
-    revenue: column('revenue'),
-    economicValue: column('economicValue'),
-    ownCost: column('ownCost'),
-    shared: column('shared'),
-    lastRevenue: column('lastRevenue'),
-    lastValue: column('lastValue'),
-    influence: of(new Float32Array(length), ({ influence }) => influence),
-    potential: column('potential')
+    length: came.length,
+    segment: taken(segment),
+    entry: taken(entry),
+    ordinal: taken(ordinal),
+    stage: taken(stages),
+    visits: taken(visits),
+    missed: taken(missed),
+    revenue: taken(amounts.revenue),
+    economicValue: taken(amounts.economicValue),
+    ownCost: taken(amounts.ownCost),
+    shared: taken(amounts.shared),
+    lastRevenue: taken(amounts.lastRevenue),
+    lastValue: taken(amounts.lastValue),
+    influence: taken(influence),
+    potential: taken(amounts.potential)
   }
 }
 
 /** The stage of every remembered customer now; those gone count as closed. */
-export function stagesNow(
-  { length, segment, customer }: Histories,
-  populations: readonly Population[],
-  closed: number
-) {
-  return Uint8Array.from({ length }, (_, place) =>
-    Math.min(closed, populations[segment[place]!]!.stage[customer[place]!]!)
-  )
+export function stagesNow({ length }: Histories, populations: readonly Population[], closed: number): Uint8Array {
+  const stages = new Uint8Array(length).fill(closed)
+  for (const { order, alive, history, stage } of populations) {
+    for (let index = 0; index < alive; index++) {
+      const row = order[index]!
+      if (history[row]! >= 0) stages[history[row]!] = Math.min(closed, stage[row]!)
+    }
+  }
+  return stages
 }

@@ -26,19 +26,18 @@ export function enter(
   count: number
 ): void {
   const { order } = population
-  const first = population.created
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    const row = first + ordinal
+    const place = population.alive + ordinal
+    if (place === population.created) order[place] = population.created++
+    const row = order[place]!
     population.entry[row] = entry
     population.ordinal[row] = ordinal
-    order[population.alive + ordinal] = row
   }
   for (let start = population.alive; start < population.alive + count; start += blockSize) {
     const end = Math.min(start + blockSize, population.alive + count)
     drawTraits(segment, population, streams, block, entry, start, end)
     setHistory(plan, segment, population, streams, block, entry, start, end)
   }
-  population.created += count
   population.alive += count
 }
 
@@ -77,6 +76,10 @@ function drawTraits(
     const value = segment.traits[trait]
     if (value === null) return
     const column = columnOf(population, trait)
+    if (typeof value === 'number' && column.length === 1) {
+      column[0] = value
+      return
+    }
     for (let index = start; index < end; index++) {
       const drawn = typeof value === 'number' ? value : value(uniforms[index - start]!)
       column[order[index]!] = trait === 'fee' ? areaOfFee(drawn, segment) : drawn

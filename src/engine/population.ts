@@ -41,11 +41,12 @@ export const unrecorded = 255
 
 /**
  * The customers of one segment as columns: one row a customer, 32-bit floats for what is measured (arithmetic is in
- * doubles, rounded at each store), the row being no identity. A customer's identity is `entry` and `ordinal`.
+ * doubles, rounded at each store), the row being no identity, as it serves another customer later. A customer's identity
+ * is `entry` and `ordinal`.
  */
 export interface Population {
   readonly capacity: number
-  /** Rows in use. */
+  /** Rows used so far; those of customers who have left the market are used again. */
   created: number
   /** Edition before which the customer entered the market. */
   readonly entry: Int32Array
@@ -69,6 +70,7 @@ export interface Population {
   /** Units bought: square metres of stand, or 1 for who takes none; now, and on entering. */
   readonly area: Float32Array
   readonly startArea: Float32Array
+  /** Lasting traits, `margin` to `burden`: read with {@link at}. */
   readonly margin: Float32Array
   readonly tolerance: Float32Array
   readonly loyalty: Float32Array
@@ -106,25 +108,43 @@ export interface Population {
   readonly lastValue: Float32Array
   /** Row in the histories, or −1 before the customer attends within the horizon. */
   readonly history: Int32Array
-  /** Share of the rent that this customer pays this edition. */
+  /** Share of the rent that this customer pays this edition; one row where no tactic gives a discount, see {@link payShareOf}. */
   readonly payShare: Float64Array
-  /** Cost of tactics in this edition, whole numbers of 1/10,000; empty where no tactic treats this segment. */
-  readonly tacticCost: Float64Array
   /** One bond stock a tactic, in the order of the plan's tactics; empty where the tactic never treats this segment. */
   readonly bondStocks: readonly Float32Array[]
   /** Whether a tactic treats the customer this edition (1), likewise. */
   readonly treated: readonly Uint8Array[]
   /** Cell of the run table in this edition. */
   readonly cell: Int32Array
-  /** Rows of the customers in the market, grouped; the first `alive` are in use. */
+  /** Every row used so far, once: first those of the `alive` customers in the market, grouped, then those that are free. */
   order: Int32Array
   spare: Int32Array
   alive: number
 }
 
-/** Columns for `capacity` customers, with a bond stock for each tactic that may treat them. */
-export function createPopulation(capacity: number, treatedBy: readonly boolean[]): Population {
+/** Traits that a customer keeps for life. */
+export const lastingTraits = [
+  ...(['margin', 'tolerance', 'loyalty', 'taste', 'influence', 'referral', 'knowHow', 'priceSensitivity'] as const),
+  'burden' as const
+]
+export type LastingTrait = (typeof lastingTraits)[number]
+
+/** What customers of a segment need columns for. */
+export interface Needs {
+  /** For each tactic, whether it may treat them. */
+  readonly treatedBy: readonly boolean[]
+  /** Whether a tactic may give them a discount. */
+  readonly discounted: boolean
+  /** Traits that are the same for all of them. */
+  readonly alike: ReadonlySet<LastingTrait>
+}
+
+/** Columns for `capacity` customers; where all are alike in something, one row. */
+export function createPopulation(capacity: number, { treatedBy, discounted, alike }: Needs): Population {
   const floats = () => new Float32Array(capacity)
+  const traits = Object.fromEntries(
+    lastingTraits.map((trait) => [trait, new Float32Array(alike.has(trait) ? 1 : capacity)])
+  ) as Record<LastingTrait, Float32Array>
   return {
     capacity,
     created: 0,
@@ -141,15 +161,7 @@ export function createPopulation(capacity: number, treatedBy: readonly boolean[]
     lapse: new Uint16Array(capacity),
     area: floats(),
     startArea: floats(),
-    margin: floats(),
-    tolerance: floats(),
-    loyalty: floats(),
-    taste: floats(),
-    influence: floats(),
-    referral: floats(),
-    knowHow: floats(),
-    priceSensitivity: floats(),
-    burden: floats(),
+    ...traits,
     needGap: floats(),
     personal: floats(),
     expectation: floats(),
@@ -165,8 +177,7 @@ export function createPopulation(capacity: number, treatedBy: readonly boolean[]
     expected: floats(),
     lastValue: floats(),
     history: new Int32Array(capacity),
-    payShare: new Float64Array(capacity),
-    tacticCost: new Float64Array(treatedBy.includes(true) ? capacity : 0),
+    payShare: new Float64Array(discounted ? capacity : 1),
     bondStocks: treatedBy.map((treated) => new Float32Array(treated ? capacity : 0)),
     treated: treatedBy.map((treated) => new Uint8Array(treated ? capacity : 0)),
     cell: new Int32Array(capacity),
@@ -176,9 +187,19 @@ export function createPopulation(capacity: number, treatedBy: readonly boolean[]
   }
 }
 
+/** A customer's value in a column; a column of one row holds what is the same for all. */
+export function at(column: Float32Array, row: number): number {
+  return column[column.length === 1 ? 0 : row]!
+}
+
+/** Share of the rent that a customer pays this edition. */
+export function payShareOf({ payShare }: Population, row: number): number {
+  return payShare[payShare.length === 1 ? 0 : row]!
+}
+
 /**
  * Groups the customers in the market by stage and attendance, keeping their order within a group: group `2·stage` holds
- * those who do not attend, `2·stage + 1` those who do. Customers in the stage `dropped` leave the list.
+ * those who do not attend, `2·stage + 1` those who do. The rows of customers in the stage `dropped` become free.
  */
 export function groupByStage(population: Population, starts: Int32Array, dropped: number): void {
   const { stage, flags, order, spare } = population
@@ -189,12 +210,17 @@ export function groupByStage(population: Population, starts: Int32Array, dropped
     if (stage[row] !== dropped) starts[2 * stage[row]! + (flags[row]! & flag.attends) + 1]!++
   }
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
+  let free = starts[groups]!
   for (let index = 0; index < population.alive; index++) {
     const row = order[index]!
-    if (stage[row] === dropped) continue
+    if (stage[row] === dropped) {
+      spare[free++] = row
+      continue
+    }
     const group = 2 * stage[row]! + (flags[row]! & flag.attends)
     spare[starts[group]!++] = row
   }
+  for (let index = population.alive; index < population.created; index++) spare[index] = order[index]!
   // Each start has moved to the end of its group: shift them back.
   for (let group = groups; group > 0; group--) starts[group] = starts[group - 1]!
   starts[0] = 0

@@ -1,5 +1,5 @@
 import type { Plan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population } from './population.js'
 
 /** A customer in a ranking: segment and row, by which the columns are found. */
 export interface Ranked {
@@ -13,7 +13,7 @@ export type Score = (population: Population, row: number) => number
 /** Economic value less tactics at the last edition attended. */
 export const byValue: Score = ({ lastValue }, row) => lastValue[row]!
 /** Influence in the trade. */
-export const byInfluence: Score = ({ influence }, row) => influence[row]!
+export const byInfluence: Score = ({ influence }, row) => at(influence, row)
 /** Size of the stand. */
 export const bySize: Score = ({ area }, row) => area[row]!
 /** Risk as an organiser sees it: dissatisfaction, and 25 points for having missed the last edition. */

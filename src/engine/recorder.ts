@@ -10,9 +10,9 @@ import {
 import { neutralTrust } from '../model/scale.js'
 import type { Mechanisms } from '../scenario/scenario.js'
 import type { Conditions } from './conditions.js'
-import { listFee, paidFee, provisionOf } from './fees.js'
+import { listFee, paidFee, provisionOf, tacticCostOf } from './fees.js'
 import type { Plan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { at, flag, type Population, payShareOf } from './population.js'
 
 const tenureClasses = lastTenureClass + 1
 
@@ -74,21 +74,22 @@ function cellOf(stage: number, tenure: number, cohort: number, cohorts: number):
   return (stage * tenureClasses + Math.min(tenure, lastTenureClass)) * cohorts + cohort + 1
 }
 
-/** Finds the cell of customers `order[from]` to `order[to − 1]` in `stage` and counts them. */
+/** Finds the cell of customers `order[from]` to `order[to − 1]` in `stage` and counts them; the tail keeps no tenures. */
 export function countCustomers(
   recorder: Recorder,
   population: Population,
   from: number,
   to: number,
   stage: number,
-  drifts: boolean
+  drifts: boolean,
+  inTail: boolean
 ): void {
   const { order, tenure, cohort, cell, flags, trust, strain, needGap } = population
   const { sums } = recorder
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const bits = flags[row]!
-    const place = cellOf(stage, tenure[row]!, cohort[row]!, recorder.cohorts)
+    const place = cellOf(stage, inTail ? 0 : tenure[row]!, cohort[row]!, recorder.cohorts)
     cell[row] = place
     sums.customers[place]!++
     sums.trust[place]! += Math.round(trust[row]! * scoreScale)
@@ -117,12 +118,19 @@ export function countLoyalty(recorder: Recorder, population: Population, from: n
 }
 
 /** Counts firms that closed after the last edition among those who were expected, and nothing else. */
-export function countClosed(recorder: Recorder, population: Population, from: number, to: number, stage: number): void {
+export function countClosed(
+  recorder: Recorder,
+  population: Population,
+  from: number,
+  to: number,
+  stage: number,
+  inTail: boolean
+): void {
   const { order, tenure, cohort, flags } = population
   const { expected, neverLapsed } = recorder.sums
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const place = cellOf(stage, tenure[row]!, cohort[row]!, recorder.cohorts)
+    const place = cellOf(stage, inTail ? 0 : tenure[row]!, cohort[row]!, recorder.cohorts)
     expected[place]!++
     if (flags[row]! & flag.neverLapsed) neverLapsed[place]!++
   }
@@ -160,7 +168,7 @@ export function bookShow(
   conditions: Conditions,
   reward: number
 ): void {
-  const { order, flags, cell, lapse, area, payShare, value, latest, satisfaction, expected, influence } = population
+  const { order, flags, cell, lapse, area, value, latest, satisfaction, expected, influence } = population
   const { sums } = recorder
   const { takesSpace } = conditions
   for (let index = from; index < to; index++) {
@@ -181,10 +189,10 @@ export function bookShow(
     sums.satisfaction[place]! += Math.round(latest[row]! * scoreScale)
     sums.cumulativeSatisfaction[place]! += Math.round(satisfaction[row]! * scoreScale)
     sums.expectation[place]! += Math.round(expected[row]! * scoreScale)
-    sums.influence[place]! += Math.round(influence[row]! * scoreScale)
+    sums.influence[place]! += Math.round(at(influence, row) * scoreScale)
     if (takesSpace) sums.area[place]! += Math.round(area[row]! * moneyScale)
     const list = listFee(area[row]!, conditions)
-    const paid = paidFee(area[row]!, payShare[row]!, conditions)
+    const paid = paidFee(area[row]!, payShareOf(population, row), conditions)
     const provision = provisionOf(population, row, conditions)
     sums.listRevenue[place]! += list
     sums.discountGiven[place]! += list - paid
@@ -195,13 +203,18 @@ export function bookShow(
 }
 
 /** Books the cost of tactics to the customers treated, whose cells are known. */
-export function bookTactics(recorder: Recorder, population: Population, from: number, to: number): void {
-  const { order, cell, tacticCost } = population
-  if (tacticCost.length === 0) return
+export function bookTactics(
+  recorder: Recorder,
+  population: Population,
+  from: number,
+  to: number,
+  conditions: Conditions
+): void {
+  const { order, cell } = population
   const sum = recorder.sums.tacticCost
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    sum[cell[row]!]! += tacticCost[row]!
+    sum[cell[row]!]! += tacticCostOf(population, row, conditions)
   }
 }
 

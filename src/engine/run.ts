@@ -64,7 +64,7 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
     context: plan.context,
     rows: takeRows(workspace.recorder),
     ledger: ledgerRows(state.ledger),
-    customers: customerRows(state.histories, workspace.populations, stages),
+    customers: customerRows(state.histories, stages),
     inflow
   }
 }
@@ -89,7 +89,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     levers: createLeverState(plan),
     staff: { skill: usualSkill(plan) },
     climate: { presence: null, usual: null, past: [] },
-    histories: createHistories(),
+    histories: createHistories(plan.capacity.reduce((sum, capacity) => sum + capacity, 0)),
     observe,
     lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),

@@ -1,6 +1,5 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { nextBond, uncopiedShare } from '../model/mechanism/bond.js'
-import { moneyScale } from '../model/runTable.js'
 import type { EditionPlan, TacticEdition, TacticPlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
@@ -8,12 +7,10 @@ import { type Block, blockSize } from './workspace.js'
 
 /** Takes back the offers of the last edition: everybody pays the list price less the segment's discount. */
 export function resetOffers(population: Population, segmentDiscount: number): void {
-  const { order, payShare, tacticCost, treated, created } = population
-  const treatable = tacticCost.length > 0
+  const { order, payShare, treated, created } = population
   for (let index = 0; index < population.alive; index++) {
     const row = order[index]!
-    payShare[row] = 1 - segmentDiscount
-    if (treatable) tacticCost[row] = 0
+    payShare[payShare.length === 1 ? 0 : row] = 1 - segmentDiscount
   }
   for (const column of treated) if (column.length > 0) column.fill(0, 0, created)
 }
@@ -30,11 +27,10 @@ export function welcomesNewcomers({ rank, valueBelow, release }: TacticPlan): bo
   return rank === 'none' && valueBelow === null && !release
 }
 
-/** One customer is treated: pays less, costs what the tactic costs, and leaves where the tactic lets go. */
+/** One customer is treated: pays less, and leaves where the tactic lets go. */
 export function treat(tactic: TacticEdition, index: number, population: Population, row: number): void {
-  const { payShare, tacticCost, treated, flags } = population
-  payShare[row]! *= 1 - tactic.discount
-  tacticCost[row]! += Math.round(tactic.cost * moneyScale)
+  const { payShare, treated, flags } = population
+  payShare[payShare.length === 1 ? 0 : row]! *= 1 - tactic.discount
   treated[index]![row] = 1
   if (tactic.definition.release) flags[row]! |= flag.released
 }
@@ -118,7 +114,6 @@ export function buildBonds(
         block.first[place - from]! < newcomerCoverage &&
         registers(definition, population, row, lostStage)
       ) {
-        tacticCost(population, row, tactic)
         treatedBy[row] = 1
         registered++
       }
@@ -129,10 +124,6 @@ export function buildBonds(
     }
   }
   return registered
-}
-
-function tacticCost(population: Population, row: number, { cost }: TacticEdition): void {
-  population.tacticCost[row]! += Math.round(cost * moneyScale)
 }
 
 /** Whether a customer has just started or come back from a stage that the tactic does not target. */

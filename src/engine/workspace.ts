@@ -1,5 +1,5 @@
-import type { Plan } from './plan.js'
-import { createPopulation, type Population } from './population.js'
+import type { Plan, TacticEdition } from './plan.js'
+import { createPopulation, type LastingTrait, lastingTraits, type Needs, type Population } from './population.js'
 import { createRecorder, type Recorder } from './recorder.js'
 
 /** Customers that a loop handles at a time; uniform numbers are drawn for a block at once. */
@@ -27,6 +27,18 @@ function createBlock(): Block {
   return { first: new Float64Array(blockSize), second: new Float64Array(blockSize) }
 }
 
+/** What the customers of a segment need columns for. */
+function needsOf({ segments, editions, tacticIds }: Plan, segment: number): Needs {
+  const { traits, correlated } = segments[segment]!
+  const treats = ({ definition, coverage }: TacticEdition) => coverage > 0 && definition.segments[segment]!
+  const isAlike = (trait: LastingTrait) => typeof traits[trait] === 'number' && !correlated?.ids.includes(trait)
+  return {
+    treatedBy: tacticIds.map((_, tactic) => editions.some(({ tactics }) => treats(tactics[tactic]!))),
+    discounted: editions.some(({ tactics }) => tactics.some((tactic) => treats(tactic) && tactic.discount > 0)),
+    alike: new Set(lastingTraits.filter(isAlike))
+  }
+}
+
 /**
  * The memory that replications of a plan need. One workspace serves one replication at a time.
  *
@@ -36,17 +48,7 @@ function createBlock(): Block {
 export function createWorkspace(plan: Plan): Workspace {
   const stageCount = plan.stages.length + 1
   return {
-    populations: plan.segments.map((_, segment) =>
-      createPopulation(
-        plan.capacity[segment]!,
-        plan.tacticIds.map((_, tactic) =>
-          plan.editions.some((edition) => {
-            const { definition, coverage } = edition.tactics[tactic]!
-            return coverage > 0 && definition.segments[segment]!
-          })
-        )
-      )
-    ),
+    populations: plan.segments.map((_, segment) => createPopulation(plan.capacity[segment]!, needsOf(plan, segment))),
     groups: plan.segments.map(() => new Int32Array(2 * stageCount + 1)),
     decision: createBlock(),
     extra: createBlock(),

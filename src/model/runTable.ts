@@ -83,8 +83,8 @@ export const joinedBefore = 0
  * Whole-number sums, one row for each cell of edition × segment × stage × tenure class × cohort that holds a customer.
  *
  * Keys: `edition` (1 to `editions`, then the tail), `segment` and `stage` (indices into the context; the stage is the
- * one during the show), `tenure` (editions attended before this one, at most {@link lastTenureClass}), `cohort`
- * (edition first attended, {@link joinedBefore} or {@link notJoined}).
+ * one during the show), `tenure` (editions attended before this one, at most {@link lastTenureClass}; 0 throughout the
+ * tail), `cohort` (edition first attended, {@link joinedBefore} or {@link notJoined}).
  *
  * A stage equal to `context.stages.length` stands for firms that closed after the previous edition: they are no
  * customers any more, and only `expected` and `neverLapsed` count them, since they did attend then.

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPopulation, flag, groupByStage } from '../../src/engine/population.js'
+import { at, createPopulation, flag, groupByStage, payShareOf } from '../../src/engine/population.js'
 
 const gone = 6
+const needs = { treatedBy: [true, false], discounted: true, alike: new Set<never>() }
 
 /** A population of customers given by stage and attendance, in rows 0, 1, … */
 function populationOf(customers: readonly (readonly [number, boolean])[]) {
-  const population = createPopulation(customers.length + 2, [true, false])
+  const population = createPopulation(customers.length + 2, needs)
   customers.forEach(([stage, attends], row) => {
     population.stage[row] = stage
     population.flags[row] = (attends ? flag.attends : 0) | flag.neverLapsed
@@ -74,9 +75,30 @@ describe('grouping by stage', () => {
 })
 
 describe('a population', () => {
-  it('has a bond stock only for tactics that may treat it, and room for their cost only then', () => {
-    expect(createPopulation(5, [true, false]).bondStocks.map((stock) => stock.length)).toEqual([5, 0])
-    expect(createPopulation(5, [true, false]).tacticCost.length).toBe(5)
-    expect(createPopulation(5, [false]).tacticCost.length).toBe(0)
+  it('has a bond stock only for tactics that may treat it', () => {
+    expect(createPopulation(5, needs).bondStocks.map((stock) => stock.length)).toEqual([5, 0])
+    expect(createPopulation(5, { ...needs, treatedBy: [false] }).bondStocks[0]!.length).toBe(0)
+  })
+
+  it('holds what is the same for all in one row, and reads it for everybody', () => {
+    const population = createPopulation(5, { treatedBy: [], discounted: false, alike: new Set(['margin']) })
+    expect([population.margin.length, population.taste.length, population.payShare.length]).toEqual([1, 5, 1])
+    population.margin[0] = 0.5
+    population.payShare[0] = 0.75
+    population.taste.set([0, 1, 2, 3, 4])
+    expect([at(population.margin, 4), payShareOf(population, 4), at(population.taste, 4)]).toEqual([0.5, 0.75, 4])
+  })
+
+  it('gives the rows of those who leave the market to others', () => {
+    const population = populationOf([
+      [2, true],
+      [gone, false],
+      [0, false],
+      [gone, true]
+    ])
+    groupByStage(population, new Int32Array(13), gone)
+    expect([...population.order.subarray(0, population.created)]).toEqual([2, 0, 1, 3])
+    groupByStage(population, new Int32Array(13), gone)
+    expect([...population.order.subarray(0, population.created)]).toEqual([2, 0, 1, 3])
   })
 })

@@ -24,7 +24,8 @@ import { jackknife } from './support.js'
  *
  * Size: three seeds × 30 replications (12 for the second twin) of the exhibitors of the mature fair in a market of 6,000
  * firms; 95 % intervals by the jackknife decide. Twins: with recovery switched off nobody is reached; with a remedy that
- * binds five times as strongly as assumed, those failed and remedied are the more faithful, and the paradox would show.
+ * binds five times as strongly as assumed, the weakening who are failed and remedied (on whom it acts whole) are the more
+ * faithful, and the paradox shows among them.
  */
 const replications = 30
 const large: ScenarioInput = { segments: { exhibitors: { marketSize: 6000 } }, horizon: { editions: 2 } }
@@ -147,12 +148,13 @@ function likeness({ before: { stage, trust, cumulative, strain, tenure } }: Case
   return [stage, step(trust, 0.2, 4), step(cumulative, 6, 11), step(strain, 0.1, 3), Math.min(3, tenure)].join()
 }
 
-/** How much more often the reached come again than satisfied customers like them; who has no like is left out. */
-function faithMore(parts: readonly Cases[]): number {
+/** How much more often the reached (of a stage) come again than satisfied customers like them; who has no like is left out. */
+function faithMore(parts: readonly Cases[], stage?: string): number {
   const groups = new Map<string, { reached: Case[]; satisfied: Case[] }>()
   for (const part of parts) {
     for (const kind of ['reached', 'satisfied'] as const) {
       for (const each of part[kind]) {
+        if (stage !== undefined && each.before.stage !== stage) continue
         const group = groups.get(likeness(each)) ?? { reached: [], satisfied: [] }
         groups.set(likeness(each), group)
         group[kind].push(each)
@@ -176,7 +178,7 @@ describe.each(seeds)('pattern 11, recovery in time (seed %s)', (seed) => {
     const kept = jackknife(cases, (parts) => lossesKept(parts, 'weakening'))
     expect(kept.low).toBeGreaterThan(0.25)
     expect(kept.high).toBeLessThan(0.6)
-    expect(jackknife(cases, faithMore).high).toBeLessThan(0)
+    expect(jackknife(cases, (parts) => faithMore(parts)).high).toBeLessThan(0)
   })
 
   it('leaves none where the best remedy makes customers more satisfied than before the failure', () => {
@@ -184,15 +186,15 @@ describe.each(seeds)('pattern 11, recovery in time (seed %s)', (seed) => {
     const lift = (each: Cases) =>
       each.reached.reduce((sum, { before, helped }) => sum + helped.latest - before.cumulative, 0) / each.reached.length
     expect(over(cases.length, (each) => lift(cases[each]!)).low).toBeGreaterThan(0)
-    expect(jackknife(cases, faithMore).high).toBeLessThan(0)
+    expect(jackknife(cases, (parts) => faithMore(parts)).high).toBeLessThan(0)
   })
 
   it('twin: with recovery switched off nobody is reached', () => {
     expect(play(seed, { without: ['recovery'] }, 2).flatMap(({ reached }) => reached)).toEqual([])
   })
 
-  it('twin: a remedy that binds five times as strongly shows the paradox', () => {
+  it('twin: a remedy that binds the weakening five times as strongly shows the paradox among them', () => {
     const cases = play(seed, { lifecycle: { drivers: { remedy: { gain: 3, loss: 3 } } } }, 12)
-    expect(jackknife(cases, faithMore).low).toBeGreaterThan(0)
+    expect(jackknife(cases, (parts) => faithMore(parts, 'weakening')).low).toBeGreaterThan(0)
   })
 })

@@ -6,8 +6,13 @@ import { isLost, isMember, type Today } from './fair.js'
 import { listFee, money, paidFee, provision } from './fees.js'
 
 /** The cell of the run table that a customer is counted in: by stage during the show, and by what it was before. */
-export function cellOf({ fair, number }: Today, { segment, stage, tenure, cohort }: Customer): Cell {
-  return fair.book.cell(number, segment, stage, tenure, cohort)
+export function cellOf(today: Today, { segment, stage, tenure, cohort }: Customer): Cell {
+  return today.fair.book.cell(today.number, segment, stage, tenureKept(today, tenure), cohort)
+}
+
+/** The tail is not told apart by tenure. */
+function tenureKept({ edition }: Today, tenure: number): number {
+  return edition.part === 'tail' ? 0 : tenure
 }
 
 /** What is counted and booked of a customer once the show is over. */
@@ -94,10 +99,11 @@ export function recordMove({ plan }: Today, customer: Customer, before: number, 
 }
 
 /** Firms that have closed since the last edition held are still counted among those who were expected. */
-export function recordClosed({ fair, plan, number }: Today): void {
+export function recordClosed(today: Today): void {
+  const { fair, plan, number } = today
   for (const { closed, segment, tenure, cohort, neverLapsed } of fair.customers) {
     if (!closed) continue
-    const { sums } = fair.book.cell(number, segment, plan.stages.length, tenure, cohort)
+    const { sums } = fair.book.cell(number, segment, plan.stages.length, tenureKept(today, tenure), cohort)
     sums.expected++
     if (neverLapsed) sums.neverLapsed++
   }

@@ -5,7 +5,7 @@ import { heardOf, silence } from '../../src/engine/voices.js'
 
 /** Customers all alike, in one stage, at the point where nothing pushes them: satisfaction 60, trust .5, a usual need gap. */
 export function crowd(count: number, stage: number): Population {
-  const population = createPopulation(count, [])
+  const population = createPopulation(count, { treatedBy: [], discounted: true, alike: new Set() })
   for (let row = 0; row < count; row++) {
     population.order[row] = row
     population.ordinal[row] = row

@@ -27,8 +27,10 @@ export function keyFaults(sums: TableSums): string[] {
       if (first < 0 || key[first]! < before[first]!) faults.push(`out of order, ${place}`)
     }
     if (context.held[edition - 1] === false) faults.push(`edition not held, ${place}`)
-    const newOrNever = tenure === 0 && (cohort === notJoined || cohort === edition)
-    if (tenure === 0 ? !newOrNever : cohort === notJoined || cohort >= edition) faults.push(`history, ${place}`)
+    const newOrNever = cohort === notJoined || cohort === edition
+    const hasHistory = tenure === 0 ? newOrNever : cohort !== notJoined && cohort < edition
+    const inTail = edition > context.editions
+    if (inTail ? tenure !== 0 || cohort >= edition : !hasHistory) faults.push(`history, ${place}`)
     if ((stage === 0) !== (cohort === notJoined)) faults.push(`prospects have no cohort, all others one, ${place}`)
     if (rows.sums.joined[row]! > 0 && cohort !== edition) faults.push(`joins another cohort, ${place}`)
     const exits = sums.planOf(edition).rules.stages[stage]?.exits ?? []
@@ -67,6 +69,7 @@ export function cellFaults(all: TableSums): string[] {
   const faults: string[] = []
   const lost = context.stages.length - 1
   const trust = all.plan.trustStage
+  const isTail = (row: number) => rows.edition[row]! > context.editions
   for (let row = 0; row < rows.length; row++) {
     const of = (measure: Measure) => sums[measure][row]!
     const place = `edition ${rows.edition[row]}, segment ${rows.segment[row]}, stage ${rows.stage[row]}, row ${row}`
@@ -104,7 +107,7 @@ export function cellFaults(all: TableSums): string[] {
     check(of('leftDissatisfied') <= rows.moves[lost]![row]!, 'more leave dissatisfied than leave')
     check(of('trustReached') <= rows.moves[trust]![row]!, 'more reach trust than move there')
     const [least, most] = [of('trustReached') * rows.tenure[row]!, of('trustReached') * (rows.tenure[row]! + 1)]
-    const open = rows.tenure[row] === lastTenureClass && of('trustReached') > 0
+    const open = (rows.tenure[row] === lastTenureClass || isTail(row)) && of('trustReached') > 0
     check(of('editionsToTrust') >= least, 'editions until trust too few')
     check(open || of('editionsToTrust') <= most, 'editions until trust too many')
     same(of('reward'), of('referred') * rewardIn(all, row), 'rewards are referred × reward')

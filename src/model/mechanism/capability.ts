@@ -1,12 +1,8 @@
-/** A level against its usual one; where nothing is usual there is nothing to compare with, and it counts as usual. */
-function ratio(level: number, usual: number): number {
-  return usual > 0 ? level / usual : 1
-}
-
 /**
  * The fair's capability to innovate against its usual one (1): `1 − w + w·(k/k₀)·(r/r₀)`. Know-how of the customers who
  * attend is worth something only where research collects it, hence the product. Capability value (能力价值): what the fair
- * learns from its customers (model page, section 6; the form is a design default). A usual level of 0 counts as reached.
+ * learns from its customers (model page, section 6; the form is a design default). Where nothing is usually learnt, because no
+ * customer brings know-how or no research collects it, nothing hangs on it.
  *
  * `knowHow` k and `usualKnowHow` k₀ are shares of the market's know-how that attend, `research` r and `usualResearch` r₀
  * responses, all at least 0; `weight` w in [0, 1] is the part of capability that depends on customers.
@@ -15,6 +11,7 @@ function ratio(level: number, usual: number): number {
  * capability(0.4, 0.4, 0.3, 0.3, 0.5) // => 1
  * capability(0.2, 0.4, 0.3, 0.3, 0.5) // => 0.75
  * capability(0.4, 0.4, 0.6, 0.3, 0.5) // => 1.5
+ * capability(0.4, 0, 0.6, 0.3, 0.5) // => 1
  */
 export function capability(
   knowHow: number,
@@ -23,5 +20,6 @@ export function capability(
   usualResearch: number,
   weight: number
 ): number {
-  return 1 + weight * (ratio(knowHow, usualKnowHow) * ratio(research, usualResearch) - 1)
+  if (usualKnowHow === 0 || usualResearch === 0) return 1
+  return 1 + weight * ((knowHow / usualKnowHow) * (research / usualResearch) - 1)
 }

@@ -55,7 +55,7 @@ export const needMechanisms: readonly Parameter[] = [
   ),
   mechanism(
     'capability.weight',
-    0.5,
+    0.25,
     'share',
     [0, 1],
     { en: 'Weight of know-how', zh: '知识的权重' },

@@ -1,15 +1,13 @@
 import { log } from '../core/math/log.js'
 import { oddsFactor } from '../core/odds.js'
 import { strongestPush } from '../model/mechanism/departure.js'
-import { exitShift, failureCost, remediedShift } from '../model/mechanism/exit.js'
+import { exitShift } from '../model/mechanism/exit.js'
 import { effectivePriceSensitivity, effectiveTolerance } from '../model/mechanism/forbearance.js'
 import { delight } from '../model/mechanism/satisfaction.js'
 import { nextStand } from '../model/mechanism/standGrowth.js'
 import { grievanceAtLeaving, strainBeyond } from '../model/mechanism/strain.js'
-import { trustBeforeFailure } from '../model/mechanism/trust.js'
 import { causes, scoreScale } from '../model/runTable.js'
 import { neutral, neutralTrust } from '../model/scale.js'
-import type { Mechanisms } from '../scenario/scenario.js'
 import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, Plan, StagePlan } from './plan.js'
 import { at, flag, type Population, payShareOf } from './population.js'
@@ -66,26 +64,28 @@ export function move(
     const beyond = strainBeyond(strain[row]!, borne)
     const experience = logTenure(tenure[row]! + visits)
     const gap = needGap[row]! - mechanisms.needGap.usual
-    const remedied = (bits & flag.remedied) > 0
+    const remedied = bits & flag.remedied ? 1 : 0
     let total = 0
     for (let option = 0; option < count; option++) {
       const exit = exits[option]!
       let weight = exit.probability
       if (exit.to !== current) {
-        const shift = exitShift(
-          exit.effects,
-          satisfaction[row]!,
-          delighted,
-          trust[row]!,
-          bonds[row]!,
-          missed,
-          beyond,
-          rival,
-          experience,
-          at(loyalty, row),
-          gap
+        weight *= oddsFactor(
+          exitShift(
+            exit.effects,
+            satisfaction[row]!,
+            delighted,
+            trust[row]!,
+            bonds[row]!,
+            missed,
+            beyond,
+            rival,
+            experience,
+            at(loyalty, row),
+            gap,
+            remedied
+          )
         )
-        weight *= oddsFactor(remedied ? madeGood(exit, shift, population, row, plan.weakeningStage, mechanisms) : shift)
       }
       weights[option] = weight
       total += weight
@@ -109,25 +109,6 @@ export function move(
         flags[row]! |= flag.trustReached | flag.reachesTrust
     }
   }
-}
-
-/**
- * The shift of an exit, `failed` after the failure, once it has been remedied: whoever is weakening is won over again, all
- * others get back at most what the failure cost.
- */
-function madeGood(
-  { effects }: Exit,
-  failed: number,
-  population: Population,
-  row: number,
-  weakening: number,
-  { trust: { loss }, satisfaction: { delightFrom } }: Mechanisms
-): number {
-  const { stage, satisfaction, previous, trust } = population
-  if (stage[row] === weakening) return failed + effects.remedy
-  const before = trustBeforeFailure(trust[row]!, loss)
-  const cost = failureCost(effects, previous[row]!, before, satisfaction[row]!, trust[row]!, delightFrom)
-  return remediedShift(failed, cost, effects.remedy)
 }
 
 function leave(population: Population, row: number, lost: number, grievance: number, cause: number): void {

@@ -17,7 +17,7 @@ import { exhibitorsOnly, fair, money, over, paired, play, repeatRate, seeds } fr
  * per treated customer (newcomers included) is set so that both spend the same over the four editions, checked to 3 %.
  */
 const replications = 36
-const costPerTreated = 176
+const costPerTreated = 170
 const alike: ScenarioInput = {
   horizon: { editions: 4 },
   segments: { exhibitors: { standArea: 10, margin: 0.45, correlations: {} } }
@@ -31,7 +31,7 @@ const spend = (table: RunTable) => money(table, 'tacticCost') + money(table, 'di
 const rate = (edition: number) => (table: RunTable) => repeatRate(table, { edition })
 
 function play3(seed: string, changes: ScenarioInput) {
-  const without = fair('mature', seed, exhibitorsOnly, alike, changes)
+  const without = fair('industry', seed, exhibitorsOnly, alike, changes)
   const played = (tactics: ScenarioInput) => play(varyScenario(without, tactics, 'with'), replications, without)
   return { none: play(without, replications), discount: played(financial), platform: played(structural) }
 }

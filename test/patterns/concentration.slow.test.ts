@@ -6,7 +6,7 @@ import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { fair, type Interval, over, play, seeds } from './measure.js'
 
 /**
- * Pattern 3: the top fifth of exhibitors, leaders included, brings 75 to 85 % of revenue in the mature fair (the 80/20
+ * Pattern 3: the top fifth of exhibitors, leaders included, brings 75 to 85 % of revenue in the settled fair (the 80/20
  * rule; stands lognormal with sigma 1.68). The concentration of margin is measured apart; it differs where large
  * stands are discounted and sold at a thinner margin, and is the same where nothing is. Size: three seeds × 30
  * replications of the shipped market (2,000 firms and 24 leaders; visitors and partners rent no stands and are left
@@ -29,7 +29,7 @@ function topFifth(table: RunTable, outcome: 'topFifth.revenue' | 'topFifth.econo
 
 /** The top fifth's share of revenue, and how much it is above their share of margin. */
 function concentration(seed: string, changes: ScenarioInput = {}): { readonly revenue: Interval; above: Interval } {
-  const tables = play(fair('mature', seed, exhibitors, changes), replications)
+  const tables = play(fair('industry', seed, exhibitors, changes), replications)
   const revenue = tables.map((table) => topFifth(table, 'topFifth.revenue'))
   const margin = tables.map((table) => topFifth(table, 'topFifth.economicValue'))
   return {

@@ -71,7 +71,7 @@ function decided({ order, alive, stage, flags, entry, ordinal }: Population): Re
 }
 
 describe.each(seeds)('pattern 4, the discount ratchet (seed %s)', (seed) => {
-  const never = fair('mature', seed, exhibitorsOnly, { horizon: { editions } })
+  const never = fair('industry', seed, exhibitorsOnly, { horizon: { editions } })
   const undisturbed = decisions(never, never)
 
   it('the discount lifts attendance while it is given and lowers it once withdrawn', () => {

@@ -28,7 +28,7 @@ const leaving = (grievance: number): ScenarioInput => ({
 })
 
 describe.each(seeds)('pattern 8, ending care and those who leave with a grievance (seed %s)', (seed) => {
-  const base = fair('mature', seed, exhibitorsOnly, equalStands, { horizon: { editions: 6 } }, uncared)
+  const base = fair('industry', seed, exhibitorsOnly, equalStands, { horizon: { editions: 6 } }, uncared)
   const none = play(base, replications)
 
   it('care at the end takes some of the harm away, not all of it', () => {

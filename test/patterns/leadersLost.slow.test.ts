@@ -20,7 +20,7 @@ const loss: ScenarioInput = {
 
 /** By edition, the change in conversion by the loss, as a share of what it would have been. */
 function changes(seed: string, count: number, without: readonly SwitchId[] = []): readonly Interval[] {
-  const whole = fair('mature', seed, { segments: { visitors: null }, horizon: { editions: 6 }, without })
+  const whole = fair('industry', seed, { segments: { visitors: null }, horizon: { editions: 6 }, without })
   const undisturbed = play(whole, count)
   const bereft = play(varyScenario(whole, loss, 'bereft'), count, whole)
   return editions.map((edition) => {

@@ -14,7 +14,7 @@ import { customerEquity, gain, meanStands, readEach, spendOf } from './support.j
  * the same retention programme (structural, 100 EUR per customer treated), aimed at that stage alone; where two of these
  * serve, each gets half. So the money is the same, the programme and its price are the same, and what finds nobody to treat
  * is not spent and stays in the till. Innovation, research and service serve several stages alike and stand on no side. With
- * the programme as the only instrument the stages of the mature fair are close and trust leads: a lasting bond goes along
+ * the programme as the only instrument the stages of the settled fair are close and trust leads: a lasting bond goes along
  * with the customer, in whatever stage it was built. What decides: the gain in customer equity (discounted value less all
  * costs, over ten editions and the tail) over the fair as it is.
  *
@@ -57,7 +57,7 @@ type Unit = keyof typeof units
 
 /** The customer equity of the fair as it is, and with a unit, by replication. */
 function worlds(kind: Kind, seed: string, changes: ScenarioInput = {}, count: number = sizes[kind]) {
-  const base = fair(kind, seed, meanStands, changes)
+  const base = fair(kind === 'mature' ? 'industry' : kind, seed, meanStands, changes)
   const asIs = readEach(base, count, base, (table) => ({
     equity: customerEquity(table),
     outreach: spendOf(table, 'outreach'),

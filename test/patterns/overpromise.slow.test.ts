@@ -22,7 +22,7 @@ const renewal = (table: RunTable) => {
 }
 
 function worlds(seed: string, count: number, changes: ScenarioInput = {}) {
-  const sober = fair('mature', seed, exhibitorsOnly, { horizon: { editions: 5 } }, changes)
+  const sober = fair('industry', seed, exhibitorsOnly, { horizon: { editions: 5 } }, changes)
   return { sober: play(sober, count), bold: play(varyScenario(sober, overpromise, 'bold'), count, sober) }
 }
 

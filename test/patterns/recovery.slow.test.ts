@@ -22,12 +22,11 @@ import { jackknife } from './support.js'
  * without. No paradox: of the reached, in whatever stage, the share who come again is less than that of comparable customers
  * who were satisfied, of the same stage, tenure, trust, satisfaction and strain before the show.
  *
- * Size: three seeds × 30 replications (12 for the second twin) of the exhibitors of the mature fair in a market of 6,000
+ * Size: three seeds × 60 replications (12 for the second twin) of the exhibitors of the settled fair in a market of 6,000
  * firms; 95 % intervals by the jackknife decide. Twins: with recovery switched off nobody is reached; with a remedy that
- * binds five times as strongly as assumed, the weakening who are failed and remedied (on whom it acts whole) are the more
- * faithful, and the paradox shows among them.
+ * binds five times as strongly as assumed, those failed and remedied are the more faithful, and the paradox would show.
  */
-const replications = 30
+const replications = 60
 const large: ScenarioInput = { segments: { exhibitors: { marketSize: 6000 } }, horizon: { editions: 2 } }
 const helped: ScenarioInput = {
   levers: { complaintChannel: { spend: { 1: 40_000, 2: 0 } }, recovery: { spend: { 1: 500_000, 2: 0 } } }
@@ -115,7 +114,7 @@ function casesOf([before, withHelp]: Sights, [, without]: Sights, threshold: num
   }
 }
 
-const baseOf = (seed: string) => fair('mature', seed, exhibitorsOnly, large)
+const baseOf = (seed: string) => fair('industry', seed, exhibitorsOnly, large)
 const known = new Map<string, readonly Sights[]>()
 
 /** The fair that does neither, played once for all tests: nobody is remedied in it, so nothing about remedies acts. */
@@ -148,13 +147,12 @@ function likeness({ before: { stage, trust, cumulative, strain, tenure } }: Case
   return [stage, step(trust, 0.2, 4), step(cumulative, 6, 11), step(strain, 0.1, 3), Math.min(3, tenure)].join()
 }
 
-/** How much more often the reached (of a stage) come again than satisfied customers like them; who has no like is left out. */
-function faithMore(parts: readonly Cases[], stage?: string): number {
+/** How much more often the reached come again than satisfied customers like them; who has no like is left out. */
+function faithMore(parts: readonly Cases[]): number {
   const groups = new Map<string, { reached: Case[]; satisfied: Case[] }>()
   for (const part of parts) {
     for (const kind of ['reached', 'satisfied'] as const) {
       for (const each of part[kind]) {
-        if (stage !== undefined && each.before.stage !== stage) continue
         const group = groups.get(likeness(each)) ?? { reached: [], satisfied: [] }
         groups.set(likeness(each), group)
         group[kind].push(each)
@@ -178,7 +176,7 @@ describe.each(seeds)('pattern 11, recovery in time (seed %s)', (seed) => {
     const kept = jackknife(cases, (parts) => lossesKept(parts, 'weakening'))
     expect(kept.low).toBeGreaterThan(0.25)
     expect(kept.high).toBeLessThan(0.6)
-    expect(jackknife(cases, (parts) => faithMore(parts)).high).toBeLessThan(0)
+    expect(jackknife(cases, faithMore).high).toBeLessThan(0)
   })
 
   it('leaves none where the best remedy makes customers more satisfied than before the failure', () => {
@@ -186,15 +184,15 @@ describe.each(seeds)('pattern 11, recovery in time (seed %s)', (seed) => {
     const lift = (each: Cases) =>
       each.reached.reduce((sum, { before, helped }) => sum + helped.latest - before.cumulative, 0) / each.reached.length
     expect(over(cases.length, (each) => lift(cases[each]!)).low).toBeGreaterThan(0)
-    expect(jackknife(cases, (parts) => faithMore(parts)).high).toBeLessThan(0)
+    expect(jackknife(cases, faithMore).high).toBeLessThan(0)
   })
 
   it('twin: with recovery switched off nobody is reached', () => {
     expect(play(seed, { without: ['recovery'] }, 2).flatMap(({ reached }) => reached)).toEqual([])
   })
 
-  it('twin: a remedy that binds the weakening five times as strongly shows the paradox among them', () => {
+  it('twin: a remedy that binds five times as strongly shows the paradox', () => {
     const cases = play(seed, { lifecycle: { drivers: { remedy: { gain: 3, loss: 3 } } } }, 12)
-    expect(jackknife(cases, (parts) => faithMore(parts, 'weakening')).low).toBeGreaterThan(0)
+    expect(jackknife(cases, faithMore).low).toBeGreaterThan(0)
   })
 })

@@ -12,15 +12,15 @@ import { customerEquity, gain, meanStands, readEach } from './support.js'
  *
  * - retention: the repeat rate of exhibitors × 1.01, from the first edition on, by a bond with every customer of every kind
  *   that costs nothing, acts at once and is never copied. Equity is measured with log-odds of +.2 and −.2, the repeat rate
- *   with it, and what lies between them is divided by the per cent between them (some 11 on the mature fair);
+ *   with it, and what lies between them is divided by the per cent between them (some 11 on the settled fair);
  * - margin: that on the fees of every customer × 1.01;
  * - acquisition: advertising, outreach and visitor promotion do the same for .99 of their money.
  *
- * Equity: discounted value less all costs, over ten editions and the tail. Size: three seeds × 20 replications of the mature
+ * Equity: discounted value less all costs, over ten editions and the tail. Size: three seeds × 20 replications of the settled
  * fair and 6 of the growing one, as shipped but for equal stands, played with the same luck; 95 % intervals of paired
  * differences decide. The twin discounts the future at 100 % an edition: who counts only today has little from retention.
  */
-const sizes = { mature: 20, growing: 6 } as const
+const sizes = { industry: 20, growing: 6 } as const
 const logOdds = 0.2
 
 const held = ({ segments }: Scenario, weight: number): ScenarioInput => ({
@@ -72,14 +72,14 @@ function moved(kind: keyof typeof sizes, seed: string, count: number = sizes[kin
 }
 
 describe.each(seeds)('pattern 12, what one per cent of each moves in customer equity (seed %s)', (seed) => {
-  it.each(['mature', 'growing'] as const)('retention more than margin, margin more than acquisition: %s', (kind) => {
+  it.each(['industry', 'growing'] as const)('retention more than margin, margin more than acquisition: %s', (kind) => {
     const { retention, margin, acquisition } = moved(kind, seed)
     expect(gain(retention, margin).low).toBeGreaterThan(0)
     expect(gain(margin, acquisition).low).toBeGreaterThan(0)
   })
 
   it('twin: where the next edition counts half, margin moves more than retention', () => {
-    const { retention, margin } = moved('mature', seed, 4, { horizon: { discountRate: 1 } })
+    const { retention, margin } = moved('industry', seed, 4, { horizon: { discountRate: 1 } })
     expect(gain(margin, retention).low).toBeGreaterThan(0)
   })
 })

@@ -3,11 +3,11 @@ import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { allTenureRenewal, exhibitorsOnly, fair, type Interval, over, renewalByTenure, seeds } from './measure.js'
 
 /**
- * Pattern 1: cohort retention of a mature fair, never lapsed. Published: first-timers 44 %, all 62 % (industry, vendor
+ * Pattern 1: cohort retention of a settled fair, never lapsed. Published: first-timers 44 %, all 62 % (industry, vendor
  * figure), with a weak (35 %, 50 %) and a healthy (60 %, 75 %) level beside it; by tenure the shifted beta-geometric
  * through both (see data/README.md). Size: three seeds × 60 replications of the shipped market of 2,000 firms, eight
  * editions, taken together in 20 groups of 3: some 20,000 first-timers and 3,000 customers of tenure 5 for each seed
- * of the mature fair. The whole 95 % interval must lie within the tolerance. The twin takes the fit to unequal
+ * of the settled fair. The whole 95 % interval must lie within the tolerance. The twin takes the fit to unequal
  * customers away.
  */
 const groups = 20
@@ -36,8 +36,8 @@ function renewal(preset: string, seed: string, changes: ScenarioInput = {}) {
 }
 
 describe('pattern 1, the published levels of retention', () => {
-  it.each(seeds)('the mature fair renews as published, first-timers, all and by tenure (seed %s)', (seed) => {
-    const rates = renewal('mature', seed)
+  it.each(seeds)('the settled fair renews as published, first-timers, all and by tenure (seed %s)', (seed) => {
+    const rates = renewal('industry', seed)
     expectWithin(rates.after(1), 0.44, 0.03)
     expectWithin(rates.all, 0.62, 0.03)
     byTenure.forEach((rate, index) => {
@@ -60,7 +60,7 @@ describe('pattern 1, the published levels of retention', () => {
   it.each(seeds)(
     'twin: with the published rates put on unequal customers as they are, it is missed (seed %s)',
     (seed) => {
-      const rates = renewal('mature', seed, { lifecycle: { rates: unfitted } })
+      const rates = renewal('industry', seed, { lifecycle: { rates: unfitted } })
       const misses = byTenure.filter((rate, index) => {
         const { low, high } = rates.after(index + 1)
         return low > rate + 0.05 || high < rate - 0.05

@@ -13,7 +13,7 @@ import { exhibitorsOnly, fair, over, renewalByTenure, seeds } from './measure.js
 const groups = 15
 
 function renewal(seed: string, changes: ScenarioInput = {}) {
-  const rates = renewalByTenure(fair('mature', seed, exhibitorsOnly, { horizon: { editions: 8 } }, changes), groups)
+  const rates = renewalByTenure(fair('industry', seed, exhibitorsOnly, { horizon: { editions: 8 } }, changes), groups)
   return (from: number, to: number) => over(groups, (group) => rates[group]![to]! - rates[group]![from]!)
 }
 

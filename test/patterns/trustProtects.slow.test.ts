@@ -25,7 +25,7 @@ const idle: ScenarioInput = {
 
 /** By event, the share lost in each replication. */
 function lost(seed: string, count: number, ...changes: readonly ScenarioInput[]): readonly (readonly number[])[] {
-  const calm = fair('mature', seed, exhibitorsOnly, { horizon: { editions: 2 } }, ...changes)
+  const calm = fair('industry', seed, exhibitorsOnly, { horizon: { editions: 2 } }, ...changes)
   const attended = play(calm, count).map((table) => total(table, 'attended'))
   return events.map((event) => {
     const struck = varyScenario(calm, { shocks: { event: { event, edition: 1, lasts: 2 } } }, event)

@@ -19,7 +19,7 @@ const cut: ScenarioInput = { levers: { visitorPromotion: { spend: { 1: 40000, 2:
 const kept: ScenarioInput = { levers: { visitorPromotion: { spend: 40000 } } }
 
 function worlds(seed: string, changes: ScenarioInput, count: number) {
-  const base = fair('mature', seed, twoSides, kept, changes)
+  const base = fair('industry', seed, twoSides, kept, changes)
   return { base: play(base, count), changed: play(varyScenario(base, cut, 'cut'), count, base) }
 }
 

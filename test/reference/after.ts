@@ -3,13 +3,12 @@ import { oddsFactor } from '../../src/core/odds.js'
 import type { Exit } from '../../src/engine/plan.js'
 import { purpose } from '../../src/engine/purposes.js'
 import { capability } from '../../src/model/mechanism/capability.js'
-import { exitShift, failureCost, remediedShift } from '../../src/model/mechanism/exit.js'
+import { exitShift } from '../../src/model/mechanism/exit.js'
 import { effectivePriceSensitivity, effectiveTolerance } from '../../src/model/mechanism/forbearance.js'
 import { closingRate, nextNeedGap } from '../../src/model/mechanism/needGap.js'
 import { delight } from '../../src/model/mechanism/satisfaction.js'
 import { nextStand } from '../../src/model/mechanism/standGrowth.js'
 import { grievanceAtLeaving, strainBeyond } from '../../src/model/mechanism/strain.js'
-import { trustBeforeFailure } from '../../src/model/mechanism/trust.js'
 import type { Cause } from '../../src/model/runTable.js'
 import { neutral, neutralTrust } from '../../src/model/scale.js'
 import { climateOf } from './climate.js'
@@ -76,7 +75,7 @@ function shiftOf(today: Today, customer: Customer, { effects }: Exit): number {
   const { delightFrom } = today.edition.rules.mechanisms.satisfaction
   const { beyond, gap, rival, missed } = standingOf(today, customer)
   const attended = customer.tenure + (customer.attends ? 1 : 0)
-  const shift = exitShift(
+  return exitShift(
     effects,
     customer.satisfaction,
     delight(customer.satisfaction, delightFrom),
@@ -87,13 +86,9 @@ function shiftOf(today: Today, customer: Customer, { effects }: Exit): number {
     rival,
     attended > 0 ? log(attended) : 0,
     customer.loyalty,
-    gap
+    gap,
+    customer.remedied ? 1 : 0
   )
-  if (!customer.remedied) return shift
-  if (customer.stage === today.plan.weakeningStage) return shift + effects.remedy
-  const { satisfaction, previous, trust } = customer
-  const trusted = trustBeforeFailure(trust, today.edition.rules.mechanisms.trust.loss)
-  return remediedShift(shift, failureCost(effects, previous, trusted, satisfaction, trust, delightFrom), effects.remedy)
 }
 
 function take(today: Today, customer: Customer, exit: Exit): void {

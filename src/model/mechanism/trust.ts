@@ -13,17 +13,6 @@ export function nextTrust(trust: number, satisfied: boolean, gain: number, loss:
 }
 
 /**
- * Trust before an edition that failed, from trust after it: {@link nextTrust} the other way round. Where a failure takes
- * all trust nobody can tell what there was, and it is what it is now.
- *
- * @example
- * trustBeforeFailure(0.3, 0.4) // => 0.5
- */
-export function trustBeforeFailure(trust: number, loss: number): number {
-  return loss < 1 ? clamp(trust / (1 - loss), 0, 1) : trust
-}
-
-/**
  * The trust with which a newcomer starts, 0 to 1: the own, raised or lowered by what is heard of the fair,
  * `T + strength·W` (trust starts from reputation: model page, section 6; the size is a design default). `wordOfMouth` W is
  * the net voices per firm in the market; nothing heard leaves no trace.

@@ -83,7 +83,7 @@ const wholeSegment: readonly Parameter[] = [
     path: 'segments.*.initialStages',
     kind: 'shares',
     unit: 'share',
-    default: { cultivation: 0.27, confirmation: 0.04, trust: 0.07, weakening: 0.02, disappearance: 0.6 },
+    default: { cultivation: 0.24, confirmation: 0.01, trust: 0.06, weakening: 0.03, disappearance: 0.66 },
     source: { tag: 'D', citation: 'near the settled state of the default fair, so that the warm-up is short' },
     label: { en: 'Stages at the start', zh: '起始阶段分布' },
     help: {

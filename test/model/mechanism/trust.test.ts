@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newcomerTrust, nextTrust, trustBeforeFailure } from '../../../src/model/mechanism/trust.js'
+import { newcomerTrust, nextTrust } from '../../../src/model/mechanism/trust.js'
 
 describe('trust', () => {
   it('gains a fifth of what is missing when satisfied, loses two fifths of what is there when not', () => {
@@ -15,13 +15,6 @@ describe('trust', () => {
     for (const trust of [0.4, 0.5, 0.8, 1]) {
       expect(nextTrust(nextTrust(trust, true, 0.2, 0.4), false, 0.2, 0.4)).toBeLessThan(trust)
     }
-  })
-
-  it('is known from what a failure left of it, unless it took all', () => {
-    // .5 − .4·.5 = .3 and back
-    expect(trustBeforeFailure(0.3, 0.4)).toBeCloseTo(0.5, 12)
-    expect(trustBeforeFailure(nextTrust(0.8, false, 0.2, 0.4), 0.4)).toBeCloseTo(0.8, 12)
-    expect(trustBeforeFailure(0, 1)).toBe(0)
   })
 
   it('stays between none and full', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roomOf } from './support/architecture.js'
 import { type Documented, documentedExports, isClose, promiseFaults, runExample } from './support/examples.js'
+import { withPlaysRemembered } from './support/remembered.js'
 import { rooms } from './support/rooms.js'
 import { sourceFiles } from './support/sourceFiles.js'
 
@@ -13,13 +14,18 @@ async function exportsOf(path: string): Promise<Record<string, unknown>> {
   return named
 }
 
-/** Every export of the pure rooms: an example may use its neighbours. Its own file comes first, then the public API. */
+/**
+ * Every export of the pure rooms: an example may use its neighbours. Its own file comes first, then the public API. What
+ * plays a fair plays it for all others once.
+ */
 const neighbours = Promise.allSettled(
   files
     .filter((file) => file.pure)
     .sort((one, other) => Number(one.name === 'index.ts') - Number(other.name === 'index.ts'))
     .map((file) => exportsOf(file.path))
-).then((results) => Object.assign({}, ...results.map((each) => (each.status === 'fulfilled' ? each.value : {}))))
+).then((results) =>
+  withPlaysRemembered(Object.assign({}, ...results.map((each) => (each.status === 'fulfilled' ? each.value : {}))))
+)
 
 /** Names that the engine shows to others; its phases work on columns and are explained by the mechanisms they call. */
 const enginePublic = new Set(Object.keys(await import('../src/engine/index.js')))

@@ -56,10 +56,11 @@ describe('the page on lifecycles', () => {
     ).toEqual([])
   })
 
-  it.each(examples.map(({ example }) => example!))('%s is fine for the command line', (name) => {
-    const { code, out, err } = call(['validate', name, '--lang', 'en'], { cwd })
+  it('shows examples that are all fine for the command line', () => {
+    const names = examples.map(({ example }) => example!)
+    const { code, out, err } = call(['validate', ...names, '--lang', 'en'], { cwd })
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain(`${name}: fine`)
+    for (const name of names) expect(out).toContain(`${name}: fine`)
   })
 
   it('shows commands that work', () => {

@@ -1,3 +1,4 @@
+import { madeKnownBy } from '../model/customerKind.js'
 import { feePaid, pricePoints } from '../model/mechanism/price.js'
 import type { LeverId } from '../model/parameters/lever.js'
 import { moneyScale } from '../model/runTable.js'
@@ -83,7 +84,7 @@ export function conditionsOf(
   const { kind, goals, baseRent, baseFixedFee, servingCost } = plan.segments[segment]!
   const set = edition.segments[segment]!
   const above = (id: LeverId) => responseFor(plan, responses, id, segment) - plan.levers[id].reference
-  const aware: LeverId = kind === 'visitor' ? 'visitorPromotion' : 'advertising'
+  const aware = madeKnownBy(kind)
   const { recommendation, warning } = voices[kind]
   const wordOfMouth = recommendation - warning
   const heard = plan.levers.advertising.serves[segment]! ? (responses.advertising ?? 0) : 0

@@ -1,9 +1,10 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { allContactsLost, contactLoss, trustAfterContactLoss } from '../model/mechanism/contacts.js'
-import type { EditionPlan, Plan } from './plan.js'
+import type { EditionPlan } from './plan.js'
 import { flag, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { State } from './state.js'
+import { addUpBonds } from './targeting.js'
 import { blockSize } from './workspace.js'
 
 /**
@@ -30,7 +31,7 @@ export function loseContacts(state: State, edition: EditionPlan, editionNumber: 
         for (let index = from; index < to; index++) {
           const row = order[index]!
           if (allContactsLost(first[index - from]!, loss, population.contacts[row]!)) {
-            letContactGo(population, row, edition, plan, state)
+            letContactGo(population, row, edition, state.acting)
           }
         }
       }
@@ -38,15 +39,12 @@ export function loseContacts(state: State, edition: EditionPlan, editionNumber: 
   })
 }
 
-function letContactGo(population: Population, row: number, edition: EditionPlan, plan: Plan, state: State): void {
-  const { flags, trust, personal, bonds, bondStocks } = population
+function letContactGo(population: Population, row: number, edition: EditionPlan, acting: Float64Array): void {
+  const { flags, trust, personal, bondStocks } = population
   flags[row]! |= flag.lostContacts
   trust[row] = trustAfterContactLoss(trust[row]!, personal[row]!, edition.rules.mechanisms.contacts.trust)
-  bonds[row] = 0
-  for (let tactic = 0; tactic < plan.tacticIds.length; tactic++) {
-    const stock = bondStocks[tactic]!
-    if (stock.length === 0) continue
+  bondStocks.forEach((stock, tactic) => {
     if (edition.tactics[tactic]!.definition.level === 'social') stock[row] = 0
-    bonds[row]! += state.acting[tactic]! * stock[row]!
-  }
+  })
+  addUpBonds(population, row, acting)
 }

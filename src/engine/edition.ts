@@ -48,7 +48,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   meetClimate(state.climate, plan, edition, populations)
   state.observe?.(editionNumber, populations)
   for (const id of ['service', 'serviceAfter', 'complaintChannel'] as const) spend(id, headsAttending(state, id))
-  const climate = latestClimate(state.climate, plan, edition)
+  const climate = latestClimate(state.climate, plan, edition)!
   const shows = plan.segments.map((_, segment) => showOf(state, edition, segment, responses, climate))
   const cases = plan.segments.map((_, segment) => visit(state, segment, shows[segment]!, conditions[segment]!))
   spend(
@@ -285,7 +285,7 @@ function leverMoney({ ledger }: State, editionNumber: number): number {
 }
 
 /** Stands grow, needs move on, histories roll on, firms close. */
-function closeAfter(state: State, edition: EditionPlan, responses: Responses, climate: Climate | null): void {
+function closeAfter(state: State, edition: EditionPlan, responses: Responses, climate: Climate): void {
   const { plan, workspace } = state
   const closed = plan.stages.length
   const { most } = edition.rules.mechanisms.standGrowth

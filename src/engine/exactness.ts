@@ -73,11 +73,12 @@ function inexactSegments(plan: Plan): Problem[] {
   })
 }
 
-/** The largest stand a customer of a segment can come to. */
-function greatestArea(plan: Plan, { traits, baseRent }: SegmentPlan): number {
+/** The largest stand a customer of a segment can come to: where stands of exhibitors grow, as far as they may. */
+function greatestArea(plan: Plan, { kind, traits, baseRent }: SegmentPlan): number {
   const fee = traits.fee === null ? 0 : greatest(traits.fee)
   const taken = Math.max(greatest(traits.standArea!), baseRent > 0 ? fee / baseRent : 0)
-  return taken * plan.scenario.mechanisms.standGrowth.most
+  const grows = plan.editions.some(({ rules }) => rules.stages.some(({ standGrowth }) => standGrowth > 0))
+  return kind === 'exhibitor' && grows ? taken * plan.scenario.mechanisms.standGrowth.most : taken
 }
 
 /** The highest list fee of a stand in any edition. */

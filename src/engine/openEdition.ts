@@ -7,7 +7,7 @@ import { careForLeavers, listLeavers } from './farewell.js'
 import type { EditionPlan } from './plan.js'
 import { flag, groupByStage } from './population.js'
 import { purpose } from './purposes.js'
-import { byInfluence, bySize, gather, ranked } from './ranking.js'
+import { byInfluence, bySize, firstOf, gather, headsOf, ranked } from './ranking.js'
 import { readRecords } from './records.js'
 import { turnStaffOver } from './staff.js'
 import { type State, stageCount } from './state.js'
@@ -107,14 +107,17 @@ function sayFarewell(state: State, editionNumber: number, responses: Responses, 
   })
 }
 
-/** Outreach that contacts the best first singles them out: as many prospects as it reaches, by influence or size. */
+/**
+ * Outreach that contacts the best first singles them out: as large a share of the prospects as it reaches, by influence or
+ * size.
+ */
 function singleOut({ plan, workspace }: State, responses: Responses): void {
   if (plan.contactedFirst === 'any') return
   const { populations } = workspace
   const prospects = gather(plan, populations, plan.levers.outreach.serves, ({ stage }, row) => stage[row] === 0)
   const score = plan.contactedFirst === 'size' ? bySize : byInfluence
-  const reached = Math.round(responses.outreach! * prospects.length)
-  for (const { segment, row } of ranked(populations, prospects, score).slice(0, reached)) {
+  const best = ranked(populations, prospects, score)
+  for (const { segment, row } of firstOf(plan, best, responses.outreach! * headsOf(plan, best))) {
     populations[segment]!.flags[row]! |= flag.contacted
   }
 }

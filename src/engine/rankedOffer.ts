@@ -1,7 +1,7 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import type { CostKind } from '../model/runTable.js'
 import type { EditionPlan, TacticPlan } from './plan.js'
-import { byInfluence, byRisk, byValue, gather, ranked, type Score } from './ranking.js'
+import { byInfluence, byRisk, byValue, gather, headsOf, ranked, type Score, topShare } from './ranking.js'
 import type { State } from './state.js'
 import { isAimedAt, treat } from './targeting.js'
 import { addTreated, type Treatment } from './treatment.js'
@@ -28,11 +28,11 @@ export function offerRanked(state: State, edition: EditionPlan, editionNumber: n
   const best = ranked(populations, aimedAt, scores[definition.rank as keyof typeof scores])
   const inTail = edition.part === 'tail'
   const each = (segment: number) => plan.segments[segment]!.standsFor
-  const candidates = best.reduce((sum, { segment }) => sum + each(segment), 0)
+  const candidates = headsOf(plan, best)
   const most = mostTreated(inTail ? state.coverages[index]! : null, candidates, spend, cost)
   let count = 0
   const { first, second } = workspace.decision
-  for (const { segment, row } of best.slice(0, Math.ceil(definition.top * best.length))) {
+  for (const { segment, row } of topShare(plan, best, definition.top)) {
     const population = populations[segment]!
     const key = streams[segment]!.tactic(definition.id, editionNumber)
     fillUniforms(key, population.entry, population.ordinal, Int32Array.of(row), 0, 1, first, second)

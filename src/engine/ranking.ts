@@ -40,6 +40,38 @@ export function ranked(
   return scored.map(({ customer }) => customer)
 }
 
+/**
+ * The first of a ranking that make up a `share` of the customers whom all in it stand for, each member for as many as it
+ * does: those before whom less than the share comes.
+ */
+export function topShare(plan: Plan, best: readonly Ranked[], share: number): readonly Ranked[] {
+  const all = headsOf(plan, best)
+  let before = 0
+  const end = best.findIndex(({ segment }) => {
+    if (before / all >= share) return true
+    before += plan.segments[segment]!.standsFor
+    return false
+  })
+  return end < 0 ? best : best.slice(0, end)
+}
+
+/** The first of a ranking that stand for so many customers, to the nearest. */
+export function firstOf(plan: Plan, best: readonly Ranked[], customers: number): readonly Ranked[] {
+  let before = 0
+  const end = best.findIndex(({ segment }) => {
+    const each = plan.segments[segment]!.standsFor
+    if (before + each / 2 > customers) return true
+    before += each
+    return false
+  })
+  return end < 0 ? best : best.slice(0, end)
+}
+
+/** How many customers those ranked stand for. */
+export function headsOf({ segments }: Plan, customers: readonly Ranked[]): number {
+  return customers.reduce((sum, { segment }) => sum + segments[segment]!.standsFor, 0)
+}
+
 /** The customers in the market of some segments whom `wanted` accepts; firms that have closed are none. */
 export function gather(
   plan: Plan,

@@ -6,6 +6,7 @@ import { drawClosures } from './before.js'
 import { settleClimate } from './climate.js'
 import { longestTail } from './compile.js'
 import { playEdition } from './edition.js'
+import { forgetSwitchedOff } from './forget.js'
 import { createHistories, customerRows, stagesNow } from './history.js'
 import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
@@ -51,7 +52,10 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   const inflow = new Float64Array(plan.context.editions)
   let attendance: readonly number[] = plan.segments.map(() => 0)
   for (const edition of plan.editions) {
-    if (edition.edition === 1) settleClimate(state.climate, plan, edition)
+    if (edition.edition === 1) {
+      settleClimate(state.climate, plan, edition)
+      forgetSwitchedOff(state)
+    }
     const newcomers = welcome(state, edition)
     if (edition.part === 'ledger') inflow[edition.edition - 1] = newcomers
     if (edition.held) attendance = playEdition(state, edition, edition.edition)

@@ -21,13 +21,13 @@ const otherSide: Readonly<Record<CustomerKind, readonly CustomerKind[]>> = {
   partner: ['exhibitor', 'visitor']
 }
 
-/** What the show is like for the attending customers of a segment, once turnout is known and service is paid. */
+/** What the show is like for those of a segment who attend, once turnout (`latest`) is known and service is paid. */
 export function showOf(
   state: State,
   edition: EditionPlan,
   segment: number,
   responses: Responses,
-  latest: Climate | null
+  latest: Climate
 ): Show {
   const { plan } = state
   const { base } = edition.rules.mechanisms.value
@@ -46,12 +46,11 @@ export function showOf(
 }
 
 /** Points of value from the other side's turnout above the usual and from the state of the market. */
-function dealsOf(state: State, edition: EditionPlan, segment: number, latest: Climate | null): number {
-  const { usual } = state.climate
+function dealsOf(state: State, edition: EditionPlan, segment: number, latest: Climate): number {
+  const usual = state.climate.usual!
   const { kind, goals } = state.plan.segments[segment]!
   const { crossSide } = edition.rules.mechanisms
   const points = (measure: TurnoutMeasure) => {
-    if (latest === null || usual === null) return 0
     const sides = otherSide[kind].map((side) =>
       turnoutPoints(latest[side].turnout[measure], usual[side].turnout[measure], crossSide.effect)
     )
@@ -65,15 +64,15 @@ function dealsOf(state: State, edition: EditionPlan, segment: number, latest: Cl
  * After the show the fair drifts from what customers need, and innovation closes the gap, the better the more is known of
  * the customers: the gap of everybody in the market, customer or not.
  */
-export function driftNeeds(state: State, edition: EditionPlan, responses: Responses, latest: Climate | null): void {
+export function driftNeeds(state: State, edition: EditionPlan, responses: Responses, latest: Climate): void {
   if (!edition.rules.needGap) return
   const { plan, workspace } = state
-  const { usual } = state.climate
+  const usual = state.climate.usual!
   const { innovation, research } = plan.levers
   plan.segments.forEach(({ kind, needDrift }, segment) => {
     const known = capability(
-      latest?.[kind].knowHowShare ?? 0,
-      usual?.[kind].knowHowShare ?? 0,
+      latest[kind].knowHowShare,
+      usual[kind].knowHowShare,
       responseFor(plan, responses, 'research', segment),
       research.reference,
       edition.rules.mechanisms.capability.weight

@@ -72,6 +72,14 @@ export function resetBonds(population: Population): void {
   for (let index = 0; index < population.alive; index++) bonds[order[index]!] = 0
 }
 
+/** Adds up the bonds of a customer that act; `acting` is how much of a full bond of each tactic does. */
+export function addUpBonds({ bonds, bondStocks }: Population, row: number, acting: Float64Array): void {
+  bonds[row] = 0
+  bondStocks.forEach((stock, tactic) => {
+    if (stock.length > 0) bonds[row]! += acting[tactic]! * stock[row]!
+  })
+}
+
 /** How much of a full bond of a tactic acts in an edition: its weight, less what rivals have copied since its launch. */
 export function actingWeight({ weight, launch, copyTime }: TacticPlan, edition: number): number {
   return weight * uncopiedShare(edition - launch, copyTime)

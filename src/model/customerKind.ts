@@ -2,6 +2,17 @@
 export const customerKinds = ['exhibitor', 'visitor', 'partner'] as const
 export type CustomerKind = (typeof customerKinds)[number]
 
+/**
+ * The lever that makes the fair known to a kind: visitors are reached by their own, all others by advertising.
+ *
+ * @example
+ * madeKnownBy('visitor') // => 'visitorPromotion'
+ * madeKnownBy('partner') // => 'advertising'
+ */
+export function madeKnownBy(kind: CustomerKind): 'advertising' | 'visitorPromotion' {
+  return kind === 'visitor' ? 'visitorPromotion' : 'advertising'
+}
+
 /** What customers come for. */
 export const goals = ['sales', 'contacts', 'information', 'standing'] as const
 export type Goal = (typeof goals)[number]

@@ -161,6 +161,15 @@ export const scenarioWords = {
     en: 'at this peak the response would be above 1; a share cannot be',
     zh: '峰值处的响应将大于 1，而比例不能大于 1'
   },
+  notForVisitors: {
+    en: 'advertising makes the fair known to exhibitors and partners; visitors are reached by visitorPromotion',
+    zh: '广告宣传（advertising）面向参展商与合作伙伴；对观众请用观众推广（visitorPromotion）'
+  },
+  onlyForVisitors: {
+    en: 'visitorPromotion makes the fair known to visitors; exhibitors and partners are reached by advertising',
+    zh: '观众推广（visitorPromotion）面向观众；对参展商与合作伙伴请用广告宣传（advertising）'
+  },
+  gotSegmentOfKind: { en: '{name}, a segment of kind {kind}', zh: '{name}，类型为 {kind} 的客户群' },
   onlyCustomersLetGo: {
     en: 'only customers of the fair can be let go (release), not prospects or the lost',
     zh: '只能放弃（release）展会的现有客户，不能是潜在客户或已流失客户'

@@ -1,6 +1,7 @@
 import type { OutcomeRow } from '../../src/analysis/outcome.js'
 import type { CustomerKind } from '../../src/model/customerKind.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
+import { leverIds } from '../../src/model/parameters/lever.js'
 import {
   type AllocationKey,
   type CostKind,
@@ -81,23 +82,6 @@ export interface PlainTable {
   notice?: string
 }
 
-const levers = [
-  'advertising',
-  'outreach',
-  'referral',
-  'visitorPromotion',
-  'serviceBefore',
-  'service',
-  'serviceAfter',
-  'staffCare',
-  'innovation',
-  'research',
-  'complaintChannel',
-  'recovery',
-  'customerData',
-  'farewell',
-  'winBack'
-]
 const scores: readonly Measure[] = [
   'value',
   'satisfaction',
@@ -144,7 +128,7 @@ export function plainContext(plain: Omit<PlainTable, 'rows'>): RunContext {
     segments: (plain.segments ?? ['all']).map(segment),
     stages: exhibitionStages.map(({ id, attends }) => ({ id, attends })),
     items: [
-      ...levers.map((id) => ({ ...named(id), kind: 'lever' as const })),
+      ...leverIds.map((id) => ({ ...named(id), kind: 'lever' as const })),
       ...(plain.tactics ?? []).map((id) => ({ ...named(id), kind: 'tactic' as const }))
     ],
     notice: plain.notice ?? null,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/model/catalogue.js'
 import { call, main } from './command.js'
 
 let cwd: string
@@ -104,7 +105,9 @@ describe('explain', () => {
     expect(call(['explain', 'spend']).out).toContain('levers.winBack.spend')
     expect(call(['explain']).out).toContain('Retention tactics')
     expect(call(['explain', 'spend', '--format', 'csv']).out.split('\r\n')[0]).toContain('Parameter,')
-    expect(JSON.parse(call(['explain', 'spend', '--format', 'json']).out).parameters).toHaveLength(6)
+    const listed: { path: string }[] = JSON.parse(call(['explain', 'spend', '--format', 'json']).out).parameters
+    const paths = catalogue.map((parameter) => parameter.path).filter((name) => name.endsWith('.spend'))
+    expect(listed.map((parameter) => parameter.path)).toEqual(paths)
   })
 
   it('suggests the nearest', () => {

@@ -42,6 +42,38 @@ describe('sums that could pass 2^53', () => {
     ])
   })
 
+  it('count on stands that grow only where they do', () => {
+    const priced = (change: ScenarioInput) =>
+      refused({ ...fair({ marketSize: 10_000 }), price: { perArea: 900_000 }, ...change })
+    expect(priced({})).toEqual(['segments.all'])
+    expect(priced({ without: ['standGrowth'] })).toEqual([])
+    expect(priced({ mechanisms: { standGrowth: { trust: 0 } } })).toEqual([])
+    expect(priced({ mechanisms: { standGrowth: { trust: 0, weakening: 0 } } })).toEqual([])
+    expect(priced({ mechanisms: { standGrowth: { weakening: 0 } } })).toEqual(['segments.all'])
+    // one admission stays one: at a million each, 2^53 / 10^4 / 10^6 is 900,719 visitors
+    const guests = (marketSize: number): ScenarioInput => ({
+      segments: { all: { kind: 'visitor', marketSize, inflow: 0 } },
+      price: { admission: 1e6 }
+    })
+    expect(priced(guests(900_000))).toEqual([])
+    expect(priced(guests(901_000))).toEqual(['segments.all'])
+  })
+
+  it('count on stands that grow in the warm-up, under a baseline that lets them', () => {
+    const input: ScenarioInput = {
+      ...fair({ marketSize: 10_000 }),
+      price: { perArea: 900_000 },
+      without: ['standGrowth']
+    }
+    const after = (warmUp: number, baseline: ScenarioInput) => {
+      const horizon = { editions: 1, warmUp }
+      return () => compile(makeScenario({ ...input, horizon }), makeScenario({ ...baseline, horizon }))
+    }
+    expect(after(3, { ...input, without: [] })).toThrow('segments.all')
+    expect(after(0, { ...input, without: [] })).not.toThrow()
+    expect(after(3, input)).not.toThrow()
+  })
+
   it('are refused for what hosting, and a reward for recommendation, may cost', () => {
     // as above: 10,000 customers may cost 9.00719e7 each, of which the stands take 2 · 100 · 250 = 50,000
     const fairOf = (servingCost: number, reward = 0) => ({

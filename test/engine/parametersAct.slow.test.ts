@@ -29,10 +29,14 @@ const elsewhere: Readonly<Record<string, string>> = {
 const shapes = ['horizon.editions', 'horizon.dates', 'horizon.cancelled']
 const isText = ({ path, kind }: Parameter) => kind === 'text' && path !== 'seed' && !(path in elsewhere)
 
-/** The fair in which a parameter acts: the numbers of a curve in one of its form, the price of a contact where it is given. */
+/**
+ * The fair in which a parameter acts: the numbers of a curve in one of its form, the price of a contact where it is given,
+ * the choice between segments of visitors where there are several.
+ */
 function fairOf(path: string): string {
   if (path.endsWith('.peak')) return 'quadratic'
   if (path.endsWith('.atZero') || path.endsWith('.atHalfMore')) return 'adbudg'
+  if (path === 'levers.visitorPromotion.segments') return 'twoKindsOfVisitors'
   return path === 'levers.outreach.perContact' ? 'perContact' : 'hill'
 }
 
@@ -40,6 +44,10 @@ const inputs: Readonly<Record<string, ScenarioInput>> = {
   hill: fullFair(),
   adbudg: fullFair('adbudg'),
   quadratic: fullFair('quadratic'),
+  twoKindsOfVisitors: {
+    ...fullFair(),
+    segments: { ...fullFair().segments, buyers: { kind: 'visitor', marketSize: 300 } }
+  },
   perContact: { ...fullFair(), levers: { ...fullFair().levers, outreach: { spend: 9000, perContact: 90 } } }
 }
 

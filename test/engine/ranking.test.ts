@@ -154,7 +154,8 @@ describe('a ranked tactic', () => {
   })
 
   it('does not treat firms that have closed, and treats the same share in the tail', () => {
-    const input = fair({ rank: 'influence', top: 0.3 }, { lifecycle: { closure: 0.2 } })
+    const large = { segments: { firms: { marketSize: 1500 } }, lifecycle: { closure: 0.2 } }
+    const input = fair({ rank: 'influence', top: 0.3 }, large)
     const table = played(input)
     const shareIn = (edition: number) => {
       const members = ['customers', 'joined', 'returned'].map((measure) =>

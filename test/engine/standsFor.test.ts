@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { flag } from '../../src/engine/population.js'
+import { byInfluence } from '../../src/engine/ranking.js'
 import { measures } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { entryOf, played } from '../support/played.js'
@@ -68,6 +70,20 @@ describe('customers who stand for several', () => {
     expect([heads, booked]).toEqual([21, 2100])
   })
 
+  it('do as one would where the best share of them is treated or contacted', () => {
+    const change = {
+      levers: { outreach: { who: 'size', response: 0.3, carryOver: 0 } },
+      tactics: { key: { level: 'social', cost: 10, rank: 'risk', top: 0.3 } }
+    } as const
+    const [single, several] = [1, 7].map((each) => played(fair(each, change), { tail: false })) as [
+      ReturnType<typeof played>,
+      ReturnType<typeof played>
+    ]
+    for (const measure of ['tacticCost', 'joined', 'attended'] as const) {
+      expect([...several.rows.sums[measure]]).toEqual([...single.rows.sums[measure]].map((sum) => 7 * sum))
+    }
+  })
+
   it('leave by a shock as long as all they stand for do', () => {
     const left = (size: number) => {
       const shocks = { exodus: { event: 'customersLeave', edition: 2, size, segments: ['firms'] } } as const
@@ -81,5 +97,74 @@ describe('customers who stand for several', () => {
     const [some, usual] = left(14)
     expect(some - usual).toBeGreaterThan(0)
     expect((some - usual) % 7).toBe(0)
+  })
+})
+
+describe('members who stand for different numbers of customers, ranked together', () => {
+  /** As many customers in either segment, the influential ones ten to a member. */
+  const mixed = (change: ScenarioInput): ScenarioInput => ({
+    horizon: { editions: 1, warmUp: 4 },
+    segments: {
+      leaders: { marketSize: 1000, standsFor: 10, influence: { varies: 'uniform', min: 2, max: 3 } },
+      others: { marketSize: 1000, influence: { varies: 'uniform', min: 0, max: 1 } }
+    },
+    without: ['customerData'],
+    ...change
+  })
+
+  interface Seen {
+    readonly chosen: boolean
+    readonly influence: number
+    readonly heads: number
+  }
+
+  /** Who could be chosen in edition 1, and who was, the most influential first. */
+  function seenIn(input: ScenarioInput, of: 'prospects' | 'customers'): Seen[] {
+    const seen: Seen[] = []
+    played(input, {
+      tail: false,
+      observe: (edition, populations) => {
+        if (edition !== 1) return
+        populations.forEach((population, segment) => {
+          const { order, alive, stage, flags, treated } = population
+          for (const row of order.subarray(0, alive)) {
+            const bits = flags[row]!
+            const wasProspect = stage[row] === 0 || (bits & flag.joins) > 0
+            if (stage[row]! > 3 || bits & flag.returned || wasProspect !== (of === 'prospects')) continue
+            const chosen = of === 'prospects' ? (bits & flag.contacted) > 0 : treated[0]![row] === 1
+            seen.push({ chosen, influence: byInfluence(population, row), heads: segment === 0 ? 10 : 1 })
+          }
+        })
+      }
+    })
+    return seen.sort((a, b) => b.influence - a.influence)
+  }
+
+  const headsOf = (seen: readonly Seen[]) => seen.reduce((sum, { heads }) => sum + heads, 0)
+
+  it.each([0.1, 0.3, 0.7])('have a top share of %d of the customers, not of the members', (top) => {
+    const tactics = { key: { level: 'social', rank: 'influence', top } } as const
+    const seen = seenIn(mixed({ tactics }), 'customers')
+    const chosen = seen.filter((each) => each.chosen)
+    // the best, as few as make up the share
+    expect(seen.slice(0, chosen.length)).toEqual(chosen)
+    expect(headsOf(chosen)).toBeGreaterThanOrEqual(top * headsOf(seen))
+    expect(headsOf(chosen.slice(0, -1))).toBeLessThan(top * headsOf(seen))
+    // the twin: the same share of the members would be another one of the customers
+    const ofMembers = headsOf(seen.slice(0, Math.ceil(top * seen.length)))
+    expect(Math.abs(ofMembers - top * headsOf(seen))).toBeGreaterThan(20)
+  })
+
+  it('are contacted as far as outreach reaches customers', () => {
+    for (const money of [4500, 15_000, 45_000]) {
+      const outreach = { spend: money, usual: 40, perContact: 150, ceiling: 1, carryOver: 0, who: 'influence' } as const
+      const seen = seenIn(mixed({ levers: { outreach } }), 'prospects')
+      const chosen = seen.filter((each) => each.chosen)
+      expect(seen.slice(0, chosen.length)).toEqual(chosen)
+      // 30, 100 or 300 contacts at 150 each, to the nearest member
+      expect(Math.abs(headsOf(chosen) - money / 150)).toBeLessThanOrEqual(5)
+      const ofMembers = headsOf(seen.slice(0, Math.round((seen.length * money) / 150 / headsOf(seen))))
+      expect(Math.abs(ofMembers - money / 150)).toBeGreaterThan(20)
+    }
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
+import type { EditionPlan, Plan } from '../../src/engine/plan.js'
 import { run } from '../../src/engine/run.js'
 import type { RunTable } from '../../src/model/runTable.js'
-import { type SwitchId, switchIds } from '../../src/model/switches.js'
+import { indirectSwitches, type SwitchId, switchIds } from '../../src/model/switches.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import { fullFair } from '../support/fullFair.js'
@@ -212,6 +213,93 @@ describe.each(switchIds)('the world without %s', (id) => {
       expect(differing(blank, off)).toEqual([])
       expect(differing(whole, on)).toEqual(Object.keys(values))
     }
+  })
+})
+
+/** How the warm-up differs in what a mechanism leaves with customers or staff, and in nothing else. */
+interface Left {
+  /** What else is off in both warm-ups and in the ledger, lest the mechanism acts through it. */
+  readonly besides?: readonly SwitchId[]
+  /** What differs, where it is not that the mechanism is off. */
+  readonly values?: Readonly<Record<string, unknown>>
+  /** Whether tactics treat nobody in the warm-up, as they would treat others. */
+  readonly untreated?: boolean
+  /** Whether it leaves anything that acts on where the mechanism goes on. */
+  readonly lasts?: boolean
+}
+
+const left: Readonly<Partial<Record<SwitchId, Left>>> = {
+  needGap: { lasts: true },
+  // without contacts, who leave with the staff and take trust along
+  staff: { lasts: true, besides: ['contacts'] },
+  contacts: { besides: ['bonds'] },
+  customerData: { lasts: true, untreated: true },
+  bonds: { lasts: true },
+  copying: { lasts: true },
+  // public support lowers the price that customers are used to
+  market: { besides: ['price'] },
+  price: { lasts: true },
+  grievance: { lasts: true, values: { 'mechanisms.release.grievance': 1 } },
+  strain: { lasts: true }
+}
+
+/** The fair with many customers from the start, most on record, and no trust that goes with contacts who leave. */
+const settled = withValues(fair, {
+  'mechanisms.contacts.trust': 0,
+  'levers.customerData.spend': 400_000,
+  ...inAll('initialStages', { cultivation: 0.3, confirmation: 0.3, trust: 0.2, weakening: 0.2 })
+})
+
+/**
+ * A plan whose warm-up is that of another one, but that nobody comes and nobody moves: all that can be left of it is
+ * what mechanisms keep account of.
+ */
+function afterQuiet(warm: Plan, ledger: Plan, untreated: boolean): Plan {
+  const quiet = (edition: EditionPlan): EditionPlan => ({
+    ...edition,
+    tactics: edition.tactics.map((tactic) => (untreated ? { ...tactic, coverage: 0 } : tactic)),
+    rules: {
+      ...edition.rules,
+      stages: edition.rules.stages.map((stage) => ({
+        ...stage,
+        attendance: stage.attendance && { ...stage.attendance, probability: 0 },
+        start: stage.start && { ...stage.start, probability: 0 },
+        exits: []
+      }))
+    }
+  })
+  const isWarm = ({ part }: EditionPlan) => part === 'warmUp'
+  const editions = [
+    ...warm.editions.filter(isWarm).map(quiet),
+    ...ledger.editions.filter((edition) => !isWarm(edition))
+  ]
+  return { ...ledger, editions }
+}
+
+// what customers do for the fair beyond their fees counts as nothing against what it usually was: that is no trace
+const leavingNoTrace = switchIds.filter((id) => !indirectSwitches.some((each) => each === id))
+
+describe.each(leavingNoTrace)('a strategy without %s, after a warm-up with it', (id) => {
+  const { besides = [], values = {}, untreated = false, lasts = false } = left[id] ?? {}
+
+  /** The strategy after a warm-up in which the mechanism acts, and after one that differs in it. */
+  function differenceBy(off: readonly SwitchId[]): string | null {
+    const strategy = without([...off, ...besides], settled)
+    const baseline = without(besides, settled)
+    const other = left[id]?.values === undefined ? without([id, ...besides], settled) : withValues(baseline, values)
+    const ledger = compile(strategy, baseline)
+    const [one, two] = [baseline, other].map((each) => {
+      return run(afterQuiet(compile(each), ledger, untreated), 0, { tail: false })
+    }) as [RunTable, RunTable]
+    return firstDifference(one, two)
+  }
+
+  it('gives from edition 1 on what the mechanism gives at neutral: nothing left of it acts', () => {
+    expect(differenceBy([id])).toBe(null)
+  })
+
+  it.runIf(lasts)('would give another, were the mechanism not off', () => {
+    expect(differenceBy([])).not.toBe(null)
   })
 })
 

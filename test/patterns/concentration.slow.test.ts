@@ -3,7 +3,8 @@ import { aggregateOf } from '../../src/analysis/aggregate.js'
 import { concentrationOutcomes } from '../../src/analysis/concentration.js'
 import type { RunTable } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { fair, type Interval, over, play, seeds } from './measure.js'
+import { fair, over, play, seeds } from './measure.js'
+import type { Interval } from './printed.js'
 
 /**
  * Pattern 3: the top fifth of exhibitors, leaders included, brings 75 to 85 % of revenue in the settled fair (the 80/20

@@ -5,7 +5,8 @@ import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
-import { exhibitorsOnly, fair, type Interval, over, seeds } from './measure.js'
+import { exhibitorsOnly, fair, over, seeds } from './measure.js'
+import type { Interval } from './printed.js'
 
 /**
  * Pattern 4: a discount of 10 % given for two editions, then withdrawn, leaves attendance below the never-discounted

@@ -5,7 +5,8 @@ import { indirectSwitches } from '../../src/model/switches.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { fair, type Interval, money, over, play, seeds } from './measure.js'
+import { fair, money, over, play, seeds } from './measure.js'
+import type { Interval } from './printed.js'
 
 /**
  * Pattern 14: leaders, and trade media with associations (the partners of the shipped fair), bring the fair no direct

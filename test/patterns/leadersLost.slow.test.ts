@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { SwitchId } from '../../src/model/switches.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { conversion, fair, type Interval, over, paired, play, seeds } from './measure.js'
+import { conversion, fair, over, paired, play, seeds } from './measure.js'
+import type { Interval } from './printed.js'
 
 /**
  * Pattern 7: losing the five most influential exhibitors lowers others' conversion for several editions: leaders who

@@ -1,4 +1,4 @@
-import { type Estimate, estimate } from '../../src/core/interval.js'
+import { estimate } from '../../src/core/interval.js'
 import { compile } from '../../src/engine/compile.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
@@ -7,6 +7,7 @@ import { loadPreset } from '../../src/node/files.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
+import { type Interval, printed } from './printed.js'
 
 /** Seeds of every pattern, taken as they come: none was tried and put aside. */
 export const seeds = ['first', 'second', 'third'] as const
@@ -113,17 +114,11 @@ export function allTenureRenewal(renewal: readonly number[]): number {
   return sum(survival.slice(1)) / sum(survival.slice(0, -1))
 }
 
-/** An estimate of two and more values: its 95 % interval is known. */
-export interface Interval extends Estimate {
-  readonly low: number
-  readonly high: number
-}
-
 /** The mean of what `value` gives for each replication, with its 95 % interval. */
 export function over(replications: number, value: (replication: number) => number): Interval {
   const { low, high, ...rest } = estimate(Array.from({ length: replications }, (_, replication) => value(replication)))
   if (low === null || high === null) throw new Error('an interval needs two replications')
-  return { ...rest, low, high }
+  return printed({ ...rest, low, high })
 }
 
 /** The paired difference of a measure between two worlds played with the same luck: changed less unchanged. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { allTenureRenewal, exhibitorsOnly, fair, type Interval, over, renewalByTenure, seeds } from './measure.js'
+import { allTenureRenewal, exhibitorsOnly, fair, over, renewalByTenure, seeds } from './measure.js'
+import type { Interval } from './printed.js'
 
 /**
  * Pattern 1: cohort retention of a settled fair, never lapsed. Published: first-timers 44 %, all 62 % (industry, vendor

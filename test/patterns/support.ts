@@ -8,7 +8,8 @@ import type { LeverId } from '../../src/model/parameters/lever.js'
 import { moneyScale, type RunTable } from '../../src/model/runTable.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { type Interval, over } from './measure.js'
+import { over } from './measure.js'
+import { type Interval, printed } from './printed.js'
 
 /**
  * Every exhibitor takes the same stand and earns the fair the same margin, the one that the shipped stands earn on average
@@ -67,5 +68,5 @@ export function jackknife<Part>(parts: readonly Part[], figure: (parts: readonly
   const { low, high, sd } = estimate(pseudo)
   if (low === null || high === null) throw new Error('an interval needs two replications')
   const half = (high - low) / 2
-  return { mean: whole, low: whole - half, high: whole + half, sd, n: parts.length }
+  return printed({ mean: whole, low: whole - half, high: whole + half, sd, n: parts.length })
 }

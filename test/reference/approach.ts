@@ -2,7 +2,7 @@ import { purpose } from '../../src/engine/purposes.js'
 import type { Customer } from './customer.js'
 import { float, headsOf, isLost, responseIn, served, type Today } from './fair.js'
 import { spend } from './levers.js'
-import { byInfluence, bySize, ranked } from './ranking.js'
+import { bestReached, byInfluence, bySize, ranked } from './ranking.js'
 
 /** Firms in the market of the segments that a lever serves. */
 export function marketServed({ plan, edition }: Today, id: 'advertising' | 'visitorPromotion'): number {
@@ -34,12 +34,12 @@ export function sayFarewell(today: Today): void {
   }
 }
 
-/** Outreach that contacts the best first singles out as many prospects as it reaches, by influence or size. */
+/** Outreach that contacts the best first singles out as large a share of prospects as it reaches, by influence or size. */
 export function singleOut(today: Today): void {
   const { contactedFirst } = today.plan
   if (contactedFirst === 'any') return
   const prospects = served(today, 'outreach', isProspect)
-  const reached = Math.round(today.responses.outreach! * prospects.length)
   const best = ranked(prospects, contactedFirst === 'size' ? bySize : byInfluence)
-  for (const customer of best.slice(0, reached)) customer.contacted = true
+  const customers = today.responses.outreach! * headsOf(today, prospects)
+  for (const customer of bestReached(today, best, customers)) customer.contacted = true
 }

@@ -18,6 +18,27 @@ export function ranked(customers: readonly Customer[], score: Score): readonly C
   )
 }
 
+/** The best share of a list: whoever has less than the share of the customers that all stand for placed before. */
+export function bestShare(today: Today, best: readonly Customer[], share: number): readonly Customer[] {
+  const all = headsOf(today, best)
+  let placed = 0
+  return best.filter((customer) => {
+    const before = placed
+    placed += headsOf(today, [customer])
+    return before / all < share
+  })
+}
+
+/** The first of a list, as long as at least half of those whom each stands for belong to the first so many customers. */
+export function bestReached(today: Today, best: readonly Customer[], customers: number): readonly Customer[] {
+  let placed = 0
+  return best.filter((customer) => {
+    const middle = placed + headsOf(today, [customer]) / 2
+    placed += headsOf(today, [customer])
+    return middle <= customers
+  })
+}
+
 /** The first of a list, as long as those they stand for are at most so many. */
 export function bestThatFit(today: Today, best: readonly Customer[], most: number): readonly Customer[] {
   let left = most

@@ -11,6 +11,7 @@ import { type Draw, drawsOf } from './draws.js'
 import { playEdition } from './edition.js'
 import { enter, initialEntry } from './entering.js'
 import { type Fair, headsOf, type LeverMemory } from './fair.js'
+import { forgetSwitchedOff } from './forgetting.js'
 import { customerRows } from './histories.js'
 import { keepUnspent } from './levers.js'
 import { usualSkill } from './people.js'
@@ -75,7 +76,10 @@ function newFair(plan: Plan, draw: Draw): Fair {
 function playHorizon(fair: Fair): readonly Customer[] {
   let attendance: readonly Customer[] = []
   for (const edition of fair.plan.editions) {
-    if (edition.edition === 1) layDownUsualClimate(fair, edition)
+    if (edition.edition === 1) {
+      layDownUsualClimate(fair, edition)
+      forgetSwitchedOff(fair)
+    }
     edition.segments.forEach(({ inflow }, segment) => {
       enter(fair, segment, edition.edition, inflow)
     })

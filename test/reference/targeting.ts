@@ -2,7 +2,7 @@ import type { TacticPlan } from '../../src/engine/plan.js'
 import type { Customer } from './customer.js'
 import { headsOf, type Today } from './fair.js'
 import { money } from './fees.js'
-import { bestThatFit, byInfluence, byRisk, byValue, ranked } from './ranking.js'
+import { bestShare, bestThatFit, byInfluence, byRisk, byValue, ranked } from './ranking.js'
 
 const scores = { value: byValue, influence: byInfluence, risk: byRisk }
 
@@ -44,9 +44,9 @@ function offerBestFirst(today: Today, index: number, candidates: readonly Custom
   const affordable = spend === null || cost === 0 ? heads : Math.floor(spend / cost)
   const most = inTail ? Math.round(memory.coverage * heads) : affordable
   const best = ranked(candidates, scores[definition.rank as keyof typeof scores])
-  const reached = best
-    .slice(0, Math.ceil(definition.top * best.length))
-    .filter((customer) => today.fair.draw(customer, definition.id, today.number)[0] < coverage)
+  const reached = bestShare(today, best, definition.top).filter(
+    (customer) => today.fair.draw(customer, definition.id, today.number)[0] < coverage
+  )
   const treated = bestThatFit(today, reached, most)
   for (const customer of treated) offer(today, index, customer)
   if (!inTail) memory.coverage = heads > 0 ? headsOf(today, treated) / heads : 0

@@ -25,6 +25,8 @@ const wrong: readonly (readonly [path: string, line: string])[] = [
   ['without.1', 'without: [[taste]]'],
   ['levers.service.segments', 'levers: { service: { segments: [] } }'],
   ['levers.service.segments.1', 'levers: { service: { segments: [exhibitor] } }'],
+  ['levers.advertising.segments.1', 'segments: { a: { kind: visitor } }\nlevers: { advertising: { segments: [a] } }'],
+  ['levers.visitorPromotion.segments.1', 'segments: { a: {} }\nlevers: { visitorPromotion: { segments: [a] } }'],
   ['levers.service.response', 'levers: { service: { response: 1 } }'],
   ['levers.service.atHalfMore', 'levers: { service: { form: adbudg } }'],
   ['levers.service.atHalfMore', 'levers: { service: { form: adbudg, atHalfMore: .1 } }'],

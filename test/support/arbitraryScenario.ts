@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { traitIds } from '../../src/model/correlatedTraits.js'
-import { goals } from '../../src/model/customerKind.js'
+import { goals, madeKnownBy } from '../../src/model/customerKind.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
 import { leverIds } from '../../src/model/parameters/lever.js'
 import { type ShockEvent, shockEvents } from '../../src/model/shock.js'
@@ -216,6 +216,16 @@ function withPayableFees(input: ScenarioInput): ScenarioInput {
   return { ...input, segments: Object.fromEntries(segments) }
 }
 
+/** The scenario whose levers make the fair known to none but those whom they reach. */
+function withReachableSegments(input: ScenarioInput): ScenarioInput {
+  const levers = (['advertising', 'visitorPromotion'] as const).map((id) => {
+    const { segments, ...others } = input.levers?.[id] ?? {}
+    const reached = segments?.filter((name) => madeKnownBy(input.segments?.[name]?.kind ?? 'exhibitor') === id) ?? []
+    return [id, reached.length > 0 ? { ...others, segments: reached } : others]
+  })
+  return { ...input, levers: { ...input.levers, ...Object.fromEntries(levers) } }
+}
+
 /**
  * A random valid scenario, as one would write it: every parameter of the catalogue may be away from its default, in each
  * form it may be written in, alone or with others. Sizes stay small, so that hundreds can be played in seconds.
@@ -244,6 +254,9 @@ export function arbitraryScenario(sizes: Sizes = {}): fc.Arbitrary<ScenarioInput
           mechanisms: mechanismsOf(length)
         })
       )
-      .map(([top, groups]) => withEditionHeld(withPayableFees({ ...top, ...groups } as ScenarioInput), length))
+      .map(([top, groups]) => {
+        const input = { ...top, ...groups } as ScenarioInput
+        return withEditionHeld(withReachableSegments(withPayableFees(input)), length)
+      })
   )
 }

@@ -105,6 +105,17 @@ export const busyFair = {
   mechanisms: { bonds: { keep: { financial: 0.3, structural: 0.95 } } }
 } as const satisfies ScenarioInput
 
+/** The busy fair with fewer small exhibitors, members paying a fee and visitors, to be played by dozens. */
+export const smallBusyFair = {
+  ...busyFair,
+  segments: {
+    ...busyFair.segments,
+    small: { ...busyFair.segments.small, marketSize: 40, inflow: { 1: 5, 5: 8 } },
+    paying: { ...busyFair.segments.paying, marketSize: 30 },
+    visitors: { ...busyFair.segments.visitors, marketSize: 80 }
+  }
+} as const satisfies ScenarioInput
+
 /** Another fair for the busy one to start from: other prices, money and tactics, and mechanisms switched off. */
 export const otherBaseline = {
   ...busyFair,

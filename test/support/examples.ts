@@ -155,8 +155,8 @@ export async function runExample(
   const body = stepsOf(example).map(({ code, assertion }) =>
     assertion ? `$check((${code}\n), '${assertion.sign}', (${assertion.expected}\n));` : `${code};`
   )
-  const names = Object.keys(scope)
+  const names = Object.keys(scope).filter((name) => example.includes(name))
   // a block of its own, so that the example may name a constant like an export
   const source = `return async function (${[...names, '$check'].join(', ')}) { 'use strict'; { ${body.join('\n')} } }`
-  await new Function(source)()(...Object.values(scope), check)
+  await new Function(source)()(...names.map((name) => scope[name]), check)
 }

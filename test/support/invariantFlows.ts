@@ -10,16 +10,17 @@ export function flowFaults(sums: TableSums, edition: number, next: number | unde
   const { rows } = sums.table
   const ended = sums.plan.segments.map((_, segment) => hasEnded(sums, segment, edition, next))
   const goesOn = (row: number) => !ended[rows.segment[row]!]
+  const [older, same] = sums.inTail(next) ? [null, null] : [1, 0]
   return [
     ...differences(
       `attended ${edition}, expected ${next}`,
-      sums.byHistory((row) => rows.sums.attended[row]!, edition, 1, goesOn),
-      sums.byHistory((row) => rows.sums.expected[row]!, next, 0, goesOn)
+      sums.byHistory((row) => rows.sums.attended[row]!, edition, older, goesOn),
+      sums.byHistory((row) => rows.sums.expected[row]!, next, same, goesOn)
     ),
     ...differences(
       `renewed or joined ${edition}, never lapsed ${next}`,
-      sums.byHistory((row) => rows.sums.renewed[row]! + rows.sums.joined[row]!, edition, 1, goesOn),
-      sums.byHistory((row) => rows.sums.neverLapsed[row]!, next, 0, goesOn)
+      sums.byHistory((row) => rows.sums.renewed[row]! + rows.sums.joined[row]!, edition, older, goesOn),
+      sums.byHistory((row) => rows.sums.neverLapsed[row]!, next, same, goesOn)
     ),
     ...sums.plan.segments.flatMap((_, segment) => (ended[segment] ? [] : stageFaults(sums, edition, next, segment)))
   ]

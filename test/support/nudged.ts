@@ -41,8 +41,14 @@ function otherNames(value: readonly string[] | null, { path, choices }: Paramete
   const names = value ?? []
   if (names.length > 1) return names.slice(0, 1)
   if (path.endsWith('.stages')) return ['trust']
-  if (path.endsWith('.segments')) return [path.includes('visitorPromotion') || names.length > 0 ? 'small' : 'visitors']
+  if (path.endsWith('.segments')) return [otherSegment(path, names)]
   return names.length > 0 ? [] : choices!.slice(-1)
+}
+
+/** A segment that is not the only one named; the levers that make the fair known name only whom they reach. */
+function otherSegment(path: string, names: readonly string[]): string {
+  if (path.startsWith('levers.visitorPromotion.')) return 'visitors'
+  return names.length > 0 || path.startsWith('levers.advertising.') ? 'small' : 'visitors'
 }
 
 /** Shares that have changed places. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { traitIds } from '../../src/model/correlatedTraits.js'
+import { type CustomerKind, madeKnownBy } from '../../src/model/customerKind.js'
+import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
 import type { Parameter } from '../../src/model/parameter.js'
 import { stageIds } from '../../src/scenario/checks/knownNames.js'
 import { numberRule } from '../../src/scenario/checks/range.js'
@@ -66,7 +68,7 @@ function shapeValue(shape: Shape, frame: Frame): fc.Arbitrary<unknown> {
   return fc.record(Object.fromEntries(items))
 }
 
-/** Mends what binds several values of a group: response curves, rates of a stage within one, sizes of shocks. */
+/** Mends what binds several values of a group: response curves, rates of a stage, sizes of shocks, who is let go. */
 function agreeing(shape: Group, values: Input, editions: number): Input {
   const numberAt = (key: string): number => {
     const child = shape.children.get(key)
@@ -74,7 +76,8 @@ function agreeing(shape: Group, values: Input, editions: number): Input {
   }
   if (/^levers\.\w+$/.test(shape.path)) return withCurve(values, numberAt)
   if (shape.path === 'shocks.*') return withSize(values)
-  if (shape.path === '') return withAnEdition(values, editions)
+  if (shape.path === 'tactics.*') return withCustomersOnly(values)
+  if (shape.path === '') return withAnEdition(withReachableSegments(values), editions)
   if (shape.path === 'mechanisms.satisfaction' && numberAt('detractorBelow') > numberAt('promoterFrom')) {
     return { ...values, detractorBelow: numberAt('promoterFrom'), promoterFrom: numberAt('detractorBelow') }
   }
@@ -95,11 +98,33 @@ function withCurve(values: Input, numberAt: (key: string) => number): Input {
   return numberAt('response') >= numberAt('ceiling') ? { ...values, ceiling: 1, response: 0.5 } : values
 }
 
+/** Only customers of the fair can be let go. */
+function withCustomersOnly(values: Input): Input {
+  const { release, stages } = values
+  if (release !== true || !Array.isArray(stages)) return values
+  const customers = exhibitionStages.filter(({ id, attends }) => attends && stages.includes(id))
+  return { ...values, stages: customers.length > 0 ? customers.map(({ id }) => id) : null }
+}
+
 function withSize(values: Input): Input {
   if (typeof values.size !== 'number') return values
   if (values.event === 'customersLeave') return { ...values, size: Math.round(values.size) }
   const isShare = values.event === 'contactChange' || values.event === 'staffLeave'
   return isShare ? { ...values, size: values.size / 1e6 } : values
+}
+
+/** Levers that make the fair known name only segments that they reach. */
+function withReachableSegments(values: Input): Input {
+  const levers = (values.levers ?? {}) as Readonly<Record<string, Input>>
+  const segments = values.segments as Readonly<Record<string, Input>>
+  const kindOf = (name: string) => (segments[name]?.kind ?? 'exhibitor') as CustomerKind
+  const mended = (['advertising', 'visitorPromotion'] as const).flatMap((id) => {
+    const named = levers[id]?.segments
+    if (!Array.isArray(named)) return []
+    const reached = (named as readonly string[]).filter((name) => madeKnownBy(kindOf(name)) === id)
+    return [[id, { ...levers[id], segments: reached.length > 0 ? reached : null }]]
+  })
+  return mended.length > 0 ? { ...values, levers: { ...levers, ...Object.fromEntries(mended) } } : values
 }
 
 /** At least one edition that no shock cancels, nor the horizon. */

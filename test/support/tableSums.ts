@@ -7,10 +7,16 @@ export class TableSums {
   readonly editions: readonly number[]
   readonly plan: Plan
   readonly table: RunTable
+  private readonly rowsOf = new Map<number, number[]>()
 
   constructor(plan: Plan, table: RunTable) {
     this.plan = plan
     this.table = table
+    table.rows.edition.forEach((edition, row) => {
+      const rows = this.rowsOf.get(edition)
+      if (rows === undefined) this.rowsOf.set(edition, [row])
+      else rows.push(row)
+    })
     this.editions = [...new Set(table.ledger.edition)].filter((edition) => table.context.held[edition - 1] ?? true)
   }
 
@@ -26,9 +32,8 @@ export class TableSums {
 
   /** A column summed over the rows of an edition that pass. */
   column(column: Float64Array, edition: number, passes: (row: number) => boolean = () => true): number {
-    const { rows } = this.table
     let sum = 0
-    for (let row = 0; row < rows.length; row++) if (rows.edition[row] === edition && passes(row)) sum += column[row]!
+    for (const row of this.rowsOf.get(edition) ?? []) if (passes(row)) sum += column[row]!
     return sum
   }
 
@@ -40,22 +45,25 @@ export class TableSums {
   /** Whether a segment has any row in an edition. */
   isPresent(segment: number, edition: number): boolean {
     const { rows } = this.table
-    return rows.edition.some((each, row) => each === edition && rows.segment[row] === segment)
+    return (this.rowsOf.get(edition) ?? []).some((row) => rows.segment[row] === segment)
   }
 
-  /** Sums by segment, tenure class after `older` more editions, and cohort, over the rows of an edition that pass. */
+  /**
+   * Sums by segment, tenure class after `older` more editions, and cohort, over the rows of an edition that pass; where
+   * `older` is `null`, as in the tail, which keeps no tenures, those of all tenures together.
+   */
   byHistory(
     of: (row: number) => number,
     edition: number,
-    older: number,
+    older: number | null,
     passes: (row: number) => boolean
   ): ReadonlyMap<string, number> {
     const { rows } = this.table
     const sums = new Map<string, number>()
-    for (let row = 0; row < rows.length; row++) {
-      if (rows.edition[row] !== edition || of(row) === 0 || !passes(row)) continue
-      const tenure = Math.min(rows.tenure[row]! + older, lastTenureClass)
-      const name = `segment ${rows.segment[row]}, tenure ${tenure}, cohort ${rows.cohort[row]}`
+    for (const row of this.rowsOf.get(edition) ?? []) {
+      if (of(row) === 0 || !passes(row)) continue
+      const tenure = older === null ? '' : `tenure ${Math.min(rows.tenure[row]! + older, lastTenureClass)}, `
+      const name = `segment ${rows.segment[row]}, ${tenure}cohort ${rows.cohort[row]}`
       sums.set(name, (sums.get(name) ?? 0) + of(row))
     }
     return sums

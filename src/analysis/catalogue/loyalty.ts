@@ -62,8 +62,8 @@ export const loyaltyOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'New customers by recommendation', zh: '经推荐而来的新客户数' },
     {
-      en: 'Customers who attend for the first time and would not have come without recommendation.',
-      zh: '首次参展且没有推荐就不会来的客户数。'
+      en: 'Customers who attend for the first time and would not have come but for the direct push of the recommendations they heard. That word of mouth also shapes expectation and trust is not counted: a comparison without: [recommendation] shows all that it does.',
+      zh: '首次参展且若没有所听到推荐的直接推动就不会来的客户数。口碑对期望与信任的影响不计在内：与 without: [recommendation] 的情景比较可见其全部作用。'
     }
   ),
   outcome(
@@ -73,8 +73,8 @@ export const loyaltyOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Share of new customers by recommendation', zh: '新客户中经推荐而来的比例' },
     {
-      en: 'Share of those who attend for the first time who would not have come without recommendation.',
-      zh: '首次参展的客户中没有推荐就不会来的比例。'
+      en: 'Share of those who attend for the first time who would not have come but for the direct push of recommendations.',
+      zh: '首次参展的客户中若没有推荐的直接推动就不会来的比例。'
     }
   ),
   outcome(

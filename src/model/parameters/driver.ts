@@ -267,8 +267,8 @@ export const driverParameters: readonly Parameter[] = [
     'logOdds',
     { en: 'Remedy against loss', zh: '补救减少流失' },
     {
-      en: 'Log-odds against weakening or leaving after a remedy received in this edition.',
-      zh: '本届得到补救后，弱化或离开的对数几率的减量。'
+      en: 'Log-odds against weakening or leaving after a remedy received in this edition; also the weight with which want of care counts among the causes of a departure.',
+      zh: '本届得到补救后，弱化或离开的对数几率的减量；判定离开原因时，关照不周也按此权重计。'
     }
   ),
   driver(

@@ -1,5 +1,6 @@
 import type { Parameter, Source, Text } from '../parameter.js'
 import { type LeverEntry, leverHeadWords } from './leverEntry.js'
+import type { LeverId } from './leverIds.js'
 import { design } from './numeric.js'
 
 const little: Source = { tag: 'S', citation: 'ADBUDG, set from a manager’s answers: Little 1970' }
@@ -186,10 +187,17 @@ function answers(entry: LeverEntry): readonly Parameter[] {
   ]
 }
 
+/** The segments that a lever may name, where not any. */
+const reachable: Readonly<Partial<Record<LeverId, Text>>> = {
+  advertising: { en: ', of exhibitors or partners', zh: '（参展商群或合作伙伴群）' },
+  visitorPromotion: { en: ', of visitors', zh: '（观众群）' }
+}
+
 function action(entry: LeverEntry): readonly Parameter[] {
   const { id, source, effectUnit, effectHelp, serves } = entry
   const served =
     serves === 'visitor' ? { en: 'all of visitors', zh: '全部观众群' } : { en: 'all of exhibitors', zh: '全部参展商群' }
+  const among = reachable[id] ?? { en: '', zh: '' }
   return [
     {
       path: `levers.${id}.carryOver`,
@@ -224,8 +232,8 @@ function action(entry: LeverEntry): readonly Parameter[] {
       source: design,
       label: called(entry, 'segments served', '服务的客户群'),
       help: {
-        en: `Names of the segments that the money is for; all others stay at the reference point. Absent: ${served.en}.`,
-        zh: `资金所服务的客户群名称；其余客户群保持在参考点。缺省：${served.zh}。`
+        en: `Names of the segments that the money is for${among.en}; all others stay at the reference point. Absent: ${served.en}.`,
+        zh: `资金所服务的客户群名称${among.zh}；其余客户群保持在参考点。缺省：${served.zh}。`
       },
       example: `segments: [${serves}s]`
     }

@@ -74,8 +74,8 @@ function usualTurnout(
     design,
     { en: `Usual turnout of ${members.en}`, zh: `${members.zh}的通常到场数` },
     {
-      en: `Number of ${members.en} (weighted by segments.*.fit) that ${others} take for granted: more pleases them, fewer disappoint. Absent: the mean of the last five editions of the warm-up; without one, that of the first edition held.`,
-      zh: `${othersZh}视为平常的${members.zh}数（按 segments.*.fit 加权）：多则满意，少则失望。缺省：预热最后五届的平均；无预热时为首个举办届次的数量。`
+      en: `Number of ${members.en} (weighted by segments.*.fit) that ${others} take for granted: more pleases them, fewer disappoint. Absent: the mean of the last five editions of the warm-up; without one, that of the first edition held. A number given here acts in the warm-up too.`,
+      zh: `${othersZh}视为平常的${members.zh}数（按 segments.*.fit 加权）：多则满意，少则失望。缺省：预热最后五届的平均；无预热时为首个举办届次的数量。在此给出的数值在预热中同样起作用。`
     },
     { example }
   )

@@ -60,8 +60,8 @@ export const needMechanisms: readonly Parameter[] = [
     [0, 1],
     { en: 'Weight of know-how', zh: '知识的权重' },
     {
-      en: 'Share of the power of innovation that hangs on the know-how of those who attend, times what research collects.',
-      zh: '创新效力中取决于到场者行业知识与调研所得的比例。'
+      en: 'Share of the power of innovation that hangs on the know-how of those who attend, times what research collects; none of it where usually nobody brings any or no research collects it.',
+      zh: '创新效力中取决于到场者行业知识与调研所得的比例；若通常无人带来知识或没有调研收集，则均不取决于此。'
     }
   ),
   mechanism(

@@ -172,8 +172,8 @@ export const tacticParameters: readonly Parameter[] = [
     },
     label: { en: 'Personal', zh: '个性化' },
     help: {
-      en: 'Whether it is made to measure from the customer’s record: it treats only customers on record, builds more and is copied more slowly.',
-      zh: '是否依据客户资料量身定制：仅针对有资料的客户，建立更多、被模仿更慢。'
+      en: 'Whether it is made to measure from the customer’s record: it treats only customers on record and newcomers, who are met in person on registering; it builds more and is copied more slowly.',
+      zh: '是否依据客户资料量身定制：仅针对有资料的客户，以及登记时当面接触的新客户；建立更多、被模仿更慢。'
     }
   },
   numeric(

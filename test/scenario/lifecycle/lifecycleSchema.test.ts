@@ -1,4 +1,3 @@
-import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -7,9 +6,10 @@ import { keyLabels } from '../../../src/scenario/lifecycle/keyLabels.js'
 import { type LifecycleShape, lifecycleShape } from '../../../src/scenario/lifecycle/lifecycleShape.js'
 import { scenarioSchema } from '../../../src/scenario/scenarioSchema.js'
 import { hivFile, readPlan } from '../../support/lifecycleFiles.js'
+import { schemaValidator } from '../../support/schemaValidator.js'
 
 const schema = scenarioSchema()
-const accepts = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema)
+const accepts = schemaValidator()
 
 /** Everything a lifecycle scenario may hold, once. */
 const everything = {

@@ -31,6 +31,8 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.{slow,evidence,bench}.test.ts'],
+          // Files share what they import, nearly all of it pure: to load it anew for each took as long as all tests.
+          isolate: false,
           testTimeout: 20_000
         }
       },

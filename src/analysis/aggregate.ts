@@ -10,6 +10,7 @@ import { addTotals, type Cells, emptyCells, type Grid, gridOf } from './cells.js
 import { type CohortSums, cohortSums } from './cohortSums.js'
 import { type LedgerSums, ledgerSums } from './ledgerSums.js'
 import { addColumn, type Placed, placeRows } from './placed.js'
+import { type MoneyByServed, moneyByServed } from './servedMoney.js'
 import { type StageSums, stageSums } from './stageSums.js'
 
 /**
@@ -29,6 +30,8 @@ export interface Aggregate extends StageSums {
   readonly winBackHeads: Cells
   readonly cohorts: CohortSums
   readonly ledger: LedgerSums
+  /** Money of the ledger by the segments that it was spent on. */
+  readonly served: MoneyByServed
   readonly customers: CustomerRows
 }
 
@@ -56,7 +59,8 @@ export function aggregateOf(table: RunTable): Aggregate {
     ...tenureSums(placed),
     winBackHeads: winBackHeads(placed),
     cohorts: cohortSums(table, grid, placed.cells),
-    ledger: ledgerSums(table.ledger, context, grid)
+    ledger: ledgerSums(table.ledger, context, grid),
+    served: moneyByServed(table, grid)
   }
 }
 

@@ -1,8 +1,10 @@
 import { type AllocationKey, moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
-import { type Cells, cellOf } from './cells.js'
+import { type Cells, cellOf, emptyCells } from './cells.js'
 import type { GroupSums } from './cohortSums.js'
+import { segmentsAt } from './places.js'
 import { ratio } from './ratio.js'
+import { type ServedMoney, sumOver } from './servedMoney.js'
 
 /** Discounted money of a group of customers, in units of the currency. */
 export interface CustomerValue {
@@ -36,43 +38,55 @@ export function keyMeasure(key: AllocationKey): (typeof keyMeasures)[AllocationK
 }
 
 /**
- * What the levers that serve customers come to by the key they are spread with, by edition, × the money scale: those of
- * maintenance by the key of allocation (by head in an edition that has nothing of it), farewell and win-back by head. 0
- * where there is nobody: such money is reported as unspent.
+ * What the levers that serve a segment come to by the key they are spread with, by edition and segment, × the money scale.
+ * Each lever is spread over the segments that it serves, and no other bears it: those of maintenance by the key of allocation
+ * (by head in an edition in which they have nothing of it), farewell and win-back by head. 0 where there is nobody: such
+ * money is reported as unspent.
  */
 export interface CostRates {
   /** Maintenance per 1/10,000 m² sold, 1/10,000 of the currency of revenue, or customer attending. */
-  readonly maintenancePerKey: Float64Array
-  /** Maintenance per customer attending, in editions that have nothing of the key; else 0. */
-  readonly maintenancePerHead: Float64Array
+  readonly maintenancePerKey: Cells
+  /** Maintenance per customer attending, of levers whose segments have nothing of the key in an edition. */
+  readonly maintenancePerHead: Cells
   /** Farewell per customer just lost. */
-  readonly farewell: Float64Array
+  readonly farewell: Cells
   /** Win-back per customer in the last stage before the show. */
-  readonly winBack: Float64Array
+  readonly winBack: Cells
 }
 
 /**
- * The rates at which levers are charged to customers; see {@link CostRates}.
+ * The rates at which levers are charged to the customers of each segment; see {@link CostRates}.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * costRates(aggregateOf(table)).maintenancePerKey.length === gridOf(table).lastEdition + 1 // => true
+ * costRates(aggregateOf(table)).farewell.length === emptyCells(gridOf(table)).length // => true
  */
 export function costRates(aggregate: Aggregate): CostRates {
-  const { ledger, context, grid, sums, winBackHeads } = aggregate
-  const { maintenance, ending, winBack } = ledger.levers
+  const { served, context, grid, sums, winBackHeads } = aggregate
+  const { maintenance, ending, winBack } = served.levers
   const key = sums[keyMeasure(context.allocation)]
-  const spread = (booked: Float64Array, heads: Cells) =>
-    booked.map((money, edition) => ratio(money, heads[cellOf(grid, edition)]) ?? 0)
-  return {
-    maintenancePerKey: spread(maintenance, key),
-    maintenancePerHead: spread(
-      maintenance.map((money, edition) => (key[cellOf(grid, edition)] === 0 ? money : 0)),
-      sums.attended
-    ),
-    farewell: spread(ending, sums.justLost),
-    winBack: spread(winBack, winBackHeads)
+  const rates = {
+    maintenancePerKey: emptyCells(grid),
+    maintenancePerHead: emptyCells(grid),
+    farewell: emptyCells(grid),
+    winBack: emptyCells(grid)
   }
+  for (let edition = 1; edition <= grid.lastEdition; edition++) {
+    const spread = (rate: Cells, { segments, money }: ServedMoney, heads: Cells): boolean => {
+      const perHead = ratio(
+        money[edition],
+        sumOver(segments, (segment) => heads[cellOf(grid, edition, segment)])
+      )
+      for (const segment of segments) rate[cellOf(grid, edition, segment)] += perHead ?? 0
+      return perHead !== null
+    }
+    for (const spent of maintenance) {
+      if (!spread(rates.maintenancePerKey, spent, key)) spread(rates.maintenancePerHead, spent, sums.attended)
+    }
+    for (const spent of ending) spread(rates.farewell, spent, sums.justLost)
+    for (const spent of winBack) spread(rates.winBack, spent, winBackHeads)
+  }
+  return rates
 }
 
 /**
@@ -99,6 +113,7 @@ export function customerValue(
   to: number
 ): CustomerValue {
   const key = group[keyMeasure(aggregate.context.allocation)]
+  const segments = segmentsAt(aggregate.grid, place)
   let value = 0
   let maintenance = 0
   let ending = 0
@@ -106,12 +121,19 @@ export function customerValue(
   for (let edition = from; edition <= to; edition++) {
     const cell = cellOf(aggregate.grid, edition, place)
     const factor = aggregate.context.discountFactors[edition - 1] / moneyScale
-    const served =
-      key[cell] * rates.maintenancePerKey[edition] + group.attended[cell] * rates.maintenancePerHead[edition]
+    let served = 0
+    let farewell = 0
+    let back = 0
+    for (const segment of segments) {
+      const own = cellOf(aggregate.grid, edition, segment)
+      served += key[own] * rates.maintenancePerKey[own] + group.attended[own] * rates.maintenancePerHead[own]
+      farewell += group.justLost[own] * rates.farewell[own]
+      back += group.winBackHeads[own] * rates.winBack[own]
+    }
     value += factor * group.economicValue[cell]
     maintenance += factor * (served + group.tacticCost[cell])
-    ending += factor * group.justLost[cell] * rates.farewell[edition]
-    winBack += factor * (group.winBackHeads[cell] * rates.winBack[edition] + group.tacticCostLost[cell])
+    ending += factor * farewell
+    winBack += factor * (back + group.tacticCostLost[cell])
   }
   return { value, maintenance, ending, winBack }
 }

@@ -1,12 +1,13 @@
 import { costKinds, moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import { costOfWinningExhibitors } from './initialCost.js'
+import { costOfWinning } from './initialCost.js'
 import type { OutcomeRow } from './outcome.js'
 import { paybackEdition } from './paybackEdition.js'
-import { placeOfExhibitors } from './places.js'
+import { placeOfExhibitors, segmentsAt } from './places.js'
 import { presentValues } from './presentValues.js'
 import { ratio } from './ratio.js'
+import { sumOver } from './servedMoney.js'
 import { type Sheet, sheetOf } from './sheet.js'
 
 /**
@@ -45,9 +46,9 @@ function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {
 
 function addCostPerCustomer(sheet: Sheet, aggregate: Aggregate): void {
   const { sums } = aggregate
+  const winning = costOfWinning(aggregate)
   const keeping = keepingCosts(aggregate)
-  const perNew = (cell: number, edition: number) =>
-    ratio(costOfWinningExhibitors(aggregate, edition) / moneyScale, sums.joined[cell])
+  const perNew = (cell: number, edition: number) => ratio(winning[edition] / moneyScale, sums.joined[cell])
   const perRetained = (cell: number, edition: number) => ratio(keeping[edition] / moneyScale, sums.repeated[cell])
   sheet.wholeShow('costPerNewCustomer', perNew)
   sheet.wholeShow('costPerRetainedCustomer', perRetained)
@@ -60,17 +61,30 @@ function addCostPerCustomer(sheet: Sheet, aggregate: Aggregate): void {
 
 /**
  * What was spent to keep exhibitors, by edition (0: the horizon), × the money scale: the part, by head, that those who
- * attended the last edition held and attend this one have in the levers of maintenance (service before, during and after
- * the show, staff, innovation, research, complaints and their remedy, customer data); and the tactics for everybody who had
- * attended before and is not in the last stage, whether he comes or not, as the cost of winning customers counts prospects
- * who do not join.
+ * attended the last edition held and attend this one have in each lever of maintenance, of all attending whom it serves
+ * (service before, during and after the show, staff, innovation, research, complaints and their remedy, customer data); and
+ * the tactics for everybody who had attended before and is not in the last stage, whether he comes or not, as the cost of
+ * winning customers counts prospects who do not join.
  */
-function keepingCosts({ sums, ledger, cohorts, grid }: Aggregate): Float64Array {
+function keepingCosts({ sums, served, cohorts, grid }: Aggregate): Float64Array {
   const costs = new Float64Array(grid.editions + 1)
+  const exhibitors = segmentsAt(grid, placeOfExhibitors(grid))
   for (let edition = 1; edition <= grid.editions; edition++) {
-    const cell = cellOf(grid, edition, placeOfExhibitors(grid))
-    const served = ledger.levers.maintenance[edition] * (ratio(sums.repeated[cell], sums.attended[cell]) ?? 0)
-    costs[edition] = served + cohorts.joined.tacticCost[cell] - cohorts.tacticsOfNewcomers[cell]
+    const at = (segment: number) => cellOf(grid, edition, segment)
+    const levers = served.levers.maintenance.map(({ segments, money }) => {
+      const own = segments.filter((segment) => exhibitors.includes(segment))
+      const kept = sumOver(own, (segment) => sums.repeated[at(segment)])
+      return (
+        money[edition] *
+        (ratio(
+          kept,
+          sumOver(segments, (segment) => sums.attended[at(segment)])
+        ) ?? 0)
+      )
+    })
+    const cell = at(placeOfExhibitors(grid))
+    const tactics = cohorts.joined.tacticCost[cell] - cohorts.tacticsOfNewcomers[cell]
+    costs[edition] = levers.reduce((sum, part) => sum + part, 0) + tactics
     costs[0] += costs[edition]
   }
   return costs

@@ -11,7 +11,7 @@ export const causeLabels: Readonly<Record<Cause, Text>> = {
   rival: { en: 'rival', zh: '竞争展会' },
   missed: { en: 'missed edition', zh: '缺席' },
   exogenous: { en: 'nothing the fair did', zh: '外部原因' },
-  released: { en: 'let go', zh: '主动放弃' }
+  released: { en: 'let go', zh: '被展会放弃' }
 }
 
 /** What the tiers of customers by value are called. */

@@ -62,6 +62,22 @@ export function kindPlaceOf({ segments, kinds }: Grid, place: number): number {
 }
 
 /**
+ * The segments at a place: a segment itself, those of a kind, all of the whole show.
+ *
+ * @example
+ * const kinds = [{ kind: 'exhibitor', segments: [0] }, { kind: 'visitor', segments: [1, 2] }]
+ * segmentsAt({ editions: 2, lastEdition: 2, segments: 3, kinds }, 5) // => [1, 2]
+ * segmentsAt({ editions: 2, lastEdition: 2, segments: 3, kinds }, 3) // => [0, 1, 2]
+ * segmentsAt({ editions: 2, lastEdition: 2, segments: 3, kinds }, 2) // => [2]
+ */
+export function segmentsAt({ segments, kinds }: Grid, place: number): readonly number[] {
+  if (place < segments) return [place]
+  return place === segments
+    ? Array.from({ length: segments }, (_, segment) => segment)
+    : kinds[place - segments - 1].segments
+}
+
+/**
  * The places of results in their order: the whole show, each kind of customers where there are several, each segment.
  *
  * @param ofWhom Whether the whole show is all of it, or its exhibitors.

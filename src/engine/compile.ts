@@ -5,10 +5,9 @@ import { leverIds, leverLabels } from '../model/parameters/lever.js'
 import type { RunContext } from '../model/runTable.js'
 import type { Horizon, Scenario } from '../scenario/scenario.js'
 import { compileEditions, tailOf } from './compileEditions.js'
-import { compileLevers } from './compileLevers.js'
 import { compileSegment } from './compileSegment.js'
 import { refuseInexactSums, refuseUnpayableFees } from './exactness.js'
-import type { Plan } from './plan.js'
+import type { EditionPlan, Plan } from './plan.js'
 import { cancelledEditions } from './shocks.js'
 
 /** The longest tail that is played, in editions. */
@@ -36,14 +35,12 @@ export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan
   const plan: Plan = {
     scenario,
     baseline,
-    context: contextOf(scenario, baseline, segmentIds, tacticIds),
+    context: contextOf(scenario, baseline, segmentIds, tacticIds, editions[editions.length - 1]!),
     stages: exhibitionStages,
     trustStage: stageIds.indexOf('trust'),
     weakeningStage: stageIds.indexOf('weakening'),
     closure: scenario.lifecycle.closure,
     segments,
-    levers: compileLevers(scenario, baseline, segmentIds),
-    contactedFirst: scenario.levers.outreach.who,
     tacticIds,
     editions,
     tail: tailOf(scenario, editions, segmentIds),
@@ -58,7 +55,8 @@ function contextOf(
   scenario: Scenario,
   baseline: Scenario,
   segmentIds: readonly string[],
-  tacticIds: readonly string[]
+  tacticIds: readonly string[],
+  { levers, tactics }: EditionPlan
 ): RunContext {
   const { horizon, market } = scenario
   const cancelled = cancelledEditions(scenario)
@@ -88,15 +86,27 @@ function contextOf(
     }),
     stages: exhibitionStages.map((stage) => ({ id: stage.id, attends: stage.attends })),
     items: [
-      ...leverIds.map((id) => ({ id, kind: 'lever' as const, title: leverLabels[id].en, titleZh: leverLabels[id].zh })),
-      ...tacticIds.map((id) => ({
+      ...leverIds.map((id) => ({
+        id,
+        kind: 'lever' as const,
+        title: leverLabels[id].en,
+        titleZh: leverLabels[id].zh,
+        segments: indicesOf(levers[id].serves)
+      })),
+      ...tacticIds.map((id, index) => ({
         kind: 'tactic' as const,
-        ...named(id, scenario.tactics[id] ?? baseline.tactics[id])
+        ...named(id, scenario.tactics[id] ?? baseline.tactics[id]),
+        segments: indicesOf(tactics[index]!.definition.segments)
       }))
     ],
     notice: scenario.notice,
     noticeZh: scenario.noticeZh ?? scenario.notice
   }
+}
+
+/** Where a list is true. */
+function indicesOf(list: readonly boolean[]): number[] {
+  return list.flatMap((each, index) => (each ? [index] : []))
 }
 
 /** Years from the first edition to the one with the given index; beyond the dates given, editions are evenly spaced. */

@@ -3,9 +3,11 @@ import { exhibitionStages } from '../model/exhibitionLifecycle.js'
 import { type LeverId, leverIds } from '../model/parameters/lever.js'
 import { indirectSwitches } from '../model/switches.js'
 import type { Scenario, Segment, Tactic } from '../scenario/scenario.js'
-import type { EditionPlan, Rules, SegmentEdition, TacticEdition, TacticPlan } from './plan.js'
+import { compileLevers } from './compileLevers.js'
+import type { EditionPlan, LeverPlan, Rules, SegmentEdition, TacticEdition, TacticPlan } from './plan.js'
 import { neutralRival, rulesOf } from './rules.js'
 import { segmentPrices } from './segmentPrices.js'
+import { servesSegment } from './servesSegment.js'
 import { cancelledEditions, leavingOf, shocksOf, staffShockOf } from './shocks.js'
 
 /**
@@ -23,6 +25,10 @@ export function compileEditions(
   const launches = new Map(tacticIds.map((id) => [id, launchOf(id, scenario, baseline)]))
   const inflows = segmentIds.map((id) => inflowsOf(scenario, scenario.segments[id]!, baseline.segments[id]))
   const rules = { warm: rulesOf(scenario, baseline.without), ledger: rulesOf(scenario, scenario.without) }
+  const levers = {
+    warm: compileLevers(scenario, baseline, baseline, segmentIds),
+    ledger: compileLevers(scenario, scenario, baseline, segmentIds)
+  }
   const plans: EditionPlan[] = []
   for (let edition = 1 - warmUp; edition <= editions; edition++) {
     const warm = edition < 1
@@ -34,6 +40,7 @@ export function compileEditions(
         tacticIds,
         launches,
         rules: warm ? rules.warm : rules.ledger,
+        levers: warm ? levers.warm : levers.ledger,
         inflow: (segment) => inflows[segment]![edition + warmUp - 1]!
       })
     )
@@ -48,12 +55,13 @@ interface EditionContext {
   readonly tacticIds: readonly string[]
   readonly launches: ReadonlyMap<string, number>
   readonly rules: Rules
+  readonly levers: Readonly<Record<LeverId, LeverPlan>>
   readonly inflow: (segment: number) => number
 }
 
 /** One edition as `managed` sets it, `managed` being the baseline in the warm-up. */
 function editionPlan(edition: number, managed: Scenario, context: EditionContext): EditionPlan {
-  const { scenario, baseline, segmentIds, tacticIds, launches, rules } = context
+  const { scenario, baseline, segmentIds, tacticIds, launches, rules, levers } = context
   const warm = edition < 1
   const index = warm ? 0 : edition - 1
   return {
@@ -65,6 +73,8 @@ function editionPlan(edition: number, managed: Scenario, context: EditionContext
       const known = managed.segments[id] ?? scenario.segments[id]!
       return segmentEdition(id, known, managed, edition, context.inflow(segment))
     }),
+    levers,
+    contactedFirst: managed.levers.outreach.who,
     leverSpend: Object.fromEntries(leverIds.map((id) => [id, spendIn(managed, id, index)])) as Record<
       LeverId,
       number | null
@@ -128,7 +138,7 @@ function segmentEdition(
     inflow,
     ownCost: acts(managed, 'price') ? segment.ownCost[index]! - support : 0,
     discount: segment.discount[index]!,
-    ...segmentPrices(managed, segment.kind, index),
+    ...segmentPrices(managed, segment, index),
     contributes: Object.fromEntries(
       indirectSwitches.map((id) => [id, acts(managed, id) && !segment.without.includes(id)])
     ) as SegmentEdition['contributes'],
@@ -226,16 +236,6 @@ function tacticPlan(id: string, tactic: Tactic, { launch, scenario, rules, copie
     launch
   }
   return plan
-}
-
-/** Whether a lever or tactic serves a segment: one it names, or, where it names none, one of the `usual` kind. */
-export function servesSegment(
-  scenario: Scenario,
-  named: readonly string[] | null,
-  segment: string,
-  usual: Segment['kind'] = 'exhibitor'
-): boolean {
-  return named?.includes(segment) ?? scenario.segments[segment]!.kind === usual
 }
 
 /** The first edition in which a tactic treats anybody; never: an edition beyond all. */

@@ -2,8 +2,8 @@ import { responseOf } from '../model/mechanism/response.js'
 import { type LeverId, leverIds } from '../model/parameters/lever.js'
 import type { CostKind } from '../model/runTable.js'
 import type { Lever, Scenario } from '../scenario/scenario.js'
-import { servesSegment } from './compileEditions.js'
 import type { LeverPlan } from './plan.js'
+import { servesSegment } from './servesSegment.js'
 
 /** The account that each lever's spending is booked to. */
 const leverCosts: Readonly<Record<LeverId, CostKind>> = {
@@ -27,41 +27,48 @@ const leverCosts: Readonly<Record<LeverId, CostKind>> = {
 /** Levers that are not there unless money is given: what they do counts from nothing, not from a usual spend. */
 const absentByDefault: ReadonlySet<LeverId> = new Set(['referral', 'recovery'])
 
-/** Every lever of a scenario, its effective spend starting from the baseline's. */
+/**
+ * Every lever with the assumptions of `scenario`, decided on by `managed` (the baseline in the warm-up); its effective spend
+ * starts from the baseline's.
+ */
 export function compileLevers(
   scenario: Scenario,
+  managed: Scenario,
   baseline: Scenario,
   segmentIds: readonly string[]
 ): Readonly<Record<LeverId, LeverPlan>> {
-  return Object.fromEntries(leverIds.map((id) => [id, compileLever(id, scenario, baseline, segmentIds)])) as Record<
-    LeverId,
-    LeverPlan
-  >
+  return Object.fromEntries(
+    leverIds.map((id) => [id, compileLever(id, scenario, managed, baseline, segmentIds)])
+  ) as Record<LeverId, LeverPlan>
 }
 
-function compileLever(id: LeverId, scenario: Scenario, baseline: Scenario, segmentIds: readonly string[]): LeverPlan {
+function compileLever(
+  id: LeverId,
+  scenario: Scenario,
+  managed: Scenario,
+  baseline: Scenario,
+  segmentIds: readonly string[]
+): LeverPlan {
   const lever = scenario.levers[id]
   const absent = absentByDefault.has(id)
-  const response = id === 'outreach' ? outreachResponse(scenario) : responseOf(lever)
-  const perContact = id === 'outreach' && scenario.levers.outreach.perContact !== null
+  const perContact = id === 'outreach' ? managed.levers.outreach.perContact : null
+  const response = perContact === null ? responseOf(lever) : contactsFor(perContact, lever.ceiling)
   return {
     id,
     cost: leverCosts[id],
     perHeadIfAbsent: id === 'referral' ? baseline.levers.referral.reward[0]! : absent ? 0 : lever.usual,
-    reference: absent ? response(0) : perContact ? response(lever.usual) : lever.response,
+    reference: absent ? response(0) : perContact === null ? lever.response : response(lever.usual),
     firstSpend: id === 'referral' ? null : ((baseline.levers[id] as Lever).spend?.[0] ?? null),
     carryOver: lever.carryOver,
     effect: lever.effect,
     response,
     serves: segmentIds.map((segment) =>
-      servesSegment(scenario, lever.segments, segment, id === 'visitorPromotion' ? 'visitor' : 'exhibitor')
+      servesSegment(scenario, managed.levers[id].segments, segment, id === 'visitorPromotion' ? 'visitor' : 'exhibitor')
     )
   }
 }
 
-/** The share of prospects reached: by the curve, or, where a contact has its price, by as many contacts as money buys. */
-function outreachResponse({ levers }: Scenario): (spendPerHead: number) => number {
-  const { perContact, ceiling } = levers.outreach
-  if (perContact === null) return responseOf(levers.outreach)
+/** The share of prospects reached where a contact has its price: as many contacts as money buys. */
+function contactsFor(perContact: number, ceiling: number): (spendPerHead: number) => number {
   return (spendPerHead) => Math.min(ceiling, spendPerHead / perContact)
 }

@@ -13,7 +13,7 @@ const unit = 1
 /** A segment of a scenario as the loops need it; prices in points of value are relative to the baseline's first edition. */
 export function compileSegment(id: string, scenario: Scenario, baseline: Scenario): SegmentPlan {
   const segment = scenario.segments[id]!
-  const base = segmentPrices(baseline, segment.kind, 0)
+  const base = segmentPrices(baseline, baseline.segments[id] ?? segment, 0)
   let bound = 0
   const initialStageBounds = exhibitionStages.map((stage) => {
     bound += segment.initialStages[stage.id] ?? 0

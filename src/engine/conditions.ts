@@ -63,8 +63,8 @@ export function priceMet(area: number, payShare: number, conditions: Conditions)
 }
 
 /** The response that a segment meets of a lever: that of the money where the lever serves it, else the reference. */
-export function responseFor(plan: Plan, responses: Responses, id: LeverId, segment: number): number {
-  const lever = plan.levers[id]
+export function responseFor({ levers }: EditionPlan, responses: Responses, id: LeverId, segment: number): number {
+  const lever = levers[id]
   return lever.serves[segment]! ? (responses[id] ?? lever.reference) : lever.reference
 }
 
@@ -79,15 +79,15 @@ export function conditionsOf(
   climate: Climate | null,
   usual: Climate | null
 ): Conditions {
-  const { rules } = edition
+  const { rules, levers } = edition
   const { mechanisms } = rules
   const { kind, goals, baseRent, baseFixedFee, servingCost } = plan.segments[segment]!
   const set = edition.segments[segment]!
-  const above = (id: LeverId) => responseFor(plan, responses, id, segment) - plan.levers[id].reference
+  const above = (id: LeverId) => responseFor(edition, responses, id, segment) - levers[id].reference
   const aware = madeKnownBy(kind)
   const { recommendation, warning } = voices[kind]
   const wordOfMouth = recommendation - warning
-  const heard = plan.levers.advertising.serves[segment]! ? (responses.advertising ?? 0) : 0
+  const heard = levers.advertising.serves[segment]! ? (responses.advertising ?? 0) : 0
   return {
     edition: editionNumber,
     rules,
@@ -105,22 +105,22 @@ export function conditionsOf(
     ownCost: set.ownCost,
     closure: plan.closure,
     outlook: goals.sales * set.state,
-    awareness: plan.levers[aware].effect * above(aware),
-    outreachShare: responseFor(plan, responses, 'outreach', segment),
-    outreachUsual: plan.levers.outreach.reference,
-    outreachEffect: plan.levers.outreach.effect * Math.max(0, 1 + mechanisms.research.outreach * above('research')),
-    contactedFirst: plan.contactedFirst !== 'any' && plan.levers.outreach.serves[segment]!,
-    winBackShare: responseFor(plan, responses, 'winBack', segment),
-    winBackUsual: plan.levers.winBack.reference,
-    winBackEffect: plan.levers.winBack.effect,
+    awareness: levers[aware].effect * above(aware),
+    outreachShare: responseFor(edition, responses, 'outreach', segment),
+    outreachUsual: levers.outreach.reference,
+    outreachEffect: levers.outreach.effect * Math.max(0, 1 + mechanisms.research.outreach * above('research')),
+    contactedFirst: edition.contactedFirst !== 'any' && levers.outreach.serves[segment]!,
+    winBackShare: responseFor(edition, responses, 'winBack', segment),
+    winBackUsual: levers.winBack.reference,
+    winBackEffect: levers.winBack.effect,
     reminder: above('serviceBefore'),
     recommendation,
     wordOfMouth,
     demonstration: climate === null || usual === null ? 0 : climate[kind].influenceShare - usual[kind].influenceShare,
     expectationLift: mechanisms.wordOfMouth.expectation * wordOfMouth + edition.promise * heard,
     firstGapRelief: {
-      response: responseFor(plan, responses, 'research', segment),
-      usual: plan.levers.research.reference
+      response: responseFor(edition, responses, 'research', segment),
+      usual: levers.research.reference
     }
   }
 }

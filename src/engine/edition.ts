@@ -39,7 +39,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const { populations } = workspace
   const responses: Responses = {}
   const spend = (id: LeverId, heads: number) => {
-    responses[id] = spendOn(plan.levers[id], heads, edition, editionNumber, state.levers, state.ledger)
+    responses[id] = spendOn(edition.levers[id], heads, edition, editionNumber, state.levers, state.ledger)
   }
   const { conditions, offered } = openBefore(state, edition, editionNumber, responses, spend)
   for (const segment of plan.segments.keys()) decideSegment(state, segment, edition, conditions[segment]!)
@@ -47,13 +47,14 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   buildAllBonds(state, edition, editionNumber, offered)
   meetClimate(state.climate, plan, edition, populations)
   state.observe?.(editionNumber, populations)
-  for (const id of ['service', 'serviceAfter', 'complaintChannel'] as const) spend(id, headsAttending(state, id))
+  for (const id of ['service', 'serviceAfter', 'complaintChannel'] as const)
+    spend(id, headsAttending(state, edition, id))
   const climate = latestClimate(state.climate, plan, edition)!
   const shows = plan.segments.map((_, segment) => showOf(state, edition, segment, responses, climate))
   const cases = plan.segments.map((_, segment) => visit(state, segment, shows[segment]!, conditions[segment]!))
   spend(
     'recovery',
-    sumServed(state, 'recovery', (segment) => cases[segment]!)
+    sumServed(state, edition, 'recovery', (segment) => cases[segment]!)
   )
   takeAway(state, edition)
   const voices = plan.segments.map((_, segment) => finish(state, segment, edition, conditions[segment]!, responses))
@@ -63,7 +64,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   closeAfter(state, edition, responses, climate)
   if (edition.part !== 'tail') {
     const marketSizes = edition.segments.map(({ marketSize }) => marketSize)
-    state.spoken = { voices, boosts: boostsOf(state, responses), marketSizes }
+    state.spoken = { voices, boosts: boostsOf(state, edition, responses), marketSizes }
   }
   return plan.segments.map((_, segment) => attending(state, segment))
 }
@@ -76,30 +77,30 @@ function attending(state: State, segment: number): number {
 }
 
 /** A count over the segments that a lever serves. */
-function sumServed(state: State, id: LeverId, count: (segment: number) => number): number {
-  const { serves } = state.plan.levers[id]
-  return state.plan.segments.reduce((sum, _, segment) => sum + (serves[segment]! ? count(segment) : 0), 0)
+function sumServed({ plan }: State, { levers }: EditionPlan, id: LeverId, count: (segment: number) => number): number {
+  const { serves } = levers[id]
+  return plan.segments.reduce((sum, _, segment) => sum + (serves[segment]! ? count(segment) : 0), 0)
 }
 
-function headsAttending(state: State, id: LeverId): number {
-  return sumServed(state, id, (segment) => attending(state, segment))
+function headsAttending(state: State, edition: EditionPlan, id: LeverId): number {
+  return sumServed(state, edition, id, (segment) => attending(state, segment))
 }
 
 /** Rewards for newcomers won by recommendation, in the segments that the programme serves. */
 function payRewards(state: State, edition: EditionPlan, editionNumber: number, responses: Responses): void {
   const { plan, workspace, levers, ledger } = state
-  const referred = sumServed(state, 'referral', (segment) => {
+  const referred = sumServed(state, edition, 'referral', (segment) => {
     const { order, alive, flags } = workspace.populations[segment]!
     let count = 0
     for (let index = 0; index < alive; index++) if (flags[order[index]!]! & flag.referred) count++
     return plan.segments[segment]!.standsFor * count
   })
-  responses.referral = rewardFor(plan.levers.referral, referred, edition, editionNumber, levers, ledger)
+  responses.referral = rewardFor(edition.levers.referral, referred, edition, editionNumber, levers, ledger)
 }
 
 /** By how much the referral programme multiplies recommendations in each segment. */
-function boostsOf({ plan }: State, responses: Responses): readonly number[] {
-  const { effect, reference, serves } = plan.levers.referral
+function boostsOf({ plan }: State, { levers }: EditionPlan, responses: Responses): readonly number[] {
+  const { effect, reference, serves } = levers.referral
   return plan.segments.map((_, segment) =>
     serves[segment]! ? 1 + effect * ((responses.referral ?? reference) - reference) : 1
   )
@@ -197,9 +198,9 @@ function finishBlock(
     fillUniforms(key, population.entry, population.ordinal, population.order, from, to, block.first, block.second)
   }
   if (isPresent) {
-    if (recovery && plan.levers.recovery.serves[segment]!) {
+    if (recovery && edition.levers.recovery.serves[segment]!) {
       fill(purpose.remedy, extra)
-      remedy(population, from, to, plan.levers.recovery.effect * responses.recovery!, mechanisms, extra.first)
+      remedy(population, from, to, edition.levers.recovery.effect * responses.recovery!, mechanisms, extra.first)
     }
     listen(population, from, to, mechanisms.satisfaction.threshold, voices)
     noteValues(population, from, to, conditions)
@@ -250,7 +251,9 @@ function record(
   const stage = group >> 1
   const isPresent = (group & 1) === 1
   const { attends } = plan.stages[stage]!
-  const reward = plan.levers.referral.serves[segment]! ? Math.round((edition.leverSpend.referral ?? 0) * moneyScale) : 0
+  const reward = edition.levers.referral.serves[segment]!
+    ? Math.round((edition.leverSpend.referral ?? 0) * moneyScale)
+    : 0
   const historyEdition = {
     part: edition.part === 'tail' ? ('tail' as const) : ('ledger' as const),
     isLast: conditions.edition === state.lastHeld,

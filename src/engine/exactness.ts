@@ -108,8 +108,9 @@ function inexactSpends(plan: Plan): Problem[] {
   const customers = plan.capacity.reduce((sum, capacity, index) => sum + capacity * plan.segments[index]!.standsFor, 0)
   const market = most(plan, (edition) => edition.segments.reduce((sum, segment) => sum + segment.marketSize, 0))
   const levers = leverIds.map((id) => {
-    const usual = plan.levers[id].perHeadIfAbsent * Math.max(customers, market)
-    return { path: `levers.${id}`, money: most(plan, (edition) => edition.leverSpend[id] ?? usual) }
+    const heads = Math.max(customers, market)
+    const moneyOf = ({ leverSpend, levers }: EditionPlan) => leverSpend[id] ?? levers[id].perHeadIfAbsent * heads
+    return { path: `levers.${id}`, money: most(plan, moneyOf) }
   })
   const tactics = plan.tacticIds.map((id, index) => {
     const moneyOf = ({ spend, cost }: EditionPlan['tactics'][number]) => Math.max(spend ?? 0, cost * customers)

@@ -104,21 +104,25 @@ export function rememberVisits(
   }
 }
 
-/** Writes tactics for customers `order[from]` to `order[to − 1]` who stay away, and editions missed, into histories. */
+/**
+ * Writes tactics for customers `order[from]` to `order[to − 1]` who stay away, and editions missed, into histories. Who has
+ * been let go was not given the choice and has missed nothing.
+ */
 export function rememberAbsence(
   histories: Histories,
   population: Population,
   segment: number,
   from: number,
   to: number,
-  isMiss: boolean,
+  areMembers: boolean,
   conditions: Conditions,
   edition: HistoryEdition
 ): void {
-  const { order, history } = population
+  const { order, history, flags } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const own = tacticCostOf(population, row, conditions) / moneyScale
+    const isMiss = areMembers && !(flags[row]! & flag.released)
     if (history[row]! < 0 && (edition.part === 'tail' || (own === 0 && !isMiss))) continue
     const place = historyOf(histories, population, segment, row)
     if (edition.part === 'tail') histories.amounts.potential[place]! -= edition.discount * own

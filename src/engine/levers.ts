@@ -13,10 +13,10 @@ export interface LeverState {
 }
 
 /** Levers before any edition. */
-export function createLeverState(plan: Plan): LeverState {
+export function createLeverState({ tail }: Plan): LeverState {
   return {
     effective: Object.fromEntries(leverIds.map((id) => [id, null])) as Record<LeverId, number | null>,
-    perHead: Object.fromEntries(leverIds.map((id) => [id, plan.levers[id].perHeadIfAbsent])) as Record<LeverId, number>
+    perHead: Object.fromEntries(leverIds.map((id) => [id, tail.levers[id].perHeadIfAbsent])) as Record<LeverId, number>
   }
 }
 
@@ -95,8 +95,8 @@ function givenPerHead(given: number, heads: number, last: number | null): number
 /** An edition that does not take place: the money of every lever and tactic stays unspent, and effective spends fade. */
 export function keepUnspent(plan: Plan, edition: EditionPlan, state: LeverState, ledger: Ledger): void {
   leverIds.forEach((id, item) => {
-    const { carryOver, cost } = plan.levers[id]
-    const before = state.effective[id] ?? settledPerHead(plan.levers[id], 0)
+    const { carryOver, cost } = edition.levers[id]
+    const before = state.effective[id] ?? settledPerHead(edition.levers[id], 0)
     state.effective[id] = effectiveSpend(0, before, carryOver)
     const planned = id === 'referral' ? 0 : Math.round((edition.leverSpend[id] ?? 0) * moneyScale)
     enterItem(ledger, edition.edition, item, cost, 0, planned, 0)

@@ -4,7 +4,7 @@ import type { TraitId } from '../model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
 import { neutral } from '../model/scale.js'
 import type { CorrelatedTraits, Plan, SegmentPlan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { flag, isLasting, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { type Block, blockSize } from './workspace.js'
@@ -76,7 +76,7 @@ function drawTraits(
     const value = segment.traits[trait]
     if (value === null) return
     const column = columnOf(population, trait)
-    if (typeof value === 'number' && column.length === 1) {
+    if (typeof value === 'number' && isLasting(trait) && column.length === 1) {
       column[0] = value
       return
     }

@@ -35,25 +35,25 @@ export function openBefore(
     groupByStage(population, workspace.groups[segment]!, gone)
     resetOffers(population, edition.segments[segment]!.discount)
   })
-  spend('staffCare', members(state, 'staffCare'))
-  const turnover = turnStaffOver(state.staff, edition, plan.levers.staffCare, responses.staffCare!)
+  spend('staffCare', members(state, edition, 'staffCare'))
+  const turnover = turnStaffOver(state.staff, edition, edition.levers.staffCare, responses.staffCare!)
   loseContacts(state, edition, editionNumber, turnover)
-  spend('customerData', members(state, 'customerData'))
+  spend('customerData', members(state, edition, 'customerData'))
   readRecords(state, edition, editionNumber, responses)
   const offered = offerTactics(state, edition, editionNumber)
   const inTail = edition.part === 'tail'
-  for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? 0 : market(state, edition, id))
+  for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? 0 : market(edition, id))
   spend(
     'outreach',
-    inStages(state, 'outreach', (stage) => stage === 0)
+    inStages(state, edition, 'outreach', (stage) => stage === 0)
   )
-  for (const id of ['innovation', 'research', 'serviceBefore'] as const) spend(id, members(state, id))
+  for (const id of ['innovation', 'research', 'serviceBefore'] as const) spend(id, members(state, edition, id))
   spend(
     'winBack',
-    inStages(state, 'winBack', (stage) => stage === plan.stages.length - 1)
+    inStages(state, edition, 'winBack', (stage) => stage === plan.stages.length - 1)
   )
-  sayFarewell(state, editionNumber, responses, spend)
-  singleOut(state, responses)
+  sayFarewell(state, edition, editionNumber, responses, spend)
+  singleOut(state, edition, responses)
   const voices = heardOf(plan, edition, state.spoken)
   const climate = latestClimate(state.climate, plan, edition)
   const conditions = plan.segments.map((_, segment) =>
@@ -63,10 +63,10 @@ export function openBefore(
 }
 
 /** Customers in some stages, over the segments that a lever serves. */
-function inStages(state: State, id: LeverId, wanted: (stage: number) => boolean): number {
+function inStages(state: State, edition: EditionPlan, id: LeverId, wanted: (stage: number) => boolean): number {
   const { plan } = state
   return plan.segments.reduce((sum, _, segment) => {
-    if (!plan.levers[id].serves[segment]!) return sum
+    if (!edition.levers[id].serves[segment]!) return sum
     return plan.stages.reduce(
       (count, _, stage) => (wanted(stage) ? count + stageCount(state, segment, stage) : count),
       sum
@@ -75,20 +75,26 @@ function inStages(state: State, id: LeverId, wanted: (stage: number) => boolean)
 }
 
 /** Customers of the fair: those in stages that attend. */
-function members(state: State, id: LeverId): number {
-  return inStages(state, id, (stage) => state.plan.stages[stage]!.attends)
+function members(state: State, edition: EditionPlan, id: LeverId): number {
+  return inStages(state, edition, id, (stage) => state.plan.stages[stage]!.attends)
 }
 
 /** Firms in the market of the segments that a lever serves. */
-function market({ plan }: State, edition: EditionPlan, id: LeverId): number {
-  const { serves } = plan.levers[id]
-  return edition.segments.reduce((sum, { marketSize }, segment) => (serves[segment]! ? sum + marketSize : sum), 0)
+function market({ segments, levers }: EditionPlan, id: LeverId): number {
+  const { serves } = levers[id]
+  return segments.reduce((sum, { marketSize }, segment) => (serves[segment]! ? sum + marketSize : sum), 0)
 }
 
 /** Those who left after the last edition are cared for. */
-function sayFarewell(state: State, editionNumber: number, responses: Responses, spend: Spend): void {
+function sayFarewell(
+  state: State,
+  edition: EditionPlan,
+  editionNumber: number,
+  responses: Responses,
+  spend: Spend
+): void {
   const { plan, workspace, streams } = state
-  const { farewell } = plan.levers
+  const { farewell } = edition.levers
   const lost = plan.stages.length - 1
   const leavers = workspace.populations.map((population, segment) => {
     const starts = workspace.groups[segment]!
@@ -111,11 +117,11 @@ function sayFarewell(state: State, editionNumber: number, responses: Responses, 
  * Outreach that contacts the best first singles them out: as large a share of the prospects as it reaches, by influence or
  * size.
  */
-function singleOut({ plan, workspace }: State, responses: Responses): void {
-  if (plan.contactedFirst === 'any') return
+function singleOut({ plan, workspace }: State, { levers, contactedFirst }: EditionPlan, responses: Responses): void {
+  if (contactedFirst === 'any') return
   const { populations } = workspace
-  const prospects = gather(plan, populations, plan.levers.outreach.serves, ({ stage }, row) => stage[row] === 0)
-  const score = plan.contactedFirst === 'size' ? bySize : byInfluence
+  const prospects = gather(plan, populations, levers.outreach.serves, ({ stage }, row) => stage[row] === 0)
+  const score = contactedFirst === 'size' ? bySize : byInfluence
   const best = ranked(populations, prospects, score)
   for (const { segment, row } of firstOf(plan, best, responses.outreach! * headsOf(plan, best))) {
     populations[segment]!.flags[row]! |= flag.contacted

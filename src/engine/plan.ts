@@ -160,6 +160,10 @@ export interface EditionPlan {
   readonly held: boolean
   readonly rules: Rules
   readonly segments: readonly SegmentEdition[]
+  /** What the levers are: whom they serve and how contacts are bought is management's decision, the rest assumed. */
+  readonly levers: Readonly<Record<LeverId, LeverPlan>>
+  /** Who is contacted first by outreach. */
+  readonly contactedFirst: 'any' | 'influence' | 'size'
   /** Spend of each lever (of the referral programme: reward per success); `null` where none is given. */
   readonly leverSpend: Readonly<Record<LeverId, number | null>>
   /** Points that advertising promises above what there is. */
@@ -181,9 +185,6 @@ export interface Plan {
   readonly weakeningStage: number
   readonly closure: number
   readonly segments: readonly SegmentPlan[]
-  readonly levers: Readonly<Record<LeverId, LeverPlan>>
-  /** Who is contacted first by outreach. */
-  readonly contactedFirst: 'any' | 'influence' | 'size'
   /** Names of the tactics of baseline and strategy together, sorted. */
   readonly tacticIds: readonly string[]
   /** Warm-up, then ledger. */

@@ -129,6 +129,11 @@ export const lastingTraits = [
 ]
 export type LastingTrait = (typeof lastingTraits)[number]
 
+/** Whether a trait is one that a customer keeps for life. */
+export function isLasting(trait: string): trait is LastingTrait {
+  return (lastingTraits as readonly string[]).includes(trait)
+}
+
 /** What customers of a segment need columns for. */
 export interface Needs {
   /** For each tactic, whether it may treat them. */

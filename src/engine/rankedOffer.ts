@@ -1,5 +1,5 @@
 import { fillUniforms } from '../core/random/threefry.js'
-import type { CostKind } from '../model/runTable.js'
+import { type CostKind, moneyScale } from '../model/runTable.js'
 import type { EditionPlan, TacticPlan } from './plan.js'
 import { byInfluence, byRisk, byValue, gather, headsOf, ranked, type Score, topShare } from './ranking.js'
 import type { State } from './state.js'
@@ -45,8 +45,12 @@ export function offerRanked(state: State, edition: EditionPlan, editionNumber: n
   return { coverage: candidates === 0 ? 0 : count / candidates, treated }
 }
 
-/** How many a ranked tactic may treat: as many as money pays for; in the tail the share it treated last. */
+/**
+ * How many a ranked tactic may treat: as many as money pays for, in whole numbers of 1/10,000; in the tail the share it
+ * treated last.
+ */
 function mostTreated(share: number | null, candidates: number, spend: number | null, cost: number): number {
   if (share !== null) return Math.round(share * candidates)
-  return spend === null || cost === 0 ? candidates : Math.floor(spend / cost)
+  const each = Math.round(cost * moneyScale)
+  return spend === null || each === 0 ? candidates : Math.floor(Math.round(spend * moneyScale) / each)
 }

@@ -1,3 +1,4 @@
+import { neutral } from '../model/scale.js'
 import type { Plan } from './plan.js'
 import { at, flag, type Population } from './population.js'
 
@@ -16,9 +17,14 @@ export const byValue: Score = ({ lastValue }, row) => lastValue[row]!
 export const byInfluence: Score = ({ influence }, row) => at(influence, row)
 /** Size of the stand. */
 export const bySize: Score = ({ area }, row) => area[row]!
-/** Risk as an organiser sees it: dissatisfaction, and 25 points for having missed the last edition. */
-export const byRisk: Score = ({ satisfaction, flags }, row) =>
-  100 - satisfaction[row]! + (flags[row]! & flag.attendedLast ? 0 : 25)
+/**
+ * Risk as an organiser sees it: dissatisfaction, taken for neutral where the record is wrong or old, and 25 points for having
+ * missed the last edition.
+ */
+export const byRisk: Score = ({ satisfaction, stage, seen, flags }, row) => {
+  const known = seen[row] === stage[row] ? satisfaction[row]! : neutral
+  return 100 - known + (flags[row]! & flag.attendedLast ? 0 : 25)
+}
 
 /**
  * Customers of any segments from the highest score down; ties are broken by who they are (segment, edition of entry,

@@ -18,9 +18,9 @@ export function readRecords(state: State, edition: EditionPlan, editionNumber: n
   const attending = [...plan.stages.keys()].filter((stage) => plan.stages[stage]!.attends)
   workspace.populations.forEach((population, segment) => {
     const { entry, ordinal, order, seen } = population
-    const response = responseFor(plan, responses, 'customerData', segment)
-    const late = recordFlaw(response, plan.levers.customerData.effect, lag)
-    const wrong = recordFlaw(response, plan.levers.customerData.effect, error)
+    const response = responseFor(edition, responses, 'customerData', segment)
+    const late = recordFlaw(response, edition.levers.customerData.effect, lag)
+    const wrong = recordFlaw(response, edition.levers.customerData.effect, error)
     const starts = workspace.groups[segment]!
     const recordKey = streams[segment]!.of(purpose.record, editionNumber)
     const coverageKey = streams[segment]!.of(purpose.coverage, 0)

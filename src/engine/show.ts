@@ -32,16 +32,16 @@ export function showOf(
   const { plan } = state
   const { base } = edition.rules.mechanisms.value
   const service = serviceLevers.reduce((points, id) => {
-    const lever = plan.levers[id]
-    const response = responseFor(plan, responses, id, segment)
+    const lever = edition.levers[id]
+    const response = responseFor(edition, responses, id, segment)
     const level = edition.rules.staff ? delivered(response, state.staff.skill, usualSkill(plan)) : response
     return points + lever.effect * (level - lever.reference)
   }, 0)
-  const { complaintChannel, research } = plan.levers
+  const { complaintChannel, research } = edition.levers
   return {
     quality: base + service + dealsOf(state, edition, segment, latest),
-    speaking: complaintChannel.effect * responseFor(plan, responses, 'complaintChannel', segment),
-    detection: research.effect * responseFor(plan, responses, 'research', segment)
+    speaking: complaintChannel.effect * responseFor(edition, responses, 'complaintChannel', segment),
+    detection: research.effect * responseFor(edition, responses, 'research', segment)
   }
 }
 
@@ -68,16 +68,16 @@ export function driftNeeds(state: State, edition: EditionPlan, responses: Respon
   if (!edition.rules.needGap) return
   const { plan, workspace } = state
   const usual = state.climate.usual!
-  const { innovation, research } = plan.levers
+  const { innovation, research } = edition.levers
   plan.segments.forEach(({ kind, needDrift }, segment) => {
     const known = capability(
       latest[kind].knowHowShare,
       usual[kind].knowHowShare,
-      responseFor(plan, responses, 'research', segment),
+      responseFor(edition, responses, 'research', segment),
       research.reference,
       edition.rules.mechanisms.capability.weight
     )
-    const response = responseFor(plan, responses, 'innovation', segment)
+    const response = responseFor(edition, responses, 'innovation', segment)
     const closing = closingRate(response, innovation.reference, innovation.effect, known)
     driftSegment(workspace.populations[segment]!, needDrift, closing)
   })

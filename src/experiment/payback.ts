@@ -6,7 +6,7 @@ export interface Payback {
   readonly scenario: string
   /**
    * First edition from which the mean of the cumulative discounted paired difference in profit is zero or more and stays
-   * so to the end of the horizon; `null` if there is none.
+   * so to the end of the horizon; `null` if there is none, and where nothing differs.
    */
   readonly edition: number | null
   /** Share of replications that have such an edition; `null` for no replication. */
@@ -18,7 +18,7 @@ export interface Payback {
  *
  * @example
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
- * paybackAgainst(result, result) // => { scenario: 'fair', edition: 1, share: 1 }
+ * paybackAgainst(result, result) // => { scenario: 'fair', edition: null, share: 0 }
  */
 export function paybackAgainst(scenario: Replicated, baseline: Replicated): Payback {
   const own = cumulativeProfits(scenario)

@@ -66,6 +66,8 @@ export interface RunContext {
     readonly kind: 'lever' | 'tactic'
     readonly title: string
     readonly titleZh: string
+    /** The segments that it serves, by their indices in `segments`, ascending. */
+    readonly segments: readonly number[]
   }[]
   readonly notice: string | null
   readonly noticeZh: string | null

@@ -110,7 +110,10 @@ function inWords(
   return [said, ...budget].join(language === 'zh-CN' ? '；' : '; ')
 }
 
-/** Mean spending over the horizon as a share of the budget, and by how much it is above, where the interval says that it is. */
+/**
+ * Mean spending over the horizon as a share of the budget; by how much it is above, where the interval says that it is; and
+ * planned money that found nobody, from a hundredth of the budget on.
+ */
 function budgetWords({ estimates, context }: Replicated, language: Language): string[] {
   const find = estimateFinder(estimates)
   const spend = find({ outcome: 'spend' })
@@ -119,7 +122,11 @@ function budgetWords({ estimates, context }: Replicated, language: Language): st
   const share = `${formatNumber((100 * spend.mean) / budget, 1)}%`
   const over = spend.mean - budget
   const surelyOver = (spend.low ?? spend.mean) > budget && over >= 0.5
-  if (!surelyOver) return [word('ofBudget', language, { share })]
-  const amount = `${formatNumber(over, 0)} ${context.currency}`
-  return [word('ofBudget', language, { share }), word('overBudgetBy', language, { amount })]
+  const amount = (value: number) => ({ amount: `${formatNumber(value, 0)} ${context.currency}` })
+  const unspent = find({ outcome: 'unspent' })?.mean ?? 0
+  return [
+    word('ofBudget', language, { share }),
+    ...(surelyOver ? [word('overBudgetBy', language, amount(over))] : []),
+    ...(unspent >= 0.01 * budget ? [word('foundNobody', language, amount(unspent))] : [])
+  ]
 }

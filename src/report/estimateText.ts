@@ -11,7 +11,7 @@ export interface EstimateFormat {
   /** A value times this is a value in that unit. */
   readonly factor: number
   readonly digits: number
-  /** Whether they are shares, whose intervals are shown from 0 to 1 only. Defaults to false. */
+  /** Whether they are parts of a whole, whose intervals are shown from 0 to 1 only. Defaults to false. */
   readonly isShare?: boolean
 }
 
@@ -43,7 +43,8 @@ export function estimateFormat(
   const middle = halves.sort((one, other) => one - other)[Math.floor(halves.length / 2)] ?? 1
   const measure = measureOf(outcome, currency, language, greatest, middle / 5, scaledBy !== undefined)
   const { unit, factor } = measure
-  const isShare = measure.percent && scaledBy === undefined
+  const isPart = (each: Estimate | null) => each === null || (each.mean >= 0 && each.mean <= 1)
+  const isShare = measure.percent && scaledBy === undefined && estimates.every(isPart)
   if (halves.length > 0) return { unit, factor, digits: Math.min(mostDigits, measure.digits), isShare }
   const means = estimates.flatMap((each) => (each === null ? [] : [each.mean * factor]))
   return { unit, factor, digits: Math.min(2, fittingDigits(means)), isShare }

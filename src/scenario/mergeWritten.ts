@@ -8,7 +8,8 @@ import { type Entry, isNull, type Report, type Written, type WrittenMap } from '
 /**
  * Lays a change over what it changes. Groups and maps of names merge key by key; the value of a parameter, be it a
  * number, a list, a map by edition or a trait, replaces the earlier one as a whole. `null` takes the earlier value away,
- * so that the default holds again, or removes a named segment, tactic or shock; where there is none of that name it is reported.
+ * so that the default holds again, or removes a named segment, tactic or shock; where there is none of that name it is
+ * reported. So is a segment that is not there and is not given a market.
  * Unknown keys are kept, for the checks to find.
  *
  * @param shape What may stand here.
@@ -34,6 +35,7 @@ export function mergeWritten(
   for (const [key, entry] of change.entries) {
     const child = childOf(shape, key)
     const earlier = entries.get(key)
+    if (isStraySegment(shape, base, key, entry)) report(straySegment(pathTo(path, key), key, entry, base))
     const merged = child ? mergeEntry(child, earlier, entry, report, pathTo(path, key)) : entry
     if (merged) entries.set(key, merged)
     else if (!entries.delete(key) && shape.kind === 'named') {
@@ -54,6 +56,27 @@ function mergeEntry(
   if (shape.kind === 'leaf' || entry.value.kind !== 'map') return entry
   const base = mapOf(earlier?.value)
   return { keyPlace: entry.keyPlace, value: mergeWritten(shape, base, entry.value, report, path) }
+}
+
+/** Whether a change names a segment that is not there, without the size of its market: a slip, no new segment. */
+function isStraySegment(shape: Shape, base: WrittenMap, key: string, { value }: Entry): boolean {
+  if (shape.kind !== 'named' || shape.noun !== 'segment' || base.entries.size === 0 || base.entries.has(key))
+    return false
+  return value.kind === 'map' && !value.entries.has('marketSize')
+}
+
+function straySegment(path: string, key: string, entry: Entry, base: WrittenMap) {
+  const suggestion = nearestName(key, base.entries.keys())
+  return {
+    ...entry.keyPlace,
+    path,
+    ...asMessage(scenarioWords.straySegment, {
+      name: unquoted(key),
+      known: [...base.entries.keys()].map(unquoted).join(', ')
+    }),
+    ...(suggestion ? { suggestion } : {}),
+    example: `${key}: { marketSize: 500 }`
+  }
 }
 
 function mapOf(written: Written | undefined): WrittenMap {

@@ -62,6 +62,8 @@ export interface Segment {
   readonly taste: TraitSpec
   readonly trust: TraitSpec
   readonly ownCost: Schedule
+  /** The segment's list price as a multiple of the fair's. */
+  readonly priceLevel: Schedule
   readonly discount: Schedule
 }
 

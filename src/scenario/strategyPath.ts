@@ -1,12 +1,12 @@
 /** Groups that are management's decisions with all they hold. */
 const strategyGroups: readonly string[] = ['tactics', 'price', 'budget']
 /** What management decides of a lever; the rest says how customers respond. */
-const leverDecisions: readonly string[] = ['spend', 'reward', 'promise', 'who', 'segments']
+const leverDecisions: readonly string[] = ['spend', 'reward', 'promise', 'who', 'perContact', 'segments']
 
 /**
- * Whether a path names what management decides (spending on levers and for whom, the promise of advertising, tactics, prices, discounts, the budget) and not an
- * assumption about the fair, its customers or its market. A lever as a whole counts as a decision. What follows a parameter
- * (an edition) does not matter.
+ * Whether a path names what management decides (spending on levers and for whom, how outreach buys its contacts, the promise
+ * of advertising, tactics, prices, discounts, the budget) and not an assumption about the fair, its customers or its market.
+ * A lever as a whole counts as a decision. What follows a parameter (an edition) does not matter.
  *
  * @param path Dotted path in a scenario.
  *
@@ -22,6 +22,6 @@ const leverDecisions: readonly string[] = ['spend', 'reward', 'promise', 'who', 
 export function isStrategyPath(path: string): boolean {
   const [group, , key] = path.split('.')
   if (group === 'levers') return key === undefined || leverDecisions.includes(key)
-  if (group === 'segments') return key === 'discount'
+  if (group === 'segments') return key === 'discount' || key === 'priceLevel'
   return strategyGroups.includes(group)
 }

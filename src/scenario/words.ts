@@ -116,6 +116,10 @@ export const scenarioWords = {
   },
   nameTooLong: { en: 'must have at most {most} characters', zh: '最多 {most} 个字符' },
   segmentNeeded: { en: 'at least one segment is needed', zh: '至少需要一个客户群' },
+  straySegment: {
+    en: 'there is no segment "{name}" in what this extends ({known}); a new one needs its marketSize',
+    zh: '所引用的情景中没有客户群“{name}”（已有：{known}）；新增客户群须给出 marketSize'
+  },
   nothingToRemove: {
     en: 'nothing after the name removes a {noun}, but there is no {noun} "{name}" to remove',
     zh: '名称后留空表示删除该{noun}，但并没有可删除的{noun}“{name}”'

@@ -78,6 +78,8 @@ export interface PlainTable {
   discountFactors?: number[]
   budget?: number[] | null
   tactics?: string[]
+  /** The segments of levers and tactics that do not serve all exhibitors (visitor promotion: all visitors), or everybody without. */
+  serves?: Readonly<Record<string, readonly string[]>>
   replication?: number
   notice?: string
 }
@@ -115,6 +117,14 @@ export function plainContext(plain: Omit<PlainTable, 'rows'>): RunContext {
     typeof each === 'string'
       ? { ...named(each), kind: 'exhibitor' as const, standsFor: 1, ownSpend: 0 }
       : { ...named(each.id), kind: each.kind, standsFor: each.standsFor ?? 1, ownSpend: each.ownSpend ?? 0 }
+  const segments = (plain.segments ?? ['all']).map(segment)
+  const served = (id: string) => {
+    const usual = id === 'visitorPromotion' ? 'visitor' : 'exhibitor'
+    const isMissing = segments.every(({ kind }) => kind !== usual)
+    const serves = (each: (typeof segments)[number]) =>
+      plain.serves?.[id]?.includes(each.id) ?? (isMissing || each.kind === usual)
+    return { segments: segments.flatMap((each, index) => (serves(each) ? [index] : [])) }
+  }
   return {
     currency: 'EUR',
     allocation: plain.allocation ?? 'area',
@@ -125,11 +135,11 @@ export function plainContext(plain: Omit<PlainTable, 'rows'>): RunContext {
     held: plain.held ?? Array.from({ length: plain.editions }, () => true),
     discountFactors: plain.discountFactors ?? Array.from({ length: plain.editions + 300 }, () => 1),
     budget: plain.budget ?? null,
-    segments: (plain.segments ?? ['all']).map(segment),
+    segments,
     stages: exhibitionStages.map(({ id, attends }) => ({ id, attends })),
     items: [
-      ...leverIds.map((id) => ({ ...named(id), kind: 'lever' as const })),
-      ...(plain.tactics ?? []).map((id) => ({ ...named(id), kind: 'tactic' as const }))
+      ...leverIds.map((id) => ({ ...named(id), kind: 'lever' as const, ...served(id) })),
+      ...(plain.tactics ?? []).map((id) => ({ ...named(id), kind: 'tactic' as const, ...served(id) }))
     ],
     notice: plain.notice ?? null,
     noticeZh: plain.notice ?? null

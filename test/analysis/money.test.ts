@@ -117,6 +117,9 @@ describe('payback', () => {
   it('is the edition from which the sum stays at zero or above', () => {
     expect(paybackEdition([-3, 0, 1])).toBe(2)
     expect(paybackEdition([2, -1, -1])).toBeNull()
+    // what begins later pays from then on; what changes nothing pays for nothing
+    expect(paybackEdition([0, 0, 2])).toBe(3)
+    expect(paybackEdition([0, 0])).toBeNull()
     expect(paybackEdition([])).toBeNull()
   })
 })

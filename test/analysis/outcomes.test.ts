@@ -26,7 +26,7 @@ describe('outcomes of any table', () => {
         })
         expect(wrong).toEqual([])
       }),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 
@@ -48,7 +48,7 @@ describe('outcomes of any table', () => {
           expect(outcomesOf(runTable({ ...plain, rows, ledger, customers }))).toEqual(outcomesOf(runTable(plain)))
         }
       ),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 
@@ -62,7 +62,7 @@ describe('outcomes of any table', () => {
         })
         expect(outcomesOf(runTable({ ...plain, rows: split }))).toEqual(outcomesOf(runTable(plain)))
       }),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 
@@ -89,7 +89,7 @@ describe('outcomes of any table', () => {
           sum(rows.sums.economicValue, rows.edition) - sum(ledger.booked, ledger.edition)
         )
       }),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 
@@ -114,7 +114,7 @@ describe('outcomes of any table', () => {
           expect(editions).toBeCloseTo(at(outcome, {}), 6)
         }
       }),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 
@@ -169,7 +169,7 @@ describe('outcomes of any table', () => {
         })
         expect(wrong).toEqual([])
       }),
-      { numRuns: 50 }
+      { numRuns: 25 }
     )
   })
 })

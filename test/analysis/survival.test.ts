@@ -119,7 +119,7 @@ describe('survival', () => {
           if (before !== undefined && value !== null) expect(value).toBeLessThanOrEqual(before.value ?? 0)
         }
       }),
-      { numRuns: 25 }
+      { numRuns: 12 }
     )
   })
 })

@@ -30,11 +30,26 @@ export interface DrawnMark {
   readonly items: readonly { readonly text?: string | string[]; readonly datum?: Record<string, unknown> }[]
 }
 
+/** What was drawn of a chart. */
+interface Drawn {
+  readonly marks: DrawnMark[]
+  readonly warnings: string[]
+}
+
+const drawn = new Map<string, Promise<Drawn>>()
+
 /**
  * Draws a chart without a screen: every mark of the scene, and every warning of Vega-Lite and Vega on the way. Fails on a
- * chart that cannot be compiled.
+ * chart that cannot be compiled. Equal charts are drawn once.
  */
-export async function draw(chart: ChartSpec): Promise<{ marks: DrawnMark[]; warnings: string[] }> {
+export function draw(chart: ChartSpec): Promise<Drawn> {
+  const key = JSON.stringify(chart)
+  const made = drawn.get(key) ?? drawnAnew(chart)
+  drawn.set(key, made)
+  return made
+}
+
+async function drawnAnew(chart: ChartSpec): Promise<Drawn> {
   const logger = new Warnings()
   const document: object = chart
   const { spec } = compile(document as TopLevelSpec, { logger })

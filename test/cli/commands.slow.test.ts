@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/model/catalogue.js'
+import { callWithin } from './callWithin.js'
 import { call, main } from './command.js'
 
 let cwd: string
@@ -72,11 +73,11 @@ describe('validate', () => {
     expect(err).toContain('fiar.yaml: there is no such file; did you mean "fair.yaml"?')
   })
 
-  it('gives the problems as data', () => {
-    const { code, out } = call(['validate', 'bad.yaml', '--format', 'json'], { cwd })
+  it('gives the problems as data', async () => {
+    const { code, out } = await callWithin(['validate', 'bad.yaml', '--format', 'json'], cwd)
     expect(code).toBe(2)
     expect(JSON.parse(out)[0].problems.map((problem: { line: number }) => problem.line)).toEqual([2, 3])
-    const csv = call(['validate', 'bad.yaml', '--format', 'csv'], { cwd }).out
+    const csv = (await callWithin(['validate', 'bad.yaml', '--format', 'csv'], cwd)).out
     expect(csv.split('\r\n')[1]).toMatch(/^bad\.yaml,2,1,levars,/)
   })
 
@@ -85,9 +86,9 @@ describe('validate', () => {
     expect(call(['validate', '-'], { input: 'perennial: 2\n' }).code).toBe(2)
   })
 
-  it('checks settings, and names what is wrong with them', () => {
-    expect(call(['validate', 'fair.yaml', '--set', 'horizon.editions=3'], { cwd }).code).toBe(0)
-    const { code, err } = call(['validate', 'fair.yaml', '--set', 'horizon.edition=3', '--set', 'x'], { cwd })
+  it('checks settings, and names what is wrong with them', async () => {
+    expect((await callWithin(['validate', 'fair.yaml', '--set', 'horizon.editions=3'], cwd)).code).toBe(0)
+    const { code, err } = await callWithin(['validate', 'fair.yaml', '--set', 'horizon.edition=3', '--set', 'x'], cwd)
     expect(code).toBe(2)
     expect(err).toContain('did you mean "horizon.editions"?')
     expect(err).toContain('must be path=value')
@@ -101,22 +102,30 @@ describe('explain', () => {
     for (const part of ['Meaning', 'Unit', 'Range', 'Default', 'Source', 'Example']) expect(out).toContain(part)
   })
 
-  it('lists several, and all without a name', () => {
-    expect(call(['explain', 'spend']).out).toContain('levers.winBack.spend')
-    expect(call(['explain']).out).toContain('Retention tactics')
-    expect(call(['explain', 'spend', '--format', 'csv']).out.split('\r\n')[0]).toContain('Parameter,')
-    const listed: { path: string }[] = JSON.parse(call(['explain', 'spend', '--format', 'json']).out).parameters
+  it('lists several, and all without a name', async () => {
+    expect((await callWithin(['explain', 'spend'], cwd)).out).toContain('levers.winBack.spend')
+    expect((await callWithin(['explain'], cwd)).out).toContain('Retention tactics')
+    expect((await callWithin(['explain', 'spend', '--format', 'csv'], cwd)).out.split('\r\n')[0]).toContain(
+      'Parameter,'
+    )
+    const listed: { path: string }[] = JSON.parse(
+      (await callWithin(['explain', 'spend', '--format', 'json'], cwd)).out
+    ).parameters
     const paths = catalogue.map((parameter) => parameter.path).filter((name) => name.endsWith('.spend'))
     expect(listed.map((parameter) => parameter.path)).toEqual(paths)
   })
 
-  it('suggests the nearest', () => {
-    const { code, out, err } = call(['explain', 'advertsing'])
+  it('suggests the nearest', async () => {
+    const { code, out, err } = await callWithin(['explain', 'advertsing'], cwd)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('did you mean "advertising"?')
     expect(err).toContain('for example: perennial explain advertising')
-    expect(call(['explain', 'xyzzyplugh']).err).toContain('for example: perennial explain (lists all')
-    expect(call(['explain', 'xyzzyplugh', '--lang', 'zh-CN']).err).toContain('例如：perennial explain（列出全部')
+    expect((await callWithin(['explain', 'xyzzyplugh'], cwd)).err).toContain(
+      'for example: perennial explain (lists all'
+    )
+    expect((await callWithin(['explain', 'xyzzyplugh', '--lang', 'zh-CN'], cwd)).err).toContain(
+      '例如：perennial explain（列出全部'
+    )
   })
 })
 
@@ -130,33 +139,33 @@ describe('schema', () => {
 })
 
 describe('init', () => {
-  it.each(['en', 'zh-CN'])('writes a file that is fine, in %s, and never over another', (language) => {
+  it.each(['en', 'zh-CN'])('writes a file that is fine, in %s, and never over another', async (language) => {
     const file = `starter.${language}.yaml`
-    expect(call(['init', file, '--lang', language], { cwd }).code).toBe(0)
-    expect(call(['validate', file], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect((await callWithin(['init', file, '--lang', language], cwd)).code).toBe(0)
+    expect(await callWithin(['validate', file], cwd)).toMatchObject({ code: 0, err: '' })
     const before = readFileSync(path.join(cwd, file), 'utf8')
-    const { code, out, err } = call(['init', file, '--lang', 'en'], { cwd })
+    const { code, out, err } = await callWithin(['init', file, '--lang', 'en'], cwd)
     expect([code, out]).toEqual([2, ''])
     expect(err).toBe(`${file}: the file exists already; --force overwrites it\n`)
     expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before)
-    expect(call(['init', file, '--force', '--quiet'], { cwd })).toEqual({ code: 0, out: '', err: '' })
+    expect(await callWithin(['init', file, '--force', '--quiet'], cwd)).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('names a schema that is there', () => {
+  it('names a schema that is there', async () => {
     mkdirSync(path.join(cwd, 'deeper'))
-    call(['init', 'deeper/a.yaml'], { cwd })
+    await callWithin(['init', 'deeper/a.yaml'], cwd)
     const text = readFileSync(path.join(cwd, 'deeper/a.yaml'), 'utf8')
     const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(text)![1]
     expect(JSON.parse(readFileSync(path.join(cwd, 'deeper', schema), 'utf8')).title).toBe('Perennial scenario')
   })
 
-  it('writes a strategy upon another scenario, wherever it lies', () => {
-    expect(call(['init', 'deeper/plan.yaml', '--extends', 'fair.yaml'], { cwd }).code).toBe(0)
+  it('writes a strategy upon another scenario, wherever it lies', async () => {
+    expect((await callWithin(['init', 'deeper/plan.yaml', '--extends', 'fair.yaml'], cwd)).code).toBe(0)
     expect(readFileSync(path.join(cwd, 'deeper/plan.yaml'), 'utf8')).toContain('extends: ../fair.yaml')
-    expect(call(['validate', 'deeper/plan.yaml'], { cwd }).code).toBe(0)
-    expect(call(['init', 'preset.yaml', '--extends', 'preset:mature'], { cwd }).code).toBe(0)
-    expect(call(['validate', 'preset.yaml'], { cwd }).code).toBe(0)
-    expect(call(['init', 'none.yaml', '--extends', 'fiar.yaml'], { cwd }).code).toBe(2)
+    expect((await callWithin(['validate', 'deeper/plan.yaml'], cwd)).code).toBe(0)
+    expect((await callWithin(['init', 'preset.yaml', '--extends', 'preset:mature'], cwd)).code).toBe(0)
+    expect((await callWithin(['validate', 'preset.yaml'], cwd)).code).toBe(0)
+    expect((await callWithin(['init', 'none.yaml', '--extends', 'fiar.yaml'], cwd)).code).toBe(2)
     expect(readdirSync(cwd)).not.toContain('none.yaml')
   })
 
@@ -168,35 +177,37 @@ describe('init', () => {
 })
 
 describe('presets', () => {
-  it('lists the shipped fairs in both languages, all of them fine', () => {
-    const { code, out } = call(['presets'])
+  it('lists the shipped fairs in both languages, all of them fine', async () => {
+    const { code, out } = await callWithin(['presets'], cwd)
     expect(code).toBe(0)
     expect(out).toContain('A mature fair')
     expect(out).toContain('成熟展会')
-    const listed: { name: string; file: string }[] = JSON.parse(call(['presets', '--format', 'json']).out)
+    const listed: { name: string; file: string }[] = JSON.parse(
+      (await callWithin(['presets', '--format', 'json'], cwd)).out
+    )
     expect(listed.map(({ file }) => file)).toContain('scenarios/mature.yaml')
     expect(call(['validate', ...listed.map(({ name }) => `preset:${name}`)])).toMatchObject({ code: 0, err: '' })
   })
 
-  it('is understood in any folder, and near misses are', () => {
-    expect(call(['validate', 'preset:mature'], { cwd }).code).toBe(0)
-    const { code, err } = call(['run', '--preset', 'matuer'], { cwd })
+  it('is understood in any folder, and near misses are', async () => {
+    expect((await callWithin(['validate', 'preset:mature'], cwd)).code).toBe(0)
+    const { code, err } = await callWithin(['run', '--preset', 'matuer'], cwd)
     expect(code).toBe(2)
     expect(err).toContain('did you mean "mature"?')
   })
 })
 
 describe('--out', () => {
-  it('writes the format that the ending says, and nothing to standard output', () => {
-    expect(call(['explain', 'spend', '--out', 'spend.md'], { cwd })).toEqual({ code: 0, out: '', err: '' })
+  it('writes the format that the ending says, and nothing to standard output', async () => {
+    expect(await callWithin(['explain', 'spend', '--out', 'spend.md'], cwd)).toEqual({ code: 0, out: '', err: '' })
     expect(readFileSync(path.join(cwd, 'spend.md'), 'utf8')).toContain('| levers.advertising.spend |')
-    expect(call(['explain', 'spend', '--out', 'spend.json'], { cwd }).code).toBe(0)
+    expect((await callWithin(['explain', 'spend', '--out', 'spend.json'], cwd)).code).toBe(0)
     expect(JSON.parse(readFileSync(path.join(cwd, 'spend.json'), 'utf8')).outcomes[0].id).toBe('spend')
   })
 
-  it('refuses a folder and leaves no draft behind', () => {
+  it('refuses a folder and leaves no draft behind', async () => {
     mkdirSync(path.join(cwd, 'results'))
-    expect(call(['explain', '--out', 'results'], { cwd })).toEqual({
+    expect(await callWithin(['explain', '--out', 'results'], cwd)).toEqual({
       code: 2,
       out: '',
       err: 'results: cannot write: it is a folder\n'

@@ -60,6 +60,30 @@ describe('the context of a plan', () => {
   })
 })
 
+describe('the items of a context', () => {
+  const segments = { firms: {}, people: { kind: 'visitor' }, press: { kind: 'partner' }, small: {} } as const
+  const servedIn = (input: ScenarioInput, baseline: ScenarioInput = input) => {
+    const { items } = planOf({ segments, ...input }, { segments, ...baseline }).context
+    return new Map(items.map((item) => [item.id, item.segments]))
+  }
+
+  it('name the segments they serve: those given, else exhibitors, and visitors for their promotion', () => {
+    const tactics = { club: {}, tour: { segments: ['people', 'firms'] } }
+    const served = servedIn({ levers: { service: { segments: ['small', 'people'] } }, tactics })
+    expect(served.get('advertising')).toEqual([0, 3])
+    expect(served.get('visitorPromotion')).toEqual([1])
+    expect(served.get('service')).toEqual([1, 3])
+    expect(served.get('club')).toEqual([0, 3])
+    expect(served.get('tour')).toEqual([0, 1])
+  })
+
+  it('serve whom the scenario says, whatever the baseline of the warm-up said', () => {
+    const ofBaseline = { levers: { service: { segments: ['press'] } } }
+    expect(servedIn({}, ofBaseline).get('service')).toEqual([0, 3])
+    expect(servedIn(ofBaseline, {}).get('service')).toEqual([2])
+  })
+})
+
 describe('the stages of a plan', () => {
   it('have their exits worst first, staying among them with what the others leave over', () => {
     const rates = {

@@ -15,7 +15,7 @@ function course(spend: object | number | null, heads: readonly number[], tailHea
   const ledger: Ledger = { rows: [] }
   const state = createLeverState(plan)
   const play = (edition: (typeof plan.editions)[number], number: number, count: number) => {
-    const response = spendOn(plan.levers.service, count, edition, number, state, ledger)
+    const response = spendOn(edition.levers.service, count, edition, number, state, ledger)
     return { response, effective: state.effective.service! }
   }
   const editions = heads.map((count, index) => play(plan.editions[index]!, index + 1, count))
@@ -106,7 +106,8 @@ describe('the money of the referral programme', () => {
     const ledger: Ledger = { rows: [] }
     const state = createLeverState(plan)
     const responses = [7, 5, 0].map((successes, index) => {
-      return rewardFor(plan.levers.referral, successes, plan.editions[index]!, index + 1, state, ledger)
+      const edition = plan.editions[index]!
+      return rewardFor(edition.levers.referral, successes, edition, index + 1, state, ledger)
     })
     const { planned, booked, heads } = ledgerRows(ledger)
     expect([...heads]).toEqual([7, 5, 0])
@@ -123,8 +124,9 @@ describe('a reward that is carried over', () => {
     const horizon = { editions: 2, warmUp: 0 }
     const plan = planOf({ horizon, levers: levers(400) }, { horizon, levers: levers(200) })
     const state = createLeverState(plan)
-    for (const [edition, effective] of [300, 350].entries()) {
-      rewardFor(plan.levers.referral, 3, plan.editions[edition]!, edition + 1, state, { rows: [] })
+    for (const [index, effective] of [300, 350].entries()) {
+      const edition = plan.editions[index]!
+      rewardFor(edition.levers.referral, 3, edition, index + 1, state, { rows: [] })
       expect(state.effective.referral).toBe(effective)
     }
   })
@@ -132,12 +134,13 @@ describe('a reward that is carried over', () => {
 
 describe('a lever that is not there unless money is given', () => {
   it.each(['referral', 'recovery'] as const)('takes nothing and does nothing: %s', (id) => {
-    const { perHeadIfAbsent, reference } = planOf({}).levers[id]
+    const { perHeadIfAbsent, reference } = planOf({}).tail.levers[id]
     expect([perHeadIfAbsent, reference]).toEqual([0, 0])
   })
 
   it('is told from the others, which are there at the usual spend with the usual response', () => {
-    const { levers, scenario } = planOf({})
+    const { tail, scenario } = planOf({})
+    const { levers } = tail
     for (const id of leverIds.filter((each) => each !== 'referral' && each !== 'recovery')) {
       const { usual, response } = scenario.levers[id]
       expect([id, levers[id].perHeadIfAbsent, levers[id].reference]).toEqual([id, usual, response])

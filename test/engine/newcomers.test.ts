@@ -35,6 +35,53 @@ describe('the area of a fee', () => {
   })
 })
 
+describe('a fee that is the same for all', () => {
+  it('becomes an area however few there are, even where a single customer can ever enter', () => {
+    for (const marketSize of [1, 2]) {
+      const plan = planOf({
+        horizon: { editions: 1, warmUp: 0 },
+        price: { perArea: 250 },
+        lifecycle: { closure: 0 },
+        segments: { key: { marketSize, fee: 5000, initialStages: shares } }
+      })
+      run(plan, 0, {
+        tail: false,
+        observe: (_, [population]) => {
+          // 5,000 EUR at 250 EUR a square metre
+          expect([...population!.area.subarray(0, population!.alive)]).toEqual(Array(marketSize).fill(20))
+        }
+      })
+    }
+  })
+})
+
+describe('a price level of a segment', () => {
+  it('multiplies its list prices, from the edition on in which it changes', () => {
+    const plan = planOf({
+      horizon: { editions: 3 },
+      price: { perArea: 200, fixed: 100 },
+      segments: { key: { priceLevel: { 1: 0.8, 3: 1.5 } }, others: {} }
+    })
+    const [key, others] = [0, 1].map((segment) =>
+      plan.editions
+        .filter(({ part }) => part === 'ledger')
+        .map(({ segments }) => [segments[segment]!.rent, segments[segment]!.fixedFee])
+    )
+    expect(key).toEqual([
+      [160, 80],
+      [160, 80],
+      [300, 150]
+    ])
+    expect(others).toEqual([
+      [200, 100],
+      [200, 100],
+      [200, 100]
+    ])
+    // what customers are used to is the level of the first edition
+    expect([plan.segments[0]!.baseRent, plan.segments[1]!.baseRent]).toEqual([160, 200])
+  })
+})
+
 describe('customers who enter', () => {
   const plan = planOf({
     horizon: { editions: 3, warmUp: 1, cancelled: [2] },

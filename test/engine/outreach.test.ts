@@ -40,7 +40,8 @@ function prospectsOf(input: ScenarioInput): Prospect[] {
 
 describe('outreach at a price per contact', () => {
   it('reaches as large a share as the money buys contacts, up to the ceiling', () => {
-    const { response, reference } = planOf(fair({ perContact: 150, usual: 60, ceiling: 0.8 })).levers.outreach
+    const { tail } = planOf(fair({ perContact: 150, usual: 60, ceiling: 0.8 }))
+    const { response, reference } = tail.levers.outreach
     // 60 a head buy .4 contacts at 150 each; the usual spend is what deviations count from
     expect([response(0), response(60), response(105), response(900)]).toEqual([0, 0.4, 0.7, 0.8])
     expect(reference).toBe(0.4)

@@ -39,6 +39,7 @@ describe('a ranking', () => {
     population.influence.set([3, 0.5])
     population.area.set([12, 90])
     population.satisfaction.set([80, 60])
+    population.seen.set([2, 2])
     population.flags.set([0, flag.attendedLast])
     const scores = [byValue, byInfluence, bySize, byRisk].map((score) => [score(population, 0), score(population, 1)])
     // risk: 100 − 80 + 25 for having stayed away; 100 − 60
@@ -48,6 +49,16 @@ describe('a ranking', () => {
       [12, 90],
       [45, 40]
     ])
+  })
+
+  it('goes by the risk that records show: of who is wrongly recorded, satisfaction is not known and counts as neutral', () => {
+    const population = crowd(4, 2)
+    population.satisfaction.set([20, 90, 20, 90])
+    population.flags.set([flag.attendedLast, flag.attendedLast, flag.attendedLast, 0])
+    // recorded as in confirmation, in trust as they are, in trust, in weakening
+    population.seen.set([1, 2, 2, 3])
+    // 100 − 60 where the record is wrong; 25 more for a missed edition, which the books of the fair have
+    expect([0, 1, 2, 3].map((row) => byRisk(population, row))).toEqual([40, 10, 80, 65])
   })
 
   it('is of customers in the market of the segments wanted: firms that have closed are none', () => {
@@ -72,6 +83,9 @@ interface Seen {
   readonly treated: boolean
   readonly score: number
 }
+
+/** The cumulative satisfaction, turned round. */
+const byDissatisfaction = ({ satisfaction }: Population, row: number): number => 100 - satisfaction[row]!
 
 /** Who could be treated in an edition and who was: customers of the fair before anybody had decided. */
 function seenIn(input: ScenarioInput, edition: number, score: (population: Population, row: number) => number): Seen[] {
@@ -114,6 +128,35 @@ describe('a ranked tactic', () => {
     const table = played(input)
     expect(entryOf(table, 'key', 2)).toEqual({ heads: 10, planned: 1050, booked: 1000, unspent: 50 })
     expect(sumOf(table, 'tacticCost', { edition: 2 }) / 1e4).toBe(1000)
+  })
+
+  it.each([
+    [0.3, 0.1, 3],
+    [0.7, 0.1, 7],
+    [0.29, 0.1, 2]
+  ])('treats as many as money pays for to the last: with %d at %d each, %d', (spend, cost, heads) => {
+    // .3 / .1 is 2.9999999999999996 in binary
+    expect(entryOf(played(fair({ rank: 'influence', spend, cost })), 'key', 2).heads).toBe(heads)
+  })
+
+  it('by risk goes by records: with errors in them others are treated, and fewer of the most dissatisfied', () => {
+    const treatedScores = (error: number, rank: string) => {
+      // more than those who missed the last edition, who come first in any case
+      const segments = { firms: { marketSize: 1000 } }
+      const change = { segments, mechanisms: { customerData: { error, lag: 0 } }, without: [] } as const
+      // all are on record, in a stage that the tactic is aimed at in any case; it does nothing to them
+      const levers = { customerData: { response: 0.5, ceiling: 1, effect: 0, spend: 1e9 } } as const
+      const seen = seenIn(fair({ rank, top: 0.6, build: 0 }, { ...change, levers }), 2, byDissatisfaction)
+      const treated = seen.filter((each) => each.treated).map(({ score }) => score)
+      expect(treated.length).toBe(Math.ceil(0.6 * seen.length))
+      return treated
+    }
+    const mean = (scores: readonly number[]) => scores.reduce((sum, each) => sum + each, 0) / scores.length
+    const [right, wrong] = [treatedScores(0, 'risk'), treatedScores(1, 'risk')]
+    expect(wrong).not.toEqual(right)
+    expect(mean(wrong)).toBeLessThan(mean(right))
+    // influence is known in the trade: errors change nobody who is treated
+    expect(treatedScores(1, 'influence')).toEqual(treatedScores(0, 'influence'))
   })
 
   it('treats a coverage of them by chance: about half of the top share', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
+import { initialEntry } from '../../src/engine/newcomers.js'
+import { flag } from '../../src/engine/population.js'
+import { purpose } from '../../src/engine/purposes.js'
 import { run } from '../../src/engine/run.js'
 import { switchIds } from '../../src/model/switches.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
+import { type Draw, drawsOf } from '../reference/draws.js'
 import { referenceRun } from '../reference/referenceRun.js'
 import { arbitraryScenario } from '../support/arbitraryScenario.js'
 import { smallBusyFair } from '../support/busyFair.js'
@@ -68,8 +72,8 @@ describe('the engine against the reference engine, at length', () => {
     for (const marketSize of [1023, 1024, 1025, 2049]) {
       const plan = planOf({
         horizon: { editions: 2, warmUp: 1 },
-        lifecycle: { closure: 0.6 },
-        segments: { all: { marketSize, inflow: 1025, initialStages: { cultivation: 1 } } },
+        lifecycle: { closure: 0.8 },
+        segments: { all: { marketSize, inflow: { 1: 1025, 2: 0 }, initialStages: { cultivation: 1 } } },
         tactics: {
           club: { stages: ['cultivation', 'confirmation'], coverage: 0.5, cost: 1 },
           leaders: { rank: 'influence', top: 0.5, stages: ['cultivation', 'weakening'], spend: 500, cost: 1 }
@@ -79,6 +83,55 @@ describe('the engine against the reference engine, at length', () => {
         marketSize,
         null
       ])
+    }
+  })
+
+  it('fails where a constant of one mechanism is off by a thousandth', () => {
+    const table = run(planOf(smallBusyFair), 0)
+    const twins = [
+      { strain: { keep: 0.7007 } },
+      { expectation: { learning: 0.15015 } },
+      { satisfaction: { loss: 0.5005 } },
+      { crossSide: { effect: 10.01 } },
+      { needGap: { weight: 0.5005 } },
+      { contacts: { personal: 0.8008 } },
+      { forbearance: { price: 0.5005 } }
+    ]
+    for (const twin of twins) {
+      const mechanisms = { ...smallBusyFair.mechanisms, ...twin }
+      const other = referenceRun(planOf({ ...smallBusyFair, mechanisms }), 0)
+      expect([twin, firstDifference(table, other)]).not.toEqual([twin, null])
+    }
+  })
+
+  it('fails where one attending customer has another luck in one edition', () => {
+    const plan = planOf(smallBusyFair)
+    const table = run(plan, 0)
+    const own = drawsOf(plan.scenario.seed, 0, plan.segments)
+    const drawWith = (ordinal: number): Draw => {
+      return (customer, what, edition) => {
+        const [first, second] = own(customer, what, edition)
+        const isTheOne = customer.segment === 0 && customer.entry === initialEntry && customer.ordinal === ordinal
+        return isTheOne && what === purpose.experience && edition === 2 ? [1 - first, second] : [first, second]
+      }
+    }
+    const attending = new Set<number>()
+    run(plan, 0, {
+      observe: (edition, [population]) => {
+        const { order, alive, entry, ordinal, flags } = population!
+        if (edition !== 2) return
+        for (const row of order.subarray(0, alive)) {
+          if (entry[row] === initialEntry && flags[row]! & flag.attends) attending.add(ordinal[row]!)
+        }
+      }
+    })
+    const ordinals = Array.from({ length: 25 }, (_, ordinal) => ordinal)
+    const present = ordinals.filter((ordinal) => attending.has(ordinal)).slice(0, 3)
+    const absent = ordinals.filter((ordinal) => !attending.has(ordinal)).slice(0, 3)
+    expect([present.length, absent.length]).toEqual([3, 3])
+    for (const ordinal of [...present, ...absent]) {
+      const found = firstDifference(table, referenceRun(plan, 0, drawWith(ordinal)))
+      expect([ordinal, found !== null]).toEqual([ordinal, attending.has(ordinal)])
     }
   })
 })

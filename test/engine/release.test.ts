@@ -58,6 +58,24 @@ describe('customers who are let go', () => {
     expect(meanValue(fair())).toBeGreaterThan(meanValue(fair({ coverage: 0 })) + 1e4 * 100)
   })
 
+  it('have not missed the edition in which they are let go: they were not given the choice', () => {
+    // all come whenever they may; from edition 2 on the tactic lets everybody go, or only treats
+    const missed = (release: boolean) => {
+      const lifecycle = {
+        attendance: { confirmation: 1, trust: 1, weakening: 1 },
+        rates: { disappearance: { confirmation: 0 } },
+        closure: 0
+      }
+      const { customers } = played(fair({ valueBelow: null, release }, { lifecycle }))
+      return customers.missed.reduce((sum, each) => sum + each, 0)
+    }
+    expect(missed(true)).toBe(0)
+    expect(missed(false)).toBe(0)
+    const stayedAway = played(fair({ valueBelow: null, release: false }, { lifecycle: { closure: 0 } })).customers
+      .missed
+    expect(Math.max(...stayedAway)).toBeGreaterThan(0)
+  })
+
   it('are nobody where nobody’s value lies below, or the tactic only treats', () => {
     expect(sumOf(played(fair({ valueBelow: -1e6 })), 'left.released')).toBe(0)
     expect(sumOf(played(fair({ release: false })), 'left.released')).toBe(0)

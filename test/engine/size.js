@@ -32,7 +32,7 @@ async function fair() {
   const set = ['segments.exhibitors.marketSize=5000', 'horizon.dates=null', 'horizon.editions=10']
   const plan = compile(loadScenario(file, { set }))
   const workspace = createWorkspace(plan)
-  for (let replication = 0; replication < 200; replication++) run(plan, replication, { workspace })
+  for (let replication = 0; replication < 20; replication++) run(plan, replication, { workspace })
   return {}
 }
 

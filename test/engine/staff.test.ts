@@ -13,7 +13,7 @@ const settled = 0.5 / 0.575
 function course(plan: Plan, responses: readonly number[], edition: EditionPlan = plan.editions[0]!) {
   const state: StaffState = { skill: usualSkill(plan) }
   return responses.map((response) => {
-    const turnover = turnStaffOver(state, edition, plan.levers.staffCare, response)
+    const turnover = turnStaffOver(state, edition, edition.levers.staffCare, response)
     return { turnover, skill: state.skill }
   })
 }
@@ -44,7 +44,7 @@ describe('the staff', () => {
     const struck = planOf({ horizon: { editions: 3, warmUp: 0 }, mechanisms, shocks })
     const state: StaffState = { skill: usualSkill(struck) }
     const seen = struck.editions.map((edition) => {
-      return { turnover: turnStaffOver(state, edition, struck.levers.staffCare, 0.5), skill: state.skill }
+      return { turnover: turnStaffOver(state, edition, edition.levers.staffCare, 0.5), skill: state.skill }
     })
     // 1 − (1 − .15)(1 − .3) = .405, then as usual
     expect(seen[0]!.turnover).toBeCloseTo(0.405, 12)

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { OutcomeRow } from '../../src/analysis/outcome.js'
+import { findOutcome } from '../../src/analysis/outcomeCatalogue.js'
+import { outcomesOf } from '../../src/analysis/outcomes.js'
 import { run } from '../../src/engine/run.js'
 import type { RunTable } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
@@ -73,6 +76,45 @@ function withoutVisitors(table: RunTable): RunTable {
 
 const played = (input: ScenarioInput, baseline = input) => withoutVisitors(run(planOf(input, baseline), 0))
 
+/**
+ * Outcomes of exhibitors and partners by their keys: those of their segments and kinds, and those of the whole show that are
+ * of its exhibitors.
+ */
+function outcomesOfOthers(input: ScenarioInput): Map<string, number | null> {
+  const table = run(planOf(input), 0)
+  const visitors = table.context.segments.filter(({ kind }) => kind === 'visitor').map(({ id }) => id)
+  const ofExhibitors = /^(costPer(New|Retained)Customer|costRatio|(topFifth|gini|lorenz|tier[A-Z][a-z]+)\..*)$/
+  const counts = ({ outcome, segment }: OutcomeRow) =>
+    segment === null
+      ? ofExhibitors.test(outcome) || findOutcome(outcome)!.definition.en.endsWith('of exhibitors.')
+      : segment !== 'kind:visitor' && !visitors.includes(segment)
+  const rows = outcomesOf(table).filter(counts)
+  return new Map(
+    rows.map(({ outcome, segment, edition, tenure, value }) => {
+      const keys = [
+        segment,
+        edition === null ? null : `edition ${edition}`,
+        tenure === null ? null : `tenure ${tenure}`
+      ]
+      return [[outcome, ...keys.filter((key) => key !== null)].join(' '), value]
+    })
+  )
+}
+
+/** The outcomes of exhibitors and partners with and without visitors, on whom nothing is spent. */
+function outcomesBoth(allocation: 'area' | 'revenue') {
+  const of = (visits: boolean) => {
+    const { levers } = fair(0, visits)
+    return outcomesOfOthers(fair(0, visits, { allocation, levers: { ...levers, visitorPromotion: { spend: 0 } } }))
+  }
+  return { alone: of(false), both: of(true) }
+}
+
+/** Keys of the outcomes of one fair that another does not have alike. */
+function differing(one: ReadonlyMap<string, number | null>, other: ReadonlyMap<string, number | null>): string[] {
+  return [...one].filter(([key, value]) => !Object.is(other.get(key), value)).map(([key]) => key)
+}
+
 describe('a fair on which turnout has no effect', () => {
   it('is the same for exhibitors and partners with and without visitors, bit by bit, tail and histories included', () => {
     const [alone, both] = [played(fair(0, false)), played(fair(0, true))]
@@ -101,6 +143,23 @@ describe('a fair on which turnout has no effect', () => {
     }
     expect(shared(true)).toEqual(shared(false))
     expect(Math.max(...shared(false))).toBeGreaterThan(0)
+  })
+
+  it('has the same outcomes of exhibitors and partners with and without visitors where stands bear shared costs', () => {
+    const { alone, both } = outcomesBoth('area')
+    expect(alone.size).toBeGreaterThan(4000)
+    expect(alone.has('lifetimeValue.winBack large')).toBe(true)
+    expect(alone.has('costPerNewCustomer')).toBe(true)
+    expect(differing(alone, both)).toEqual([])
+  })
+
+  it('has the same ones where revenue bears shared costs, but for what visitors bear of these', () => {
+    // By revenue or by heads visitors take a part of all levers' money, by convention: who bears it is what these tell.
+    const borne = /^(cost\.shared|profit|tier(Customers|Share|Profit)\..*)$/
+    const { alone, both } = outcomesBoth('revenue')
+    const names = differing(alone, both).map((name) => name.split(' ')[0]!)
+    expect(names).toContain('cost.shared')
+    expect(names.filter((name) => !borne.test(name))).toEqual([])
   })
 
   it('is another one for them where turnout counts', () => {
@@ -145,16 +204,39 @@ function apart(input: ScenarioInput, visits: boolean): ScenarioInput {
 }
 
 describe('random fairs on which turnout has no effect', () => {
+  const twoSided = arbitraryScenario({ ...smallSizes, segments: 3 }).filter(({ segments }) => {
+    const kinds = Object.values(segments ?? {}).map((segment) => segment?.kind ?? 'exhibitor')
+    return kinds.includes('visitor') && kinds.some((kind) => kind !== 'visitor')
+  })
+
   it('are the same for exhibitors and partners with and without visitors, bit by bit', () => {
-    const inputs = arbitraryScenario({ ...smallSizes, segments: 3 }).filter(({ segments }) => {
-      const kinds = Object.values(segments ?? {}).map((segment) => segment?.kind ?? 'exhibitor')
-      return kinds.includes('visitor') && kinds.some((kind) => kind !== 'visitor')
-    })
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(twoSided, (input) => {
         expect(firstDifference(played(apart(input, false)), played(apart(input, true)))).toBe(null)
       }),
       { numRuns: 60 }
+    )
+  })
+
+  it('have the same outcomes of their segments with and without visitors where stands bear shared costs', () => {
+    // some outcomes are of exhibitors only, or, in a fair without, of everybody
+    const withExhibitors = twoSided.filter(({ segments }) =>
+      Object.values(segments ?? {}).some((segment) => (segment?.kind ?? 'exhibitor') === 'exhibitor')
+    )
+    fc.assert(
+      fc.property(withExhibitors, (input) => {
+        // nothing is spent on visitors: shared costs are those of the whole fair
+        const of = (visits: boolean) => {
+          const each = apart(input, visits)
+          const levers = { ...each.levers, visitorPromotion: { spend: 0 } }
+          return outcomesOfOthers({ ...each, levers, allocation: 'area' })
+        }
+        const [alone, both] = [of(false), of(true)]
+        const segments = Object.keys(input.segments ?? {})
+        const differ = differing(alone, both).filter((key) => segments.includes(key.split(' ')[1] ?? ''))
+        expect(differ).toEqual([])
+      }),
+      { numRuns: 30 }
     )
   })
 })

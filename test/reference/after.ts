@@ -159,7 +159,7 @@ export function growStand({ plan, edition }: Today, customer: Customer): void {
 /** The fair drifts from what everybody in a segment needs, and innovation closes the gap, the better the more is known. */
 export function closingIn(today: Today, segment: number): number {
   const { plan, fair, edition } = today
-  const { innovation, research } = plan.levers
+  const { innovation, research } = edition.levers
   const { kind } = plan.segments[segment]!
   const known = capability(
     climateOf(fair, edition)![kind].knowHowShare,

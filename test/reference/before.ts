@@ -39,17 +39,17 @@ export function newsOf(today: Today): readonly News[] {
     const { recommendation, warning } = heardBy(today, kind)
     const wordOfMouth = recommendation - warning
     const makesKnown = kind === 'visitor' ? 'visitorPromotion' : 'advertising'
-    const { advertising } = plan.levers
+    const { advertising } = edition.levers
     const aware = advertising.serves[segment]! ? responseIn(today, 'advertising', segment) : 0
     const sharpness = Math.max(0, 1 + mechanisms.research.outreach * aboveUsual(today, 'research', segment))
     return {
       recommendation,
       wordOfMouth,
       demonstration: demonstrationAboveUsual(today, kind),
-      awareness: plan.levers[makesKnown].effect * aboveUsual(today, makesKnown, segment),
+      awareness: edition.levers[makesKnown].effect * aboveUsual(today, makesKnown, segment),
       expectationLift: mechanisms.wordOfMouth.expectation * wordOfMouth + edition.promise * aware,
       outlook: goals.sales * edition.segments[segment]!.state,
-      outreachEffect: plan.levers.outreach.effect * sharpness
+      outreachEffect: edition.levers.outreach.effect * sharpness
     }
   })
 }
@@ -145,26 +145,26 @@ function startOrReturn(
 
 /** What outreach adds for this customer, compared with the usual chance to be reached. */
 function outreachTo(today: Today, customer: Customer, { outreachEffect }: News): number {
-  const { plan, fair } = today
-  const { serves, reference } = plan.levers.outreach
+  const { edition, fair } = today
+  const { serves, reference } = edition.levers.outreach
   const [contact] = fair.draw(customer, purpose.approach, today.number)
-  const isSingledOut = plan.contactedFirst !== 'any' && serves[customer.segment]!
+  const isSingledOut = edition.contactedFirst !== 'any' && serves[customer.segment]!
   const reached = isSingledOut ? customer.contacted : contact < responseIn(today, 'outreach', customer.segment)
   return outreachEffect * ((reached ? 1 : 0) - reference)
 }
 
 /** What the offer of win-back adds, likewise. */
 function winBackOf(today: Today, customer: Customer): number {
-  const { effect, reference } = today.plan.levers.winBack
+  const { effect, reference } = today.edition.levers.winBack
   const [, offer] = today.fair.draw(customer, purpose.approach, today.number)
   return effect * ((offer < responseIn(today, 'winBack', customer.segment) ? 1 : 0) - reference)
 }
 
 /** A newcomer's first impressions: hopes, trust by reputation, a need gap that research has lessened. */
 function join(today: Today, customer: Customer, expectation: number, news: News): void {
-  const { plan, edition } = today
+  const { edition } = today
   const { trust, research } = edition.rules.mechanisms
-  const usualResearch = plan.levers.research.reference
+  const usualResearch = edition.levers.research.reference
   const known = responseIn(today, 'research', customer.segment)
   customer.joins = true
   customer.neverLapsed = true

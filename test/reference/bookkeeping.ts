@@ -74,8 +74,8 @@ function recordVisit(today: Today, customer: Customer, sums: Cell['sums']): void
 }
 
 /** The reward that is paid for the recommendation that won a customer. */
-export function rewardFor({ plan, edition }: Today, { referred, segment }: Customer): number {
-  return referred && plan.levers.referral.serves[segment]! ? money(edition.leverSpend.referral ?? 0) : 0
+export function rewardFor({ edition }: Today, { referred, segment }: Customer): number {
+  return referred && edition.levers.referral.serves[segment]! ? money(edition.leverSpend.referral ?? 0) : 0
 }
 
 /** What became of a customer who was in stage `before` during the show: closed, moved, left and why. */

@@ -26,9 +26,9 @@ const otherSides: Readonly<Record<CustomerKind, readonly CustomerKind[]>> = {
 
 /** The quality of the show for a segment, in points of value: base, service as staff deliver it, and deals. */
 export function qualityFor(today: Today, segment: number): number {
-  const { plan, fair, edition } = today
+  const { fair, edition } = today
   const services = (['serviceBefore', 'service', 'serviceAfter'] as const).map((id) => {
-    const { effect, reference } = plan.levers[id]
+    const { effect, reference } = edition.levers[id]
     const response = responseIn(today, id, segment)
     const level = edition.rules.staff ? delivered(response, fair.skill, usualSkill(today)) : response
     return effect * (level - reference)
@@ -104,7 +104,7 @@ function strainAfter({ plan, edition }: Today, { segment, strain, expected, valu
 
 /** A dissatisfied customer speaks up, or keeps silent and may be found out by research. */
 function speakUp(today: Today, customer: Customer): void {
-  const { complaintChannel, research } = today.plan.levers
+  const { complaintChannel, research } = today.edition.levers
   const { trust } = today.edition.rules.mechanisms.complaint
   const [speaks, found] = today.fair.draw(customer, purpose.voice, today.number)
   const speaking = complaintChannel.effect * responseIn(today, 'complaintChannel', customer.segment)
@@ -119,8 +119,8 @@ export function isCase({ spoke, detected }: Customer): boolean {
 
 /** Remedy in time: satisfaction rises, strain falls; what the customer stays for uses the lower of before and after. */
 export function remedy(today: Today, customer: Customer): void {
-  const { fair, plan, edition, responses } = today
-  const { recovery } = plan.levers
+  const { fair, edition, responses } = today
+  const { recovery } = edition.levers
   if (!edition.rules.recovery || !recovery.serves[customer.segment]! || !isCase(customer)) return
   const [uniform] = fair.draw(customer, purpose.remedy, today.number)
   if (uniform >= recovery.effect * responses.recovery!) return

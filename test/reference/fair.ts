@@ -74,7 +74,7 @@ export function isLost({ plan }: Today, { stage }: Customer): boolean {
 
 /** Customers whom a lever serves and for whom `wanted` holds. */
 export function served(today: Today, id: LeverId, wanted: (customer: Customer) => boolean): readonly Customer[] {
-  const { serves } = today.plan.levers[id]
+  const { serves } = today.edition.levers[id]
   return today.customers.filter((customer) => serves[customer.segment]! && wanted(customer))
 }
 
@@ -84,12 +84,12 @@ export function headsOf({ plan }: Pick<Today, 'plan'>, customers: readonly Custo
 }
 
 /** The response that a segment meets of a lever: its reference where the lever does not serve the segment. */
-export function responseIn({ plan, responses }: Today, id: LeverId, segment: number): number {
-  const lever: LeverPlan = plan.levers[id]
+export function responseIn({ edition, responses }: Today, id: LeverId, segment: number): number {
+  const lever: LeverPlan = edition.levers[id]
   return lever.serves[segment]! ? responses[id]! : lever.reference
 }
 
 /** The response that a segment meets of a lever, above what is usual. */
 export function aboveUsual(today: Today, id: LeverId, segment: number): number {
-  return responseIn(today, id, segment) - today.plan.levers[id].reference
+  return responseIn(today, id, segment) - today.edition.levers[id].reference
 }

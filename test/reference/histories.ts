@@ -43,7 +43,8 @@ function rememberAbsence(today: Today, customer: Customer): void {
     return
   }
   history.ownCost += own
-  if (isMember(today, customer)) history.missed++
+  // Who has been let go was not given the choice.
+  if (isMember(today, customer) && !customer.released) history.missed++
 }
 
 /** The discount factor against the last edition of the horizon. */

@@ -6,7 +6,7 @@ import type { Fair, Today } from './fair.js'
 
 /** Spends a lever's money on so many heads; its response is known from then on. */
 export function spend(today: Today, id: LeverId, heads: number): void {
-  const lever = today.plan.levers[id]
+  const lever = today.edition.levers[id]
   const memory = today.fair.levers[id]
   const given = today.edition.leverSpend[id]
   const inTail = today.edition.part === 'tail'
@@ -27,7 +27,7 @@ export function spend(today: Today, id: LeverId, heads: number): void {
 
 /** Pays the reward of the referral programme for each success. */
 export function payRewards(today: Today, successes: number): void {
-  const lever = today.plan.levers.referral
+  const lever = today.edition.levers.referral
   const reward = today.edition.leverSpend.referral ?? 0
   const paid = Math.round(reward * moneyScale) * successes
   respond(today, lever, successes, reward)
@@ -38,7 +38,7 @@ export function payRewards(today: Today, successes: number): void {
 export function keepUnspent(fair: Fair, edition: Today['edition']): void {
   const { plan, book } = fair
   leverIds.forEach((id, item) => {
-    const { carryOver, perHeadIfAbsent, cost } = plan.levers[id]
+    const { carryOver, perHeadIfAbsent, cost } = edition.levers[id]
     const memory = fair.levers[id]
     memory.effective = effectiveSpend(0, memory.effective ?? perHeadIfAbsent, carryOver)
     const given = id === 'referral' ? 0 : (edition.leverSpend[id] ?? 0)

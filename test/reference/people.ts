@@ -11,10 +11,10 @@ export function usualSkill({ plan }: Pick<Today, 'plan'>): number {
 }
 
 /** Some of the staff leave, novices take their place, the others learn. Returns the share that left. */
-export function turnStaffOver({ fair, plan, edition, responses }: Today): number {
+export function turnStaffOver({ fair, edition, responses }: Today): number {
   if (!edition.rules.staff) return 0
   const { turnover, learning, novice } = edition.rules.mechanisms.staff
-  const { effect, reference } = plan.levers.staffCare
+  const { effect, reference } = edition.levers.staffCare
   const left = staffTurnover(turnover, effect, responses.staffCare!, reference, edition.staffShock)
   fair.skill = nextSkill(fair.skill, left, learning, novice)
   return left

@@ -1,3 +1,4 @@
+import { neutral } from '../../src/model/scale.js'
 import type { Customer } from './customer.js'
 import { headsOf, type Today } from './fair.js'
 
@@ -7,8 +8,9 @@ export type Score = (customer: Customer) => number
 export const byValue: Score = ({ lastBooked }) => lastBooked
 export const byInfluence: Score = ({ influence }) => influence
 export const bySize: Score = ({ area }) => area
-/** Dissatisfaction, and 25 points for having missed the last edition. */
-export const byRisk: Score = ({ satisfaction, attendedLast }) => 100 - satisfaction + (attendedLast ? 0 : 25)
+/** Dissatisfaction as far as the record is right, and 25 points for having missed the last edition. */
+export const byRisk: Score = ({ satisfaction, stage, seen, attendedLast }) =>
+  100 - (seen === stage ? satisfaction : neutral) + (attendedLast ? 0 : 25)
 
 /** Customers, best first; equals by who they are. */
 export function ranked(customers: readonly Customer[], score: Score): readonly Customer[] {

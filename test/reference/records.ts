@@ -16,7 +16,7 @@ function stageSeen(today: Today, customer: Customer): number | null {
   const { fair, plan, edition, number } = today
   if (!edition.rules.customerData || !isMember(today, customer)) return customer.stage
   const covered = responseIn(today, 'customerData', customer.segment)
-  const { effect } = plan.levers.customerData
+  const { effect } = edition.levers.customerData
   const { lag, error } = edition.rules.mechanisms.customerData
   const [known] = fair.draw(customer, purpose.coverage, 0)
   const [late, wrong] = fair.draw(customer, purpose.record, number)

@@ -47,7 +47,7 @@ export function referenceRun(
 function newFair(plan: Plan, draw: Draw): Fair {
   const levers = leverIds.map((id): [LeverId, LeverMemory] => [
     id,
-    { effective: null, perHead: plan.levers[id].perHeadIfAbsent }
+    { effective: null, perHead: plan.tail.levers[id].perHeadIfAbsent }
   ])
   const fair: Fair = {
     plan,

@@ -41,7 +41,7 @@ function offerBestFirst(today: Today, index: number, candidates: readonly Custom
   const memory = today.fair.tactics[index]!
   const inTail = today.edition.part === 'tail'
   const heads = headsOf(today, candidates)
-  const affordable = spend === null || cost === 0 ? heads : Math.floor(spend / cost)
+  const affordable = spend === null || money(cost) === 0 ? heads : Math.floor(money(spend) / money(cost))
   const most = inTail ? Math.round(memory.coverage * heads) : affordable
   const best = ranked(candidates, scores[definition.rank as keyof typeof scores])
   const reached = bestShare(today, best, definition.top).filter(

@@ -41,7 +41,7 @@ export function speak(today: Today, present: readonly Customer[], lost: readonly
         lost.filter(({ segment }) => segment === index),
         ({ referral, grievance }) => referral * grievance
       ),
-      boost: 1 + plan.levers.referral.effect * aboveUsual(today, 'referral', index),
+      boost: 1 + edition.levers.referral.effect * aboveUsual(today, 'referral', index),
       marketSize: edition.segments[index]!.marketSize
     }
   })

@@ -118,6 +118,17 @@ describe('extends', () => {
     )
   })
 
+  it('takes a segment that is not there for a slip, unless it has a market of its own', () => {
+    const adding = (line: string) =>
+      refusal({ 'fair.yaml': `perennial: 1\nextends: base.yaml\n${line}`, 'base.yaml': base })
+    expect(adding('segments: { largo: { discount: .1 } }')).toBe(
+      'fair.yaml:3:13: segments.largo: there is no segment "largo" in what this extends (large, small); a new one needs its marketSize; did you mean "large"?\n' +
+        '    for example: largo: { marketSize: 500 }'
+    )
+    expect(adding('segments: { guests: { margin: .5 } }')).toContain('for example: guests: { marketSize: 500 }')
+    expect(Object.keys(over('segments: { guests: { marketSize: 9 } }').segments)).toContain('guests')
+  })
+
   it('refuses to remove what is not there, with the nearest name', () => {
     const removing = (line: string) =>
       refusal({ 'fair.yaml': `perennial: 1\nextends: base.yaml\n${line}`, 'base.yaml': base })

@@ -66,6 +66,7 @@ const shape: Scenario = {
       taste: { varies: 'normal', mean: 0, sd: 0, min: 0, max: 0 },
       trust: 0,
       ownCost: ten(0),
+      priceLevel: ten(1),
       discount: ten(0)
     }
   },

@@ -10,10 +10,10 @@ describe('what management decides', () => {
     )
     for (const path of decided)
       expect(path).toMatch(
-        /^(budget$|price\.|tactics\.|levers\.\w+\.(spend|reward|promise|who|segments)$|segments\.\*\.discount$)/
+        /^(budget$|price\.|tactics\.|levers\.\w+\.(spend|reward|promise|who|perContact|segments)$|segments\.\*\.(discount|priceLevel)$)/
       )
-    // fifteen levers, each with money (the referral programme: a reward) and segments; a promise; who is contacted first
-    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(2 * 15 + 2)
+    // fifteen levers, each with money (the referral programme: a reward) and segments; a promise; who is contacted first, at what price
+    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(2 * 15 + 3)
   })
 
   it('is the same for one edition of it and for the whole group', () => {

@@ -39,7 +39,7 @@ describe('valueText', () => {
         expect(text).not.toContain('\n')
         expect(parse(`value: ${text}`)).toEqual({ value: plain })
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     )
   })
 })

@@ -15,7 +15,7 @@ const money: Readonly<Partial<Record<LeverId, number>>> = {
   advertising: 120_000,
   outreach: 40_000,
   visitorPromotion: 180_000,
-  recovery: 9000,
+  recovery: 4000,
   farewell: 1500,
   winBack: 110_000
 }

@@ -120,8 +120,8 @@ export function cellFaults(all: TableSums): string[] {
 /** The reward for a referred customer of a row, × 10,000. */
 function rewardIn(all: TableSums, row: number): number {
   const { rows } = all.table
-  const serves = all.plan.levers.referral.serves[rows.segment[row]!]!
-  return serves ? Math.round((all.planOf(rows.edition[row]!).leverSpend.referral ?? 0) * moneyScale) : 0
+  const { levers, leverSpend } = all.planOf(rows.edition[row]!)
+  return levers.referral.serves[rows.segment[row]!]! ? Math.round((leverSpend.referral ?? 0) * moneyScale) : 0
 }
 
 /** Scores lie on their scales: points from 0 to 100, trust from 0 to 1. */

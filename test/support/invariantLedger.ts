@@ -34,7 +34,7 @@ export function headFaults(sums: TableSums, edition: number): string[] {
 /** Whom a lever's money is spread over in an edition, counted in the rows. */
 function headsOf(sums: TableSums, id: LeverId, edition: number): number {
   const { rows, context } = sums.table
-  const { serves } = sums.plan.levers[id]
+  const { serves } = sums.planOf(edition).levers[id]
   const lost = context.stages.length - 1
   const total = (measure: Measure, passes: (stage: number) => boolean = () => true) =>
     sums.total(measure, edition, (row) => serves[rows.segment[row]!]! && passes(rows.stage[row]!))
@@ -76,7 +76,8 @@ export function ledgerShapeFaults(plan: Plan, { ledger, context }: RunTable): st
     const name = `${kind} ${id}, edition ${ledger.edition[entry]}`
     if (planned !== booked + unspent) faults.push(`${name}: ${planned} is not ${booked} + ${unspent}`)
     if (kind === 'lever' && (unspent < 0 || (unspent > 0 && ledger.heads[entry]! > 0))) faults.push(`${name} unspent`)
-    if (kind === 'lever' && cost !== plan.levers[leverIds[ledger.item[entry]!]!].cost) faults.push(`${name}: ${cost}`)
+    if (kind === 'lever' && cost !== plan.tail.levers[leverIds[ledger.item[entry]!]!].cost)
+      faults.push(`${name}: ${cost}`)
     if (kind === 'tactic') faults.push(...tacticFaults(plan, { ledger, context } as RunTable, entry, name))
     if (ledger.heads[entry] === 0 && booked > 0) faults.push(`${name} is spent on nobody`)
     const key = kind === 'lever' ? name : `${name}, ${cost}`

@@ -15,9 +15,24 @@ export function valuesAt(scenario: Scenario, path: string): unknown[] {
   )
 }
 
+const defaults = new Map<number, Scenario>()
+
 /** The scenario of the same length in which every parameter has its default, with one segment, tactic and shock. */
 export function defaultScenario(editions = 10): Scenario {
-  return makeScenario({ horizon: { editions }, tactics: { any: {} }, shocks: { any: {} } })
+  const made =
+    defaults.get(editions) ?? makeScenario({ horizon: { editions }, tactics: { any: {} }, shocks: { any: {} } })
+  defaults.set(editions, made)
+  return made
+}
+
+const segmentsByLength = new Map<number, Scenario['segments']>()
+
+/** A segment of each kind in which every parameter has its default. */
+function defaultSegments(editions: number): Scenario['segments'] {
+  const kinds = Object.fromEntries(customerKinds.map((kind) => [kind, { kind }]))
+  const made = segmentsByLength.get(editions) ?? makeScenario({ horizon: { editions }, segments: kinds }).segments
+  segmentsByLength.set(editions, made)
+  return made
 }
 
 /** Paths of the catalogue that have another value than the default somewhere in a scenario. */
@@ -25,8 +40,7 @@ export function pathsAwayFromDefault(scenario: Scenario): string[] {
   const { editions } = scenario.horizon
   const standard = defaultScenario()
   const sameLength = defaultScenario(editions)
-  const kinds = Object.fromEntries(customerKinds.map((kind) => [kind, { kind }]))
-  const ofKind = makeScenario({ horizon: { editions }, segments: kinds }).segments
+  const ofKind = defaultSegments(editions)
   const isAway = (path: string) => {
     const [usual] = valuesAt(path === 'horizon.editions' ? standard : sameLength, path)
     return valuesAt(scenario, path).some((value) => JSON.stringify(value) !== JSON.stringify(usual))

@@ -21,7 +21,7 @@ export const departureOutcomes: readonly Outcome[] = [
     { en: 'Departures: {name}', zh: '离开原因：{name}' },
     {
       en: 'Departures booked to the one driver that pushed the customer most; to "nothing the fair did" where none pushed and where the firm closed, to "let go" where the fair released the customer.',
-      zh: '每次离开归因于推力最大的一项；无推力或企业停业归为“外部原因”，由展会放弃的归为“主动放弃”。'
+      zh: '每次离开归因于推力最大的一项；无推力或企业停业归为“外部原因”，由展会放弃的归为“被展会放弃”。'
     }
   ),
   outcome(

@@ -1,9 +1,9 @@
 import { countingExhibitors, type Outcome, outcome, overHorizon } from '../outcome.js'
 
 const shared =
-  " Levers are shared out: those of maintenance by the scenario's key of allocation, stand area unless it says otherwise (by head in an edition that has nothing of it), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats."
+  " Each lever is shared out over the segments that it serves, and no other bears it: those of maintenance by the scenario's key of allocation, stand area unless it says otherwise (by head in an edition in which these segments have nothing of it), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats."
 const sharedZh =
-  '各项投入的分摊：维持类按情景的分摊口径（默认展位面积；口径为零的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
+  '各项投入只在其所服务的客户群内分摊，其他客户群不承担：维持类按情景的分摊口径（默认展位面积；这些客户群口径为零的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
 
 /** What a customer is worth. */
 const perCustomer: readonly Outcome[] = [
@@ -52,8 +52,8 @@ const perCustomer: readonly Outcome[] = [
     overHorizon,
     { en: 'Initial cost from entry', zh: '自加入起的初始投入成本' },
     {
-      en: 'What it cost to win the new customers of the first edition, divided by their number, the same in every segment of a kind: advertising, outreach, rewards for recommendation, and tactics for prospects who did not join; for visitors, visitor promotion instead of advertising and outreach. Tactics for prospects who did join are in their maintenance cost.',
-      zh: '首届赢得新客户的成本除以其人数，同类各客户群相同：广告、拓展、推荐奖励，以及对未加入的潜在客户的措施；观众则以观众推广代替广告与拓展。对已加入者的措施计入其维持成本。'
+      en: 'What it cost to win the new customers of the first edition, divided by their number, the same in every segment of a kind: advertising, outreach and visitor promotion where they serve it (a lever that serves several kinds is shared out between them by customers won; with none won, by prospects; with none, equally), rewards for recommendation, and tactics for prospects who did not join. Tactics for prospects who did join are in their maintenance cost.',
+      zh: '首届赢得新客户的成本除以其人数，同类各客户群相同：服务该类的广告、拓展与观众推广（服务多类客户的投入按各类赢得的客户数分摊；均未赢得时按潜在客户数，亦无则均分）、推荐奖励，以及对未加入的潜在客户的措施。对已加入者的措施计入其维持成本。'
     }
   ),
   outcome(
@@ -73,7 +73,10 @@ const perCustomer: readonly Outcome[] = [
     null,
     overHorizon,
     { en: 'Ending cost from entry', zh: '自加入起的结束成本' },
-    { en: 'Discounted farewell per customer.', zh: '人均折现结束关怀支出。' }
+    {
+      en: 'Discounted farewell per customer, spread by head over those just lost of the segments that it serves.',
+      zh: '人均折现结束关怀支出，按人头分摊于其所服务客户群中刚流失的客户。'
+    }
   ),
   outcome(
     'lifetimeValue.winBack',
@@ -82,8 +85,8 @@ const perCustomer: readonly Outcome[] = [
     overHorizon,
     { en: 'Win-back cost from entry', zh: '自加入起的挽回成本' },
     {
-      en: 'Discounted win-back, and tactics for customers in the last stage, per customer.',
-      zh: '人均折现挽回支出及对最后阶段客户的措施支出。'
+      en: 'Discounted win-back, spread by head over the lost of the segments that it serves, and tactics for customers in the last stage, per customer.',
+      zh: '人均折现挽回支出（按人头分摊于其所服务客户群中流失的客户）及对最后阶段客户的措施支出。'
     }
   ),
   outcome(

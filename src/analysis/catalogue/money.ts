@@ -136,8 +136,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per new customer', zh: '每个新客户成本' },
     {
-      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time. For exhibitors: visitor promotion is left out, as are rewards for other customers and tactics for other prospects who did not join.',
-      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。只计参展商：不含观众推广，也不含对其他类客户的奖励及对其未加入的潜在客户的措施。'
+      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time. Of exhibitors: levers and tactics count for the kinds of customers whose segments they serve, rewards for whom they won. A lever that serves several kinds is shared out between them by customers won (with none won, by prospects; with none, equally), a tactic by what tactics cost for their prospects and newcomers.',
+      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。只计参展商：各项投入与措施计入其所服务客户群所属的客户类别，奖励计入所赢得的客户。服务多类客户的投入按各类赢得的客户数分摊（均未赢得时按潜在客户数，亦无则均分），措施按用于各类潜在客户与新客户的措施支出分摊。'
     }
   ),
   outcome(
@@ -147,8 +147,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per retained customer', zh: '每个保留客户成本' },
     {
-      en: 'What was spent to keep exhibitors, divided by those kept. Kept: customers who attended the last edition held and this one. Spent: the levers of maintenance on them (service before, during and after, staff, innovation, research, complaints and their remedy, customer data: their share of all attending, by head), and tactics for everybody who had attended before and is not in the last stage (disappearance), those who stay away included. Newcomers are in neither.',
-      zh: '用于保留参展商的支出除以所保留的客户数。所保留：参加过上一届并参加本届的客户。支出：对其的各项维持投入（展前、展中与展后服务、员工、创新、调研、投诉渠道与补救、客户资料，按人头占全部参展客户的份额），以及对所有以往参展、未处于最后阶段（消失）的客户的措施，含本届未参展者。两者均不含新客户。'
+      en: 'What was spent to keep exhibitors, divided by those kept. Kept: customers who attended the last edition held and this one. Spent: the levers of maintenance on them (service before, during and after, staff, innovation, research, complaints and their remedy, customer data: by head, their share of all attending of the segments that each lever serves), and tactics for everybody who had attended before and is not in the last stage (disappearance), those who stay away included. Newcomers are in neither.',
+      zh: '用于保留参展商的支出除以所保留的客户数。所保留：参加过上一届并参加本届的客户。支出：对其的各项维持投入（展前、展中与展后服务、员工、创新、调研、投诉渠道与补救、客户资料，按其在各项投入所服务客户群全部到场者中的人头份额），以及对所有以往参展、未处于最后阶段（消失）的客户的措施，含本届未参展者。两者均不含新客户。'
     }
   ),
   outcome(

@@ -75,8 +75,8 @@ export const profitabilityOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost spent on stage {name}', zh: '用于“{name}”阶段的成本' },
     {
-      en: 'Relationship cost by the stage that it was spent on: initial cost in the first stage, ending cost in the last; maintenance in the stages that attend, tactics with those they treat, levers by head attending. Win-back is apart, in no stage.',
-      zh: '按所服务的阶段归集的关系成本：初始投入在首个阶段，结束成本在最后阶段；维持成本在可参展的阶段，措施随其对象，各项投入按参展人头。挽回成本单列，不归入任何阶段。'
+      en: 'Relationship cost by the stage that it was spent on: initial cost in the first stage, ending cost in the last; maintenance in the stages that attend, tactics with those they treat, levers by head attending, of the segments that each serves. Win-back is apart, in no stage.',
+      zh: '按所服务的阶段归集的关系成本：初始投入在首个阶段，结束成本在最后阶段；维持成本在可参展的阶段，措施随其对象，各项投入按其所服务客户群的参展人头。挽回成本单列，不归入任何阶段。'
     }
   )
 ]

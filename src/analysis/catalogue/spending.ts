@@ -88,10 +88,10 @@ export const spendingOutcomes: readonly Outcome[] = [
     'firms',
     null,
     wholeShow,
-    { en: 'Customers reached by {name}', zh: '{name}：覆盖客户数' },
+    { en: 'Heads that {name} is spread over', zh: '{name}：分摊人数' },
     {
       en: 'Customers one lever was spread over or one tactic treated; over the horizon the sum of the editions.',
-      zh: '某项投入所覆盖或措施所实施的客户数；规划期为各届之和。'
+      zh: '某项投入的资金所分摊的人数，或措施所实施的客户数；规划期为各届之和。'
     }
   )
 ]

@@ -29,7 +29,10 @@ export const messageWords = {
   },
   fileOrPreset: { en: 'give either a file or --preset, not both', zh: '文件与 --preset 只能给一个' },
   scenarioMissing: { en: 'no scenario was given', zh: '未给出情景' },
-  twoScenarios: { en: 'a comparison needs at least two scenarios', zh: '比较至少需要两个情景' },
+  twoScenarios: {
+    en: 'a comparison needs at least two scenarios; a preset without strategies is played with run, or with a plan of yours beside it',
+    zh: '比较至少需要两个情景；没有随附策略的预设请用 run，或再给出自己的方案'
+  },
   sameName: {
     en: 'two scenarios are called "{name}"; rename one of the files',
     zh: '有两个情景都叫“{name}”，请重命名其中一个文件'

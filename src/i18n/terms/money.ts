@@ -30,7 +30,7 @@ export const moneyTerms = {
   unspent: { en: 'Unspent', zh: '未用' },
   overspent: { en: 'Overspent', zh: '超支' },
   budgetLeft: { en: 'Budget left', zh: '预算结余' },
-  heads: { en: 'Customers reached', zh: '覆盖客户数' },
+  heads: { en: 'Heads it is spread over', zh: '分摊人数' },
   perHead: { en: 'Per head', zh: '人均' },
   payback: { en: 'Payback edition', zh: '回收届次' }
 } as const

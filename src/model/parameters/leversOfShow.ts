@@ -63,7 +63,7 @@ export const leversOfShow: readonly LeverEntry[] = [
     label: { en: 'Staff training and care', zh: '员工培训与关怀' },
     what: {
       en: 'trains, cares for and rewards the staff, so that they stay',
-      zh: '用于培训、关怀和激励员工，使其留任'
+      zh: '培训、关怀和激励员工，使其留任'
     },
     heads: 'members',
     usual: 50,

@@ -188,6 +188,22 @@ const wholeSegment: readonly Parameter[] = [
     }
   },
   {
+    path: 'segments.*.priceLevel',
+    kind: 'number',
+    unit: 'ratio',
+    min: 0,
+    max: 10,
+    byEdition: true,
+    default: 1,
+    source: design,
+    label: { en: 'Price level of the segment', zh: '客户群价格水平' },
+    help: {
+      en: 'List price for the segment as a multiple of the price of the fair; may change by edition. What a segment is used to from the first edition on is no gain to it; a discount is.',
+      zh: '该客户群的目录价，为展会价格的倍数；可按届变化。首届起就习惯的价格不算让利，折扣才算。'
+    },
+    example: 'priceLevel: { 1: 1, 2: 1.1 }'
+  },
+  {
     path: 'segments.*.discount',
     kind: 'number',
     unit: 'share',

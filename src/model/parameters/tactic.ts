@@ -132,8 +132,8 @@ export const tacticParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Ranked by', zh: '排序依据' },
     help: {
-      en: 'Who comes first: value (last booked value), influence, or risk of leaving, the greatest first, as the records show it; none: who is treated is drawn.',
-      zh: '优先对象：value 按最近入账价值、influence 按号召力、risk 按流失风险，均由高到低，以客户资料所示为准；none：随机抽取。'
+      en: 'Who comes first, the greatest first: value (last booked value, by the fair’s own accounts), influence (known in the trade), or risk of leaving (dissatisfaction, and a missed edition; where the record of a customer is wrong or old, satisfaction counts as neutral); none: who is treated is drawn.',
+      zh: '优先对象，均由高到低：value 按最近入账价值（据本展账目），influence 按号召力（业内周知），risk 按流失风险（不满程度与缺席上届；客户资料有误或过时者，其满意度按中性计）；none：随机抽取。'
     }
   },
   numeric(

@@ -67,7 +67,7 @@ function bodyOf(shape: LifecycleShape): SchemaNode {
     }
     case 'row': {
       const exits: SchemaNode = { type: 'object', additionalProperties: schemaOf(shape.item) }
-      return { anyOf: [exits, { title: 'Steps 步骤', type: 'array', items: exits, minItems: 1 }, { type: 'null' }] }
+      return { anyOf: [exits, { title: 'Steps 步骤', type: 'array', items: exits }, { type: 'null' }] }
     }
     case 'named':
       return namedSchema(shape)

@@ -209,9 +209,9 @@ describe('what is no formula', () => {
             expect(candidate.startsWith(got, index)).toBe(true)
         }
       }),
-      { numRuns: 5000 }
+      { numRuns: 2000 }
     )
     // the words do make formulas now and then
-    expect(formulas).toBeGreaterThan(50)
+    expect(formulas).toBeGreaterThan(30)
   })
 })

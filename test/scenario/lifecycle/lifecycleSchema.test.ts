@@ -165,7 +165,7 @@ describe('the JSON Schema of lifecycle scenarios', () => {
         map[beside ? `${key}x` : key] = value
         const found = messages(copy)
         const accepted = accepts(copy)
-        if (!accepted) expect(found, `${JSON.stringify(copy)} ${JSON.stringify(accepts.errors)}`).not.toEqual([])
+        if (!accepted && found.length === 0) expect.fail(`${JSON.stringify(copy)} ${JSON.stringify(accepts.errors)}`)
         seen[accepted ? (found.length === 0 ? 'neither' : 'reader') : 'both'] += 1
       }),
       { numRuns: 200 }

@@ -47,7 +47,7 @@ describe('a lever that makes the fair known', () => {
   it('serves, where it names none, only segments that it reaches', () => {
     const kinds = { firms: 'exhibitor', people: 'visitor', press: 'partner' } as const
     const segments = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { kind }]))
-    const { levers } = compile(makeScenario({ segments }))
+    const { levers } = compile(makeScenario({ segments })).tail
     const served = (lever: 'advertising' | 'visitorPromotion') =>
       Object.values(kinds).filter((_, index) => levers[lever].serves[index])
     expect([served('advertising'), served('visitorPromotion')]).toEqual([['exhibitor'], ['visitor']])

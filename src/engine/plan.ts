@@ -36,12 +36,13 @@ export interface StagePlan {
 export interface Rules {
   readonly stages: readonly StagePlan[]
   readonly mechanisms: Mechanisms
-  /** Whether the need gap, staff turnover, loss of contacts, flaws of records, and recovery happen. */
+  /** Whether the need gap, staff turnover, loss of contacts, flaws of records, recovery, and detection by research happen. */
   readonly needGap: boolean
   readonly staff: boolean
   readonly contacts: boolean
   readonly customerData: boolean
   readonly recovery: boolean
+  readonly research: boolean
   /** Log-odds of a full bond, by level. */
   readonly bondWeights: Readonly<Record<BondLevel, number>>
   /** 1, or 0 where lasting differences in taste are switched off. */

@@ -31,6 +31,7 @@ export function rulesOf(scenario: Scenario, without: readonly SwitchId[]): Rules
     contacts: acts('contacts'),
     customerData: acts('customerData'),
     recovery: acts('recovery'),
+    research: acts('research'),
     taste: acts('taste') ? 1 : 0,
     burden: acts('price') ? 1 : 0
   }
@@ -42,6 +43,7 @@ function driversWithout(drivers: Scenario['lifecycle']['drivers'], acts: Acts): 
   return {
     ...drivers,
     ...(acts('needGap') ? {} : { needGap: { gain: 0, loss: 0, return: 0 } }),
+    ...(acts('trust') ? {} : { trust: { attendance: 0, gain: 0, loss: 0 } }),
     ...(acts('bonds') ? {} : { bonds: { financial: 0, social: 0, structural: 0 } }),
     ...(acts('reminder') ? {} : { reminder: { attendance: 0 } }),
     ...(acts('grievance') ? {} : { grievance: { return: 0 } }),
@@ -53,7 +55,10 @@ function mechanismsWithout(mechanisms: Mechanisms, acts: Acts): Mechanisms {
   return {
     ...mechanisms,
     ...(acts('attribution') ? {} : { attribution: { market: 0 } }),
-    ...(acts('forbearance') ? {} : { forbearance: { tolerance: 0, price: 0 } }),
+    ...(acts('forbearance') && acts('trust') ? {} : { forbearance: { tolerance: 0, price: 0 } }),
+    ...(acts('trust') ? {} : { trust: { gain: 0, loss: 0, reputation: 0 }, complaint: { trust: 0 } }),
+    ...(acts('trust') ? {} : { contacts: { ...mechanisms.contacts, trust: 0 } }),
+    ...(acts('research') ? {} : { research: { outreach: 0, firstGap: 0 }, capability: { weight: 0 } }),
     ...(acts('price') ? {} : { price: { ...mechanisms.price, points: 0 } }),
     ...(acts('standGrowth') ? {} : { standGrowth: { ...mechanisms.standGrowth, trust: 0, weakening: 0 } }),
     ...(acts('delight') ? {} : { satisfaction: { ...mechanisms.satisfaction, delight: 0 } }),

@@ -41,7 +41,7 @@ export function showOf(
   return {
     quality: base + service + dealsOf(state, edition, segment, latest),
     speaking: complaintChannel.effect * responseFor(edition, responses, 'complaintChannel', segment),
-    detection: research.effect * responseFor(edition, responses, 'research', segment)
+    detection: edition.rules.research ? research.effect * responseFor(edition, responses, 'research', segment) : 0
   }
 }
 

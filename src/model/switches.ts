@@ -11,6 +11,8 @@ export const switchIds = [
   'contacts',
   'customerData',
   'recovery',
+  'research',
+  'trust',
   'attribution',
   'forbearance',
   'bonds',
@@ -44,6 +46,11 @@ export const switchLabels: Readonly<Record<SwitchId, Text>> = {
   contacts: { en: 'contacts leave and take bonds and trust along', zh: '联系人变动带走联系与信任' },
   customerData: { en: 'records that are incomplete, wrong or late', zh: '客户资料不全、有误或滞后' },
   recovery: { en: 'complaints, detection and remedy', zh: '投诉、发现与补救' },
+  research: {
+    en: 'what research finds out: the dissatisfied, needs, whom to contact',
+    zh: '调研所得：不满、需求与联系对象'
+  },
+  trust: { en: 'trust is won and lost, and acts', zh: '信任的得失及其作用' },
   attribution: { en: 'shortfalls blamed on the market', zh: '将落差归因于市场' },
   forbearance: { en: 'trust makes tolerant and less price sensitive', zh: '信任提高容忍度、降低价格敏感度' },
   bonds: { en: 'bonds of retention tactics', zh: '保留措施建立的联系' },

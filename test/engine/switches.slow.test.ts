@@ -99,6 +99,26 @@ const own: Readonly<Record<SwitchId, readonly Own[]>> = {
     // want of care counts as much as remedy would, for who has lost all contacts too
     { values: at('lifecycle.drivers.remedy', { gain: 2, loss: 2 }), besides: ['contacts'] }
   ],
+  research: [
+    {
+      values: {
+        ...at('mechanisms.research', { outreach: 4, firstGap: 3 }),
+        'mechanisms.capability.weight': 1,
+        'levers.research.effect': 0.9
+      }
+    }
+  ],
+  trust: [
+    {
+      values: {
+        ...at('mechanisms.trust', { gain: 0.5, loss: 0.1, reputation: 2 }),
+        ...at('lifecycle.drivers.trust', { attendance: 0.4, gain: 0.5, loss: 0.6 }),
+        ...at('mechanisms.forbearance', { tolerance: 0, price: 2 }),
+        'mechanisms.complaint.trust': 0,
+        'mechanisms.contacts.trust': 0.9
+      }
+    }
+  ],
   attribution: [{ values: { 'mechanisms.attribution.market': 1 } }],
   forbearance: [{ values: at('mechanisms.forbearance', { tolerance: 0, price: 2 }) }],
   bonds: [
@@ -309,7 +329,7 @@ describe('a list of switches', () => {
     expect(firstDifference(played(without(ids)), played(without([...ids].reverse())))).toBe(null)
   })
 
-  it('may name them all: nothing but rates, satisfaction, expectation and trust acts on', () => {
+  it('may name them all: nothing but rates, satisfaction and expectation acts on', () => {
     const bare = without(switchIds)
     const others = Object.values(own).flatMap((each) => each.flatMap(({ values }) => Object.entries(values)))
     const table = played(bare)

@@ -56,12 +56,13 @@ describe('the strategies of the mature fair', () => {
     }
   )
 
-  it.each(
-    strategies.flatMap(({ name, tactics }) => Object.keys(tactics).map((tactic) => [name, tactic] as const))
-  )('%s: %s treats customers', (name, tactic) => {
-    const outcomes = outcomesOver10(strategies.find((strategy) => strategy.name === name)!)
-    expect(outcomes[`heads.tactic.${tactic}`]).toBeGreaterThan(10)
-  })
+  it.each(strategies.flatMap(({ name, tactics }) => Object.keys(tactics).map((tactic) => [name, tactic] as const)))(
+    '%s: %s treats customers',
+    (name, tactic) => {
+      const outcomes = outcomesOver10(strategies.find((strategy) => strategy.name === name)!)
+      expect(outcomes[`heads.tactic.${tactic}`]).toBeGreaterThan(10)
+    }
+  )
 
   it('those whom a strategy lets go leave', () => {
     const letGo = strategies.find(({ name }) => name.endsWith('let-go'))!

@@ -109,7 +109,8 @@ function speakUp(today: Today, customer: Customer): void {
   const [speaks, found] = today.fair.draw(customer, purpose.voice, today.number)
   const speaking = complaintChannel.effect * responseIn(today, 'complaintChannel', customer.segment)
   customer.spoke = speaks < speakingShare(speaking, customer.trust, trust)
-  customer.detected = !customer.spoke && found < research.effect * responseIn(today, 'research', customer.segment)
+  const finds = today.edition.rules.research ? research.effect * responseIn(today, 'research', customer.segment) : 0
+  customer.detected = !customer.spoke && found < finds
 }
 
 /** Whether a customer is a case for recovery. */

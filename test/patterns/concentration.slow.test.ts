@@ -9,7 +9,7 @@ import type { Interval } from './printed.js'
 /**
  * Pattern 3: the top fifth of exhibitors, leaders included, brings 75 to 85 % of revenue in the settled fair (the 80/20
  * rule; stands lognormal with sigma 1.68). The concentration of margin is measured apart; it differs where large
- * stands are discounted and sold at a thinner margin, and is the same where nothing is. Size: three seeds × 30
+ * stands are cheaper and sold at a thinner margin, and is the same where nothing is. Size: three seeds × 30
  * replications of the shipped market (2,000 firms and 24 leaders; visitors and partners rent no stands and are left
  * out), the first edition after the warm-up, some 220 exhibitors in each; 95 % intervals decide.
  */
@@ -17,7 +17,7 @@ const replications = 30
 const exhibitors: ScenarioInput = { horizon: { editions: 1 }, segments: { visitors: null, partners: null } }
 
 const plainStands: ScenarioInput = {
-  segments: { exhibitors: { margin: 0.45, correlations: {} }, leaders: { margin: 0.45, discount: 0, servingCost: 0 } }
+  segments: { exhibitors: { margin: 0.45, correlations: {} }, leaders: { margin: 0.45, priceLevel: 1, servingCost: 0 } }
 }
 const sameStands: ScenarioInput = {
   segments: { exhibitors: { standArea: 30, correlations: {} }, leaders: { standArea: 30 } }
@@ -47,7 +47,7 @@ describe('pattern 3, concentration of revenue and of margin', () => {
     expect(above.low).toBeGreaterThan(0)
   })
 
-  it.each(seeds)('with one margin and no discount, margin is as concentrated as revenue (seed %s)', (seed) => {
+  it.each(seeds)('with one margin and one price, margin is as concentrated as revenue (seed %s)', (seed) => {
     const { above } = concentration(seed, plainStands)
     expect(above.low).toBeGreaterThan(-1e-6)
     expect(above.high).toBeLessThan(1e-6)

@@ -66,7 +66,7 @@ export const glossaryWords = {
   hold: { en: 'the last value, for ever', zh: '保持最后一个值' },
   extends: { en: 'Scenario that a file changes', zh: '所沿用的情景' },
   extendsIs: {
-    en: 'Another file, or preset:NAME: all it holds, with what this file changes. Maps merge key by key, anything else replaces, null removes. Fairs and lifecycles alike.',
+    en: 'Another file, or preset:NAME: all it holds, with what this file changes. Maps of names merge key by key; anything else (a list, a trait, shares such as goals) replaces, null removes. Fairs and lifecycles alike.',
     zh: '另一个文件或 preset:名称：沿用其全部内容，再加本文件的修改。映射逐键合并，其余整体替换，null 表示移除。展会与自定义生命周期均可使用。'
   },
   incremental: { en: 'Incremental table', zh: '增量分析表' },

@@ -70,8 +70,8 @@ export const tacticParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Spend per edition', zh: '每届投入' },
     help: {
-      en: 'Money set aside in an edition: treats as many as it pays for at the cost per treated customer, up to the coverage; the rest is reported as unspent. Absent: whatever the coverage costs.',
-      zh: '每届专用资金：按人均成本所能支付的人数实施，不超过覆盖率；余额计为未用。缺省：按覆盖率实际发生。'
+      en: 'Money set aside in an edition: treats as many as it pays for at the cost per treated customer, up to the coverage (on average, where customers are drawn; never more, where they are ranked); the rest is reported as unspent. Absent: whatever the coverage costs.',
+      zh: '每届专用资金：按人均成本所能支付的人数实施，不超过覆盖率（随机抽取时为平均数，排序选取时绝不超出）；余额计为未用。缺省：按覆盖率实际发生。'
     },
     example: 'spend: 60000'
   },
@@ -156,10 +156,10 @@ export const tacticParameters: readonly Parameter[] = [
     design,
     { en: 'Only customers worth less than', zh: '仅限价值低于' },
     {
-      en: 'Treats only customers whose last booked value lies below; 0 picks those of negative value. Absent: whatever their value.',
-      zh: '仅针对最近入账价值低于此数的客户；0 即负价值客户。缺省：不论价值。'
+      en: 'Treats only customers whose last booked value (less tactics, before any share of the levers, unlike value tiers) lies below. Absent: whatever their value.',
+      zh: '仅针对最近入账价值低于此数的客户（已扣措施成本，未分摊各项投入，与价值层级不同）。缺省：不论价值。'
     },
-    { example: 'valueBelow: 0' }
+    { example: 'valueBelow: 500' }
   ),
   {
     path: 'tactics.*.personal',

@@ -25,7 +25,7 @@ tactics:
 // Lines and columns are counted by hand from the text above.
 const said = `bad.yaml:2:1: levars：未知的键“levars”；是否想写“levers”？
     例如：levers: { advertising: { spend: 100000 } }
-bad.yaml:3:10: price.bananas：未知的键“bananas”；此处可用的键为 perArea、fixed
+bad.yaml:3:10: price.bananas：未知的键“bananas”；此处可用的键为 perArea、fixed、admission、partnership
 bad.yaml:4:9: budget：须为 0 至 1e12 的数值；实际为文字“900,000”
     例如：budget: 900000
 bad.yaml:6:10: horizon.dates：需要 10 个日期，与 horizon.editions 的届数一致；实际为含 1 个值的列表

@@ -176,20 +176,21 @@ function keyOf(allocation: AllocationKey, population: Population, row: number, c
  */
 export function customerRows(histories: Histories, stages: Uint8Array): CustomerRows {
   const { segment, entry, ordinal, influence, visits, missed, amounts } = histories
-  const came = Int32Array.from({ length: histories.length }, (_, place) => place).filter((place) => visits[place]! > 0)
+  let length = 0
+  for (let place = 0; place < histories.length; place++) if (visits[place]! > 0) length++
   const taken = <T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array>(
     column: T
   ): T => {
-    for (let row = 0; row < came.length; row++) column[row] = column[came[row]!]!
-    return column.subarray(0, came.length) as T
+    let row = 0
+    for (let place = 0; place < histories.length; place++) if (visits[place]! > 0) column[row++] = column[place]!
+    return column.subarray(0, length) as T
   }
   return {
-    length: came.length,
+    length,
     segment: taken(segment),
     entry: taken(entry),
     ordinal: taken(ordinal),
     stage: taken(stages),
-    visits: taken(visits),
     missed: taken(missed),
     revenue: taken(amounts.revenue),
     economicValue: taken(amounts.economicValue),
@@ -198,7 +199,9 @@ export function customerRows(histories: Histories, stages: Uint8Array): Customer
     lastRevenue: taken(amounts.lastRevenue),
     lastValue: taken(amounts.lastValue),
     influence: taken(influence),
-    potential: taken(amounts.potential)
+    potential: taken(amounts.potential),
+    // the last one, as it says who came
+    visits: taken(visits)
   }
 }
 

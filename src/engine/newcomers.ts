@@ -7,6 +7,7 @@ import type { CorrelatedTraits, Plan, SegmentPlan } from './plan.js'
 import { flag, isLasting, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
+import { varies } from './varies.js'
 import { type Block, blockSize } from './workspace.js'
 
 /** The entry of customers who are there when the simulation starts. */
@@ -86,8 +87,10 @@ function drawTraits(
     }
   }
   for (const [what, first, second] of draws) {
-    const key = streams.of(what, entry)
-    fillUniforms(key, population.entry, population.ordinal, order, start, end, block.first, block.second)
+    if (varies(segment, first) || (second !== null && varies(segment, second))) {
+      const key = streams.of(what, entry)
+      fillUniforms(key, population.entry, population.ordinal, order, start, end, block.first, block.second)
+    }
     store(first, block.first)
     if (second !== null) store(second, block.second)
   }

@@ -1,6 +1,7 @@
 import type { Plan, TacticEdition } from './plan.js'
-import { createPopulation, type LastingTrait, lastingTraits, type Needs, type Population } from './population.js'
+import { createPopulation, lastingTraits, type Needs, type Population } from './population.js'
 import { createRecorder, type Recorder } from './recorder.js'
+import { varies } from './varies.js'
 
 /** Customers that a loop handles at a time; uniform numbers are drawn for a block at once. */
 export const blockSize = 1024
@@ -29,13 +30,11 @@ function createBlock(): Block {
 
 /** What the customers of a segment need columns for. */
 function needsOf({ segments, editions, tacticIds }: Plan, segment: number): Needs {
-  const { traits, correlated } = segments[segment]!
   const treats = ({ definition, coverage }: TacticEdition) => coverage > 0 && definition.segments[segment]!
-  const isAlike = (trait: LastingTrait) => typeof traits[trait] === 'number' && !correlated?.ids.includes(trait)
   return {
     treatedBy: tacticIds.map((_, tactic) => editions.some(({ tactics }) => treats(tactics[tactic]!))),
     discounted: editions.some(({ tactics }) => tactics.some((tactic) => treats(tactic) && tactic.discount > 0)),
-    alike: new Set(lastingTraits.filter(isAlike))
+    alike: new Set(lastingTraits.filter((trait) => !varies(segments[segment]!, trait)))
   }
 }
 

@@ -7,7 +7,7 @@ import type { Comparison, Difference } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import { comparisonNotes } from './comparisonNotes.js'
-import { estimateFinder, lastHeld } from './estimates.js'
+import { type EstimateOf, estimateFinder, lastHeld } from './estimates.js'
 import { differenceText, estimateFormat, estimateText } from './estimateText.js'
 import { verdictText } from './verdictText.js'
 
@@ -41,6 +41,7 @@ const headlines = [
 export function comparisonTable(comparison: Comparison, language: Language): Table {
   const { scenarios, baseline, differences } = comparison
   const { currency, held } = scenarios[0].context
+  const finders = scenarios.map(({ estimates }) => estimateFinder(estimates))
   const text = (id: string, label: string) => ({ id, label, unit: '', kind: 'text' as const })
   const shown = headlines.map((outcome) => ({ outcome, edition: outcome === 'attendance' ? lastHeld(held) : null }))
   return {
@@ -53,7 +54,7 @@ export function comparisonTable(comparison: Comparison, language: Language): Tab
       text('words', word('inWords', language)),
       { id: 'probabilityBest', label: word('probabilityBest', language), unit: '', kind: 'share', digits: 0 }
     ],
-    rows: shown.flatMap((keys) => block(comparison, keys, currency, language)),
+    rows: shown.flatMap((keys) => block(comparison, finders, keys, currency, language)),
     notes: comparisonNotes(
       comparison,
       differences.filter((row) => shown.some((keys) => outcomeKey(keys) === outcomeKey(row))),
@@ -68,10 +69,16 @@ function labelOf(scenarios: readonly Replicated[], name: string, language: Langu
 }
 
 /** The rows of one outcome; its name stands in the first. */
-function block(comparison: Comparison, keys: OutcomeKeys, currency: string, language: Language): Cell[][] {
+function block(
+  comparison: Comparison,
+  finders: readonly EstimateOf[],
+  keys: OutcomeKeys,
+  currency: string,
+  language: Language
+): Cell[][] {
   const { scenarios, baseline, differences, baselineBest } = comparison
   const key = outcomeKey(keys)
-  const estimates = scenarios.map(({ estimates }) => estimateFinder(estimates)(keys))
+  const estimates = finders.map((find) => find(keys))
   const rows = scenarios.map(({ scenario }) =>
     differences.find((row) => row.scenario === scenario.name && outcomeKey(row) === key)
   )
@@ -86,7 +93,7 @@ function block(comparison: Comparison, keys: OutcomeKeys, currency: string, lang
       scenarioLabel(scenario, language),
       estimateText(estimates[index], format, scenario.passport.replications),
       isBaseline ? '' : differenceText(gaps[index], gapFormat, scenario.passport.replications),
-      inWords(scenario, keys, rows[index], isBaseline, language),
+      inWords(scenario, finders[index], keys, rows[index], isBaseline, language),
       isBaseline ? best : (rows[index]?.probabilityBest ?? null)
     ]
   })
@@ -100,13 +107,14 @@ function heading({ context }: Replicated, { outcome, edition = null }: OutcomeKe
 
 function inWords(
   scenario: Replicated,
+  find: EstimateOf,
   { outcome }: OutcomeKeys,
   row: Difference | undefined,
   isBaseline: boolean,
   language: Language
 ): string {
   const said = isBaseline ? word('theBaseline', language) : verdictText(row, language)
-  const budget = outcome === 'spend' ? budgetWords(scenario, language) : []
+  const budget = outcome === 'spend' ? budgetWords(scenario, find, language) : []
   return [said, ...budget].join(language === 'zh-CN' ? '；' : '; ')
 }
 
@@ -114,8 +122,7 @@ function inWords(
  * Mean spending over the horizon as a share of the budget; by how much it is above, where the interval says that it is; and
  * planned money that found nobody, from a hundredth of the budget on.
  */
-function budgetWords({ estimates, context }: Replicated, language: Language): string[] {
-  const find = estimateFinder(estimates)
+function budgetWords({ context }: Replicated, find: EstimateOf, language: Language): string[] {
   const spend = find({ outcome: 'spend' })
   const budget = find({ outcome: 'budget' })?.mean ?? 0
   if (context.budget === null || !spend || budget === 0) return []

@@ -22,7 +22,8 @@ const shown = ['npv', 'lossMaking', 'cvar', 'viable'] as const
  */
 export function riskTable(scenarios: readonly Replicated[], language: Language): Table {
   const { context, passport } = scenarios[0]
-  const found = shown.map((outcome) => scenarios.map(({ estimates }) => estimateFinder(estimates)({ outcome })))
+  const finders = scenarios.map(({ estimates }) => estimateFinder(estimates))
+  const found = shown.map((outcome) => finders.map((find) => find({ outcome })))
   const formats = shown.map((outcome, column) => estimateFormat(outcome, found[column], context.currency, language))
   const notes = [
     word('riskMeans', language),

@@ -22,6 +22,16 @@ export const defaultSegment = 'exhibitors'
 export type Resolved = { readonly [key: string]: unknown }
 
 /**
+ * Whether a value is a map, and no list and not `null`.
+ *
+ * @example
+ * [{ a: 1 }, [1], null, 'text'].map(isResolved) // => [true, false, false, false]
+ */
+export function isResolved(value: unknown): value is Resolved {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
  * Gives a scenario its default segment where it names none.
  *
  * @param written All that was written, extended files and all.

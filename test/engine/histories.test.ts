@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
-import { played, sumOf } from '../support/played.js'
+import { everybodyComes, played, sumOf } from '../support/played.js'
 
 /** Nothing is left to luck: ten firms of 20 m², five visitors and two partners come to every edition. */
 const certain: ScenarioInput = {
@@ -12,15 +12,7 @@ const certain: ScenarioInput = {
     media: { kind: 'partner', marketSize: 2, inflow: 0, initialStages: { cultivation: 1 }, margin: 0.5 }
   },
   levers: { service: { spend: 900 }, advertising: { spend: 600 }, winBack: { spend: 0 } },
-  lifecycle: {
-    attendance: { confirmation: 1, trust: 1, weakening: 1 },
-    rates: {
-      cultivation: { confirmation: 1 },
-      confirmation: { trust: 0, weakening: 0, disappearance: 0 },
-      disappearance: { confirmation: 0 }
-    },
-    closure: 0
-  }
+  lifecycle: everybodyComes
 }
 const leverIds = ['outreach', 'visitorPromotion', 'serviceBefore', 'serviceAfter', 'staffCare', 'innovation'] as const
 const rest = ['customerData', 'research', 'complaintChannel', 'farewell'] as const

@@ -5,6 +5,7 @@ import { leverIds } from '../../src/model/parameters/lever.js'
 import type { Measure, RunTable } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { planOf } from '../support/plans.js'
+import { everybodyComes } from '../support/played.js'
 import { columnsOf, firstDifference, partOf, sumRows } from '../support/runTables.js'
 
 /** A fair in which nothing is left to luck but who likes what: everybody starts, everybody attends, nobody leaves. */
@@ -14,15 +15,7 @@ const certain: ScenarioInput = {
     all: { marketSize: 100, inflow: 10, initialStages: { cultivation: 1 }, standArea: 20, margin: 0.4, loyalty: 0 }
   },
   price: { perArea: 200, fixed: 500 },
-  lifecycle: {
-    attendance: { confirmation: 1, trust: 1, weakening: 1 },
-    rates: {
-      cultivation: { confirmation: 1 },
-      confirmation: { trust: 0, weakening: 0, disappearance: 0 },
-      disappearance: { confirmation: 0 }
-    },
-    closure: 0
-  }
+  lifecycle: everybodyComes
 }
 
 const tables = new Map<string, RunTable>()

@@ -5,6 +5,17 @@ import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { sumRows } from './runTables.js'
 
+/** Nothing is left to luck: every prospect starts, every customer of the fair comes and stays, and no firm closes. */
+export const everybodyComes: NonNullable<ScenarioInput['lifecycle']> = {
+  attendance: { confirmation: 1, trust: 1, weakening: 1 },
+  rates: {
+    cultivation: { confirmation: 1 },
+    confirmation: { trust: 0, weakening: 0, disappearance: 0 },
+    disappearance: { confirmation: 0 }
+  },
+  closure: 0
+}
+
 /** How a scenario is played; absent: under itself, replication 0, with a tail. */
 export interface Played extends RunOptions {
   readonly baseline?: ScenarioInput

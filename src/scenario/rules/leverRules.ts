@@ -1,6 +1,6 @@
 import { asGot, asMessage } from '../../i18n/fill.js'
 import { type CustomerKind, customerKinds, madeKnownBy } from '../../model/customerKind.js'
-import type { Resolved } from '../resolve.js'
+import { isResolved, type Resolved } from '../resolve.js'
 import { valueText } from '../valueText.js'
 import { scenarioWords } from '../words.js'
 import { valueAt } from '../written.js'
@@ -54,5 +54,5 @@ function kindOf(segments: unknown, name: string): CustomerKind | undefined {
 }
 
 function mapAt(value: unknown): Resolved | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Resolved) : undefined
+  return isResolved(value) ? value : undefined
 }

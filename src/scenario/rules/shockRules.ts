@@ -1,7 +1,7 @@
 import { asMessage, fill } from '../../i18n/fill.js'
 import { fault } from '../checks/context.js'
 import { keepsRule, type NumberRule, numberText, ruleWords } from '../checks/range.js'
-import type { Resolved } from '../resolve.js'
+import { isResolved } from '../resolve.js'
 import { scenarioWords } from '../words.js'
 import { valueAt } from '../written.js'
 import type { Rule } from './rule.js'
@@ -58,10 +58,10 @@ export const sizeOfEvent: Rule = ({ event, size }, written, path, context) => {
  */
 export const oneEditionHeld: Rule = ({ horizon, shocks }, written, _, context) => {
   const { editions } = context
-  const cancelled = isMap(horizon) ? horizon.cancelled : undefined
-  if (editions === undefined || !Array.isArray(cancelled) || !isMap(shocks)) return
+  const cancelled = isResolved(horizon) ? horizon.cancelled : undefined
+  if (editions === undefined || !Array.isArray(cancelled) || !isResolved(shocks)) return
   const off = Object.entries(shocks).flatMap(([name, shock]) =>
-    isMap(shock) && shock.event === 'cancelled' && Number(shock.edition) <= editions
+    isResolved(shock) && shock.event === 'cancelled' && Number(shock.edition) <= editions
       ? [{ name, edition: shock.edition }]
       : []
   )
@@ -70,8 +70,4 @@ export const oneEditionHeld: Rule = ({ horizon, shocks }, written, _, context) =
   const culprit = valueAt(valueAt(written, 'shocks'), last.name) ?? written
   const message = asMessage(scenarioWords.wholeHorizonCancelled)
   context.report({ ...culprit.place, path: `shocks.${last.name}`, ...message, example: 'event: slump' })
-}
-
-function isMap(value: unknown): value is Resolved {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

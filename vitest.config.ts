@@ -7,12 +7,6 @@ const evidence = {
   test: { name: 'evidence', include: ['test/**/*.evidence.test.ts'], testTimeout: 3_600_000 }
 }
 
-/** Ratios of performance, printed: `npm run bench`. They do not decide either. */
-const bench = {
-  extends: true as const,
-  test: { name: 'bench', include: ['test/**/*.bench.test.ts'], testTimeout: 600_000, fileParallelism: false }
-}
-
 /**
  * Two projects in one `npm test`: `fast` answers in seconds while one works; `slow` plays whole fairs, notebooks and
  * the command line. The results are also written as JSON, from which `test/setup/summary.js` takes its line.
@@ -30,15 +24,14 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{slow,evidence,bench}.test.ts'],
+          exclude: ['test/**/*.{slow,evidence}.test.ts'],
           // Files share what they import, nearly all of it pure: to load it anew for each took as long as all tests.
           isolate: false,
           testTimeout: 20_000
         }
       },
       { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 } },
-      ...(process.env.EVIDENCE === '1' ? [evidence] : []),
-      ...(process.env.BENCH === '1' ? [bench] : [])
+      ...(process.env.EVIDENCE === '1' ? [evidence] : [])
     ]
   }
 })

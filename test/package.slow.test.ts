@@ -19,6 +19,7 @@ it('packs what the command needs, and no sources or tests', () => {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/node/index.js',
+    'dist/node/threads/worker.js',
     'dist/notebook/index.js',
     'scenarios/perennial.schema.json',
     'scenarios/mature.yaml',

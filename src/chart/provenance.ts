@@ -10,7 +10,7 @@ import { type ChartResults, scenariosOf } from './results.js'
  *
  * @example
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 }, replications: 2 }, 'small'))
- * provenanceLines(result, 'en')[0] // => 'Perennial 0.2.0 · Seed: perennial · Replications: 2 · Stream scheme: 1'
+ * provenanceLines(result, 'en')[0] // => 'Perennial 0.3.0 · Seed: perennial · Replications: 2 · Stream scheme: 1'
  */
 export function provenanceLines(results: ChartResults, language: Language): string[] {
   const scenarios = scenariosOf(results)

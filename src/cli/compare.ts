@@ -7,14 +7,16 @@ import {
   addLifecycleOptions,
   addOutputOptions,
   addScenarioOptions,
+  addThreadsOption,
   type GlobalOptions,
   type LifecycleOptions,
   type OutputOptions,
-  type ScenarioOptions
+  type ScenarioOptions,
+  type ThreadsOption
 } from './options.js'
 import type { AppliedSetting } from './scenarios.js'
 
-interface CompareOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, OutputOptions {
+interface CompareOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, ThreadsOption, OutputOptions {
   readonly preset?: string
   readonly baseline?: string
   readonly strictBudget?: boolean
@@ -32,6 +34,7 @@ export function addCompare(program: Command, context: Context): void {
     .option('--baseline <file>', say('optionBaselineCompare'))
   addScenarioOptions(command, say, 'optionSetCompare').option('--strict-budget', say('optionStrictBudget'))
   addLifecycleOptions(command, say)
+  addThreadsOption(command, say)
   addOutputOptions(command, say)
   command.action((files: string[]) => compareFiles(files, command.optsWithGlobals<CompareOptions>(), context))
   addExamples(command, say, [
@@ -48,22 +51,27 @@ async function compareFiles(files: readonly string[], options: CompareOptions, c
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const texts = new Map<string, string>()
   const { lifecycleToCompare } = await import('./lifecycleChoice.js')
-  const lifecycle = lifecycleToCompare({ ...options, files }, options, texts)
+  const lifecycle = await lifecycleToCompare({ ...options, files }, options, texts)
   if (lifecycle !== undefined) {
     const { playAndDeliver } = await import('./playLifecycle.js')
-    return playAndDeliver(lifecycle, delivery, { quiet: options.quiet, inShort: true }, context)
+    return playAndDeliver(lifecycle, delivery, { ...options, inShort: true }, context)
   }
-  const [{ severalScenarios }, { compare }, { makeProgress }, { requireWithinBudget }] = await Promise.all([
-    import('./scenarios.js'),
-    import('../experiment/compare.js'),
-    import('./progress.js'),
-    import('./budget.js')
-  ])
+  const [{ severalScenarios }, { compare }, { makeProgress }, { requireWithinBudget }, { onThreads }] =
+    await Promise.all([
+      import('./scenarios.js'),
+      import('../experiment/compare.js'),
+      import('./progress.js'),
+      import('./budget.js'),
+      import('./threads.js')
+    ])
   const { scenarios, set } = severalScenarios({ ...options, files }, options, texts)
   const progress = makeProgress(context, options.quiet ?? false)
-  const comparison = await compare(scenarios, {
-    onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))
-  }).finally(progress.clear)
+  const comparison = await onThreads(options, context, progress.clear, (runner) =>
+    compare(scenarios, {
+      runner,
+      onProgress: (done, all) => progress.show(done, all, nameAt(scenarios, done, all))
+    })
+  )
   deliver(await answerOf(comparison, set, context), delivery, context)
   if (options.strictBudget) requireWithinBudget(comparison.scenarios, say)
 }

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../core/errors.js'
 import { asMessage, listed } from '../i18n/fill.js'
-import { loadScenario } from '../node/files.js'
+import { loadScenario } from '../node/scenarioFiles.js'
 import { unknownName } from '../scenario/checks/knownNames.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { settingPlace } from '../scenario/setting.js'

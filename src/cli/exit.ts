@@ -1,5 +1,5 @@
 /** What the exit code of the command says. */
-export const exitCodes = { fine: 0, checkFailed: 1, badInput: 2, ourFault: 3 } as const
+export const exitCodes = { fine: 0, checkFailed: 1, badInput: 2, ourFault: 3, interrupted: 130 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /**

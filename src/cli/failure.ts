@@ -28,6 +28,10 @@ export function failureOf(error: unknown, context: Speaker, debug: boolean): Fai
       code: exitCodes.badInput
     }
   }
+  if (isThreadFailure(error)) {
+    const lines = error.problems.map((problem) => `${problemText(problem, context.language)}\n`)
+    return { text: lines.join(''), code: exitCodes.ourFault }
+  }
   if (isUsageFault(error) && error.code === 'commander.help') return { text: '', code: exitCodes.badInput }
   if (isUsageFault(error)) return { text: usageLines(error, context), code: exitCodes.badInput }
   return { text: ourFaultText(error, context, debug), code: exitCodes.ourFault }
@@ -36,6 +40,13 @@ export function failureOf(error: unknown, context: Speaker, debug: boolean): Fai
 /** By name, not by class: the notebook's or another copy of the package throws its own. */
 function isInputError(error: unknown): error is Error & { problems: readonly Problem[] } {
   return error instanceof Error && error.name === 'InputError' && 'problems' in error && Array.isArray(error.problems)
+}
+
+/** No error of ours to report: the machine has not enough memory, or something ended the threads. */
+function isThreadFailure(error: unknown): error is Error & { problems: readonly Problem[] } {
+  return (
+    error instanceof Error && error.name === 'ThreadFailure' && 'problems' in error && Array.isArray(error.problems)
+  )
 }
 
 function isUsageFault(error: unknown): error is Error & UsageFault {

@@ -1,6 +1,6 @@
 import { nearestName } from '../core/nearest.js'
 import { listed } from '../i18n/fill.js'
-import { declaresOwnLifecycle, loadLifecycle } from '../node/files.js'
+import { declaresOwnLifecycle } from '../node/scenarioFiles.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import { badInput } from './badInput.js'
 import type { LifecycleOptions, ScenarioOptions } from './options.js'
@@ -30,13 +30,13 @@ export interface ChosenLifecycle {
  * @param choice A file or a preset.
  * @param options Options of the command line.
  * @param texts Texts of files read before; those read now are kept here.
- * @throws InputError for options that do not go with the kind of scenario, and for all that is wrong with a lifecycle.
+ * Rejects with an InputError for options that do not go with the kind of scenario, and for all that is wrong with a lifecycle.
  */
-export function lifecycleToRun(
+export async function lifecycleToRun(
   choice: Choice,
   options: AnyOptions,
   texts: Map<string, string>
-): ChosenLifecycle | undefined {
+): Promise<ChosenLifecycle | undefined> {
   const named = oneNamed(choice)
   const engine = engineOf(options.engine)
   if (declaresOwnLifecycle(named, { texts })) return chosen(named, engine, options, texts)
@@ -54,13 +54,13 @@ export function lifecycleToRun(
  * @param choice One file or preset; several are refused.
  * @param options Options of the command line.
  * @param texts Texts of files read before; those read now are kept here.
- * @throws InputError for several lifecycles or mixed kinds, for fewer than two strategies, and as `lifecycleToRun`.
+ * Rejects with an InputError for several lifecycles or mixed kinds, for fewer than two strategies, and as `lifecycleToRun`.
  */
-export function lifecycleToCompare(
+export async function lifecycleToCompare(
   choice: Choice,
   options: AnyOptions,
   texts: Map<string, string>
-): ChosenLifecycle | undefined {
+): Promise<ChosenLifecycle | undefined> {
   const named = severalNamed(choice)
   const engine = engineOf(options.engine)
   const lifecycles = named.filter((file) => declaresOwnLifecycle(file, { texts }))
@@ -72,7 +72,7 @@ export function lifecycleToCompare(
     const word = lifecycles.length === named.length ? 'severalLifecycles' : 'mixedKinds'
     throw badInput(word, { names: listed(lifecycles) }, { example: strategiesExample })
   }
-  const found = chosen(named[0]!, engine, options, texts)
+  const found = await chosen(named[0]!, engine, options, texts)
   if (Object.keys(found.scenario.strategies).length < 2) {
     throw badInput('oneStrategy', {}, { file: named[0]!, example: strategiesExample })
   }
@@ -81,17 +81,19 @@ export function lifecycleToCompare(
 
 const strategiesExample = 'strategies: { now: {}, better: { parameters: { rr: 0.5 } } }'
 
-function chosen(
+/** Reads the lifecycle; what reads and checks lifecycles is loaded for it, since fairs do without. */
+async function chosen(
   named: string,
   engine: EngineName | undefined,
   options: AnyOptions,
   texts: Map<string, string>
-): ChosenLifecycle {
+): Promise<ChosenLifecycle> {
   if (options.precision !== undefined || options.most !== undefined) throw badInput('precisionForLifecycle')
   if (options.baseline !== undefined) throw badInput('baselineForLifecycle')
   if (options.strictBudget) throw badInput('budgetForLifecycle')
   const { customers } = options
   if (customers !== undefined && engine === 'exact') throw badInput('customersForExact')
+  const { loadLifecycle } = await import('../node/files.js')
   const own = customers === undefined ? [] : [`customers=${wholeNumber('--customers', customers, 1)}`]
   const scenario = loadLifecycle(named, { set: [...settings(options), ...own], texts })
   return { scenario, engine: customers === undefined ? engine : 'individual' }

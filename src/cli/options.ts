@@ -43,6 +43,16 @@ export function addLifecycleOptions(command: Command, say: Say): Command {
   return command.option('--engine <name>', say('optionEngine')).option('--customers <number>', say('optionCustomers'))
 }
 
+/** How many threads play. */
+export interface ThreadsOption {
+  readonly threads?: string
+}
+
+/** Adds `--threads`. */
+export function addThreadsOption(command: Command, say: Say): Command {
+  return command.option('--threads <number>', say('optionThreads'))
+}
+
 /** Adds `--set`, which may be repeated. */
 export function addSetOption(command: Command, say: Say, help: WordId = 'optionSet'): Command {
   const set = new Option('--set <path=value>', say(help))

@@ -43,7 +43,9 @@ export function makeProgram(context: Context): Command {
   })
   for (const add of [addRun, addCompare, addValidate, addExplain, addSchema, addInit, addPresets]) add(program, context)
   addHelp(program, context)
-  const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs'] as const).map((id) => `  ${say(id)}`)
+  const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(
+    (id) => `  ${say(id)}`
+  )
   program.addHelpText('after', ['', say('titleExitCodes'), ...exits, '', say('moreHelp')].join('\n'))
   return program
 }

@@ -7,13 +7,15 @@ import {
   addLifecycleOptions,
   addOutputOptions,
   addScenarioOptions,
+  addThreadsOption,
   type GlobalOptions,
   type LifecycleOptions,
   type OutputOptions,
-  type ScenarioOptions
+  type ScenarioOptions,
+  type ThreadsOption
 } from './options.js'
 
-interface RunOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, OutputOptions {
+interface RunOptions extends GlobalOptions, ScenarioOptions, LifecycleOptions, ThreadsOption, OutputOptions {
   readonly preset?: string
   readonly baseline?: string
   readonly precision?: string
@@ -36,6 +38,7 @@ export function addRun(program: Command, context: Context): void {
     .option('--most <number>', say('optionMost'))
     .option('--strict-budget', say('optionStrictBudget'))
   addLifecycleOptions(command, say)
+  addThreadsOption(command, say)
   addOutputOptions(command, say)
   command.action((file: string | undefined) => run(file, command.optsWithGlobals<RunOptions>(), context))
   addExamples(command, say, [
@@ -53,27 +56,37 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const texts = new Map<string, string>()
   const { lifecycleToRun } = await import('./lifecycleChoice.js')
-  const lifecycle = lifecycleToRun({ ...options, files }, options, texts)
+  const lifecycle = await lifecycleToRun({ ...options, files }, options, texts)
   if (lifecycle !== undefined) {
     const { playAndDeliver } = await import('./playLifecycle.js')
-    return playAndDeliver(lifecycle, delivery, { quiet: options.quiet }, context)
+    return playAndDeliver(lifecycle, delivery, options, context)
   }
-  const [{ oneScenario }, { precisionOf, requirePrecision }, { replicate }, { makeProgress }, { requireWithinBudget }] =
-    await Promise.all([
-      import('./scenarios.js'),
-      import('./precision.js'),
-      import('../experiment/replicate.js'),
-      import('./progress.js'),
-      import('./budget.js')
-    ])
+  const [
+    { oneScenario },
+    { precisionOf, requirePrecision },
+    { replicate },
+    { makeProgress },
+    { requireWithinBudget },
+    { onThreads }
+  ] = await Promise.all([
+    import('./scenarios.js'),
+    import('./precision.js'),
+    import('../experiment/replicate.js'),
+    import('./progress.js'),
+    import('./budget.js'),
+    import('./threads.js')
+  ])
   const precision = precisionOf(options)
   const { scenario, baseline } = oneScenario({ ...options, files }, options, texts)
   const progress = makeProgress(context, options.quiet ?? false)
-  const replicated = await replicate(scenario, {
-    ...(baseline ? { baseline } : {}),
-    ...(precision ? { precision } : {}),
-    onProgress: (done, all) => progress.show(done, all, scenario.name)
-  }).finally(progress.clear)
+  const replicated = await onThreads(options, context, progress.clear, (runner) =>
+    replicate(scenario, {
+      runner,
+      ...(baseline ? { baseline } : {}),
+      ...(precision ? { precision } : {}),
+      onProgress: (done, all) => progress.show(done, all, scenario.name)
+    })
+  )
   deliver(await answerOf(replicated, context), delivery, context)
   if (options.strictBudget) requireWithinBudget([replicated], say)
   if (precision) requirePrecision(precision, replicated.precision, say)

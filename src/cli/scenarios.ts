@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '../core/errors.js'
-import { loadScenario } from '../node/files.js'
 import { presetFile, presetFiles, presetPrefix } from '../node/presets.js'
 import { standardInput } from '../node/readText.js'
+import { loadScenario } from '../node/scenarioFiles.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { badInput } from './badInput.js'
 import { placedSettings } from './comparisonSettings.js'
@@ -159,15 +159,16 @@ function experimentSettings({ seed, replications }: ScenarioOptions): string[] {
  * @param option The option, for the message.
  * @param text What the user wrote.
  * @param least Least value allowed.
+ * @param usual A value for the example of the message.
  * @throws InputError when it is no whole number or less than the least.
  *
  * @example
  * wholeNumber('--most', '200', 2) // => 200
  */
-export function wholeNumber(option: string, text: string, least: number): number {
+export function wholeNumber(option: string, text: string, least: number, usual = 200): number {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
   if (value >= least) return value
-  throw badInput('wholeNumber', { option, least }, { got: `"${text}"`, example: `${option} 200` })
+  throw badInput('wholeNumber', { option, least }, { got: `"${text}"`, example: `${option} ${usual}` })
 }
 
 function refuseSecondInput(files: readonly (string | undefined)[]): void {

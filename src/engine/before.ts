@@ -1,5 +1,5 @@
-import { happens } from '../core/odds.js'
-import { fillUniforms } from '../core/random/threefry.js'
+import { happens, mayHappen } from '../core/odds.js'
+import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import { attendanceShift } from '../model/mechanism/attendance.js'
 import { newcomerExpectation } from '../model/mechanism/expectation.js'
 import { effectivePriceSensitivity } from '../model/mechanism/forbearance.js'
@@ -12,38 +12,42 @@ import { joinedBefore, notJoined } from '../model/runTable.js'
 import { type Conditions, priceMet } from './conditions.js'
 import type { Exit, StagePlan } from './plan.js'
 import { at, flag, type Population, payShareOf } from './population.js'
-import { purpose } from './purposes.js'
-import type { SegmentStreams } from './segmentStreams.js'
-import { type Block, blockSize } from './workspace.js'
+import type { Block, Scratch, Workspace } from './workspace.js'
+
+/** What the customers of a segment draw when they decide. */
+export interface DecisionKeys {
+  readonly decision: StreamKey
+  readonly approach: StreamKey
+}
 
 /**
- * The phase before the show for the customers `order[start]` to `order[end − 1]`, all in `stage`: who starts, returns or
- * attends, and which firms will close after this edition.
+ * The phase before the show for the customers `order[from]` to `order[to − 1]`, one block at most, all in `stage`: who
+ * starts, returns or attends, and which firms will close after this edition. Returns how many start who would not without
+ * recommendation.
  */
 export function decide(
   stage: StagePlan,
   population: Population,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   conditions: Conditions,
-  streams: SegmentStreams,
-  decision: Block,
-  approach: Block
-): void {
+  keys: DecisionKeys,
+  { decision, extra, scratch }: Pick<Workspace, 'decision' | 'extra' | 'scratch'>
+): number {
+  if (from === to) return 0
   const { entry, ordinal, order } = population
-  const decisionKey = streams.of(purpose.decision, conditions.edition)
-  const approachKey = streams.of(purpose.approach, conditions.edition)
-  for (let from = start; from < end; from += blockSize) {
-    const to = Math.min(from + blockSize, end)
-    fillUniforms(decisionKey, entry, ordinal, order, from, to, decision.first, decision.second)
-    if (stage.attendance !== null) {
-      attend(stage.attendance, population, from, to, conditions, decision.first)
-    } else if (stage.start !== null) {
-      fillUniforms(approachKey, entry, ordinal, order, from, to, approach.first, approach.second)
-      startOrReturn(stage.start, population, from, to, conditions, decision.first, approach)
-    }
-    drawClosures(population, from, to, conditions.closure, decision.second)
+  fillUniforms(keys.decision, entry, ordinal, order, from, to, decision.first, decision.second)
+  drawClosures(population, from, to, conditions.closure, decision.second)
+  if (stage.attendance !== null) {
+    attend(stage.attendance, population, from, to, conditions, decision.first)
+    return 0
   }
+  if (stage.start === null) return 0
+  costsMet(population, from, to, conditions, scratch.price)
+  foresee(population, from, to, conditions, scratch.price, scratch.forecast)
+  const count = listCandidates(stage.start, population, from, to, conditions, decision.first, scratch)
+  fillUniforms(keys.approach, entry, ordinal, scratch.rows, 0, count, extra.first, extra.second)
+  return startOrReturn(stage.start, population, count, conditions, decision.first, extra, scratch)
 }
 
 /** What taking part costs a customer in points: the price met and the own cost, known beforehand. */
@@ -93,62 +97,156 @@ function attend(
   }
 }
 
-/** Prospects start and lost customers return: both then attend this edition. */
-function startOrReturn(
+/** What taking part costs the customers `order[from]` to `order[to − 1]`, in points; one more edition has passed for each. */
+function costsMet(population: Population, from: number, to: number, conditions: Conditions, costs: Float64Array): void {
+  const { order, lapse } = population
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    lapse[row]!++
+    costs[index - from] = costMet(population, row, conditions)
+  }
+}
+
+/** The value that prospects or lost customers expect of the next edition. */
+function foresee(
+  { order, cohort, expectation, trust, priceSensitivity, referencePrice }: Population,
+  from: number,
+  to: number,
+  conditions: Conditions,
+  costs: Float64Array,
+  forecasts: Float64Array
+): void {
+  const { outlook, priceLoss, rules } = conditions
+  const { forbearance } = rules.mechanisms
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const hoped = cohort[row] === notJoined ? hopeOf(expectation[row]!, conditions) : expectation[row]!
+    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
+    forecasts[index - from] =
+      outlook + forecastValue(hoped, costs[index - from]!, referencePrice[row]!, priceLoss, sensitivity)
+  }
+}
+
+/** What a prospect has come to expect by word of mouth and advertising. */
+function hopeOf(expectation: number, { expectationLift }: Conditions): number {
+  return newcomerExpectation(expectation, expectationLift)
+}
+
+/** Log-odds of reach, given whether it has been reached. */
+function reachShift(effect: number, reached: boolean, usual: number): number {
+  return effect * ((reached ? 1 : 0) - usual)
+}
+
+/** Of being reached and not being reached, the one that helps more: the greatest log-odds of a reach not yet drawn. */
+function greatestReach(driver: number, effect: number, usual: number): number {
+  const reached = reachShift(effect, true, usual)
+  const not = reachShift(effect, false, usual)
+  return driver * reached > driver * not ? reached : not
+}
+
+/** What a prospect or a lost customer is drawn by: all but reach in the customer's own numbers. */
+function drawOf(
+  { effects }: Exit,
+  population: Population,
+  row: number,
+  forecast: number,
+  outreach: number,
+  winBack: number,
+  conditions: Conditions
+): number {
+  const { grievance, lapse, needGap } = population
+  return startShift(
+    effects,
+    conditions.awareness,
+    outreach,
+    winBack,
+    conditions.wordOfMouth,
+    conditions.demonstration,
+    forecast,
+    conditions.rival,
+    grievance[row]!,
+    lapse[row]!,
+    needGap[row]! - conditions.rules.mechanisms.needGap.usual
+  )
+}
+
+/**
+ * Lists the prospects or lost customers who could start or return, were they reached, with their draws, costs and
+ * forecasts moved together: for all others it need not be drawn whether they are. Returns how many.
+ */
+function listCandidates(
   exit: Exit,
   population: Population,
   from: number,
   to: number,
   conditions: Conditions,
   uniforms: Float64Array,
-  approach: Block
-): void {
-  const { order, flags, stage, cohort, lapse, expectation, referencePrice, grievance, trust } = population
-  const { needGap, priceSensitivity } = population
-  const { rival, priceLoss, priceMemory, outlook, contactedFirst, rules } = conditions
-  const { mechanisms } = rules
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    const uniform = uniforms[index - from]!
-    lapse[row]!++
-    const isNew = cohort[row] === notJoined
-    const cost = costMet(population, row, conditions)
-    const hoped = isNew ? newcomerExpectation(expectation[row]!, conditions.expectationLift) : expectation[row]!
-    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, mechanisms.forbearance.price)
-    const forecast = outlook + forecastValue(hoped, cost, referencePrice[row]!, priceLoss, sensitivity)
-    const contacted = contactedFirst
-      ? (flags[row]! & flag.contacted) > 0
-      : approach.first[index - from]! < conditions.outreachShare
-    const shift = startShift(
-      exit.effects,
-      conditions.awareness,
-      conditions.outreachEffect * ((contacted ? 1 : 0) - conditions.outreachUsual),
-      conditions.winBackEffect *
-        ((approach.second[index - from]! < conditions.winBackShare ? 1 : 0) - conditions.winBackUsual),
-      conditions.wordOfMouth,
-      conditions.demonstration,
-      forecast,
-      rival,
-      grievance[row]!,
-      lapse[row]!,
-      needGap[row]! - mechanisms.needGap.usual
-    )
-    if (!happens(uniform, exit.probability, shift)) continue
-    stage[row] = exit.to
-    referencePrice[row] = nextReferencePrice(referencePrice[row]!, cost, priceMemory)
-    if (isNew) {
-      const unadvised = shift - exit.effects.wordOfMouth * conditions.recommendation
-      const referred = happens(uniform, exit.probability, unadvised) ? 0 : flag.referred
-      const { response, usual } = conditions.firstGapRelief
-      expectation[row] = hoped
-      trust[row] = newcomerTrust(trust[row]!, conditions.wordOfMouth, mechanisms.trust.reputation)
-      needGap[row] = firstNeedGap(needGap[row]!, response, usual, mechanisms.research.firstGap)
-      cohort[row] = Math.max(conditions.edition, joinedBefore)
-      flags[row]! |= flag.attends | flag.joins | flag.neverLapsed | referred
-    } else {
-      flags[row]! |= flag.attends | flag.returned
-    }
+  { rows, price, forecast }: Scratch
+): number {
+  const { order } = population
+  const { outreachEffect, outreachUsual, winBackEffect, winBackUsual } = conditions
+  const outreach = greatestReach(exit.effects.outreach, outreachEffect, outreachUsual)
+  const winBack = greatestReach(exit.effects.winBack, winBackEffect, winBackUsual)
+  let count = 0
+  for (let place = 0; place < to - from; place++) {
+    const row = order[from + place]!
+    const most = drawOf(exit, population, row, forecast[place]!, outreach, winBack, conditions)
+    if (!mayHappen(uniforms[place]!, exit.probability, most)) continue
+    rows[count] = row
+    uniforms[count] = uniforms[place]!
+    price[count] = price[place]!
+    forecast[count++] = forecast[place]!
   }
+  return count
+}
+
+/**
+ * Of the `count` candidates listed, prospects start and lost customers return: both then attend this edition. Returns how
+ * many start who would not without recommendation.
+ */
+function startOrReturn(
+  exit: Exit,
+  population: Population,
+  count: number,
+  conditions: Conditions,
+  uniforms: Float64Array,
+  reach: Block,
+  { rows, price, forecast }: Scratch
+): number {
+  const { flags, stage, cohort, referencePrice } = population
+  const { priceMemory, contactedFirst, outreachShare, outreachUsual, outreachEffect } = conditions
+  const { winBackShare, winBackUsual, winBackEffect } = conditions
+  let recommended = 0
+  for (let index = 0; index < count; index++) {
+    const row = rows[index]!
+    const contacted = contactedFirst ? (flags[row]! & flag.contacted) > 0 : reach.first[index]! < outreachShare
+    const outreach = reachShift(outreachEffect, contacted, outreachUsual)
+    const winBack = reachShift(winBackEffect, reach.second[index]! < winBackShare, winBackUsual)
+    const shift = drawOf(exit, population, row, forecast[index]!, outreach, winBack, conditions)
+    if (!happens(uniforms[index]!, exit.probability, shift)) continue
+    stage[row] = exit.to
+    referencePrice[row] = nextReferencePrice(referencePrice[row]!, price[index]!, priceMemory)
+    flags[row]! |=
+      cohort[row] === notJoined ? flag.attends | flag.joins | flag.neverLapsed : flag.attends | flag.returned
+    if (cohort[row] !== notJoined) continue
+    const unadvised = shift - exit.effects.wordOfMouth * conditions.recommendation
+    if (!happens(uniforms[index]!, exit.probability, unadvised)) {
+      flags[row]! |= flag.referred
+      recommended++
+    }
+    greet(population, row, conditions)
+  }
+  return recommended
+}
+
+/** A prospect who has just started comes with what has been heard, and as near to the fair as research has brought it. */
+function greet({ cohort, expectation, trust, needGap }: Population, row: number, conditions: Conditions): void {
+  const { mechanisms } = conditions.rules
+  const { response, usual } = conditions.firstGapRelief
+  expectation[row] = hopeOf(expectation[row]!, conditions)
+  trust[row] = newcomerTrust(trust[row]!, conditions.wordOfMouth, mechanisms.trust.reputation)
+  needGap[row] = firstNeedGap(needGap[row]!, response, usual, mechanisms.research.firstGap)
+  cohort[row] = Math.max(conditions.edition, joinedBefore)
 }
 
 /** Which firms will close after this edition, for reasons of their own. */

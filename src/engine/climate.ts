@@ -2,7 +2,7 @@ import { type CustomerKind, customerKinds, poolOf } from '../model/customerKind.
 import { scoreScale } from '../model/runTable.js'
 import type { IndirectSwitch } from '../model/switches.js'
 import type { EditionPlan, Plan } from './plan.js'
-import { at, flag, type Population } from './population.js'
+import { blocksOf, groupStart, type Population, wholeTrait } from './population.js'
 
 /** How many are there, what influence they have, and what they know. */
 export const turnoutMeasures = ['number', 'influence', 'knowHow'] as const
@@ -75,25 +75,35 @@ export function climateOf(plan: Plan, edition: EditionPlan, sums: readonly Segme
   return Object.fromEntries(customerKinds.map((kind) => [kind, kindClimate(kind)])) as Record<CustomerKind, KindClimate>
 }
 
-function presenceOf(
-  { order, alive, stage, flags, influence, knowHow }: Population,
-  standsFor: number,
-  closed: number
-): SegmentPresence {
-  const sums: SegmentPresence = { count: 0, influence: 0, knowHow: 0, marketInfluence: 0, marketKnowHow: 0 }
-  for (let index = 0; index < alive; index++) {
-    const row = order[index]!
-    if (stage[row] === closed) continue
-    const weight = standsFor * Math.round(at(influence, row) * scoreScale)
-    const known = standsFor * Math.round(at(knowHow, row) * scoreScale)
-    sums.marketInfluence += weight
-    sums.marketKnowHow += known
-    if (!(flags[row]! & flag.attends)) continue
-    sums.count += standsFor
-    sums.influence += weight
-    sums.knowHow += known
+function presenceOf(population: Population, standsFor: number, stages: number): SegmentPresence {
+  const { market, influence, knowHow } = population
+  return {
+    count: standsFor * attendingSum(population, stages, null),
+    influence: standsFor * attendingSum(population, stages, influence),
+    knowHow: standsFor * attendingSum(population, stages, knowHow),
+    marketInfluence: standsFor * market.influence,
+    marketKnowHow: standsFor * market.knowHow
   }
-  return sums
+}
+
+/** A trait of those attending, summed in whole numbers of 2^-24; of no trait, how many they are. */
+function attendingSum(population: Population, stages: number, trait: Float32Array | null): number {
+  const { sizes, order } = population
+  let sum = 0
+  for (let stage = 0; stage < stages; stage++) {
+    const present = 2 * stage + 1
+    if (trait === null || trait.length === 1) {
+      sum += sizes[present]! * (trait === null ? 1 : wholeTrait(trait, 0))
+      continue
+    }
+    for (let block = 0; block < blocksOf(population); block++) {
+      const end = groupStart(population, block, present + 1)
+      for (let place = groupStart(population, block, present); place < end; place++) {
+        sum += wholeTrait(trait, order[place]!)
+      }
+    }
+  }
+  return sum
 }
 
 /**
@@ -103,9 +113,8 @@ function presenceOf(
  */
 export function meetClimate(state: ClimateState, plan: Plan, edition: EditionPlan, populations: readonly Population[]) {
   if (edition.part === 'tail') return
-  const closed = plan.stages.length
   state.presence = populations.map((population, segment) =>
-    presenceOf(population, plan.segments[segment]!.standsFor, closed)
+    presenceOf(population, plan.segments[segment]!.standsFor, plan.stages.length)
   )
   const climate = climateOf(plan, edition, state.presence)
   if (edition.part === 'warmUp') {

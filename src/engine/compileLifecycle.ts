@@ -1,4 +1,5 @@
-import { allEffects, type Lifecycle, noEffects } from '../model/lifecycle.js'
+import { allEffects, driverIds, type Lifecycle, noEffects } from '../model/lifecycle.js'
+import { sharedExitDrivers } from '../model/mechanism/exit.js'
 import type { Mechanisms } from '../scenario/scenario.js'
 import type { Exit, StagePlan } from './plan.js'
 
@@ -17,12 +18,13 @@ export function compileLifecycle(lifecycle: Lifecycle, growth: Mechanisms['stand
           (transition): Exit => ({
             to: indexOf.get(transition.to)!,
             probability: transition.probability,
-            effects: allEffects(transition.effects)
+            effects: allEffects(transition.effects),
+            like: 0
           })
         )
     const exits = leaving('after').filter((exit) => exit.probability > 0)
     const staying = exits.reduce((rest, exit) => rest - exit.probability, 1)
-    const stay: Exit = { to: index, probability: Math.max(staying, 0), effects: noEffects }
+    const stay: Exit = { to: index, probability: Math.max(staying, 0), effects: noEffects, like: 0 }
     const standing = (exit: Exit) => lifecycle.stages[exit.to]!.standing
     const chance = lifecycle.attendance[stage.id]
     return {
@@ -31,8 +33,23 @@ export function compileLifecycle(lifecycle: Lifecycle, growth: Mechanisms['stand
       cost: stage.cost,
       attendance: chance ? { probability: chance.probability, effects: allEffects(chance.effects) } : null,
       start: leaving('before')[0] ?? null,
-      exits: exits.length === 0 ? [] : [...exits, stay].sort((a, b) => standing(a) - standing(b)),
+      exits:
+        exits.length === 0
+          ? []
+          : withLikes(
+              [...exits, stay].sort((a, b) => standing(a) - standing(b)),
+              stay
+            ),
       standGrowth: growthIn[stage.id] ?? 0
     }
   })
+}
+
+/** Exits with the first one among them that each is like. */
+function withLikes(exits: readonly Exit[], stay: Exit): Exit[] {
+  const ownDrivers = driverIds.filter((id) => !sharedExitDrivers.includes(id))
+  const isLike = (one: Exit, other: Exit) => {
+    return one === other || (other !== stay && ownDrivers.every((id) => one.effects[id] === other.effects[id]))
+  }
+  return exits.map((exit) => ({ ...exit, like: exits.findIndex((other) => isLike(exit, other)) }))
 }

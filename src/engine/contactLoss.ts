@@ -1,11 +1,10 @@
 import { fillUniforms } from '../core/random/threefry.js'
 import { allContactsLost, contactLoss, trustAfterContactLoss } from '../model/mechanism/contacts.js'
 import type { EditionPlan } from './plan.js'
-import { flag, type Population } from './population.js'
+import { blocksOf, flag, groupStart, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { State } from './state.js'
 import { addUpBonds } from './targeting.js'
-import { blockSize } from './workspace.js'
 
 /**
  * Contacts that have left since the last edition, on either side: a customer of the fair who has lost every contact loses
@@ -18,15 +17,14 @@ export function loseContacts(state: State, edition: EditionPlan, editionNumber: 
   workspace.populations.forEach((population, segment) => {
     const loss = contactLoss(turnover, change, edition.segments[segment]!.contactShock)
     if (loss === 0) return
-    const starts = workspace.groups[segment]!
     const key = streams[segment]!.of(purpose.contact, editionNumber)
     const { first, second } = workspace.decision
     const { entry, ordinal, order } = population
-    plan.stages.forEach(({ attends }, stage) => {
-      if (!attends) return
-      const end = starts[2 * stage + 2]!
-      for (let from = starts[2 * stage]!; from < end; from += blockSize) {
-        const to = Math.min(from + blockSize, end)
+    for (let block = 0; block < blocksOf(population); block++) {
+      for (let stage = 0; stage < plan.stages.length; stage++) {
+        if (!plan.stages[stage]!.attends) continue
+        const from = groupStart(population, block, 2 * stage)
+        const to = groupStart(population, block, 2 * stage + 2)
         fillUniforms(key, entry, ordinal, order, from, to, first, second)
         for (let index = from; index < to; index++) {
           const row = order[index]!
@@ -35,7 +33,7 @@ export function loseContacts(state: State, edition: EditionPlan, editionNumber: 
           }
         }
       }
-    })
+    }
   })
 }
 
@@ -43,8 +41,8 @@ function letContactGo(population: Population, row: number, edition: EditionPlan,
   const { flags, trust, personal, bondStocks } = population
   flags[row]! |= flag.lostContacts
   trust[row] = trustAfterContactLoss(trust[row]!, personal[row]!, edition.rules.mechanisms.contacts.trust)
-  bondStocks.forEach((stock, tactic) => {
-    if (edition.tactics[tactic]!.definition.level === 'social') stock[row] = 0
-  })
+  for (let tactic = 0; tactic < bondStocks.length; tactic++) {
+    if (edition.tactics[tactic]!.definition.level === 'social') bondStocks[tactic]![row] = 0
+  }
   addUpBonds(population, row, acting)
 }

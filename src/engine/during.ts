@@ -1,4 +1,4 @@
-import { normalQuantile } from '../core/math/normalQuantile.js'
+import { nearNormal } from '../core/math/nearNormal.js'
 import { blamedOnMarket } from '../model/mechanism/attribution.js'
 import { nextExpectation } from '../model/mechanism/expectation.js'
 import { effectivePriceSensitivity, speakingShare } from '../model/mechanism/forbearance.js'
@@ -8,9 +8,10 @@ import { cumulativeSatisfaction, satisfaction } from '../model/mechanism/satisfa
 import { strainAfterMiss, strainAfterVisit } from '../model/mechanism/strain.js'
 import { nextTrust } from '../model/mechanism/trust.js'
 import type { Mechanisms } from '../scenario/scenario.js'
-import { type Conditions, priceMet } from './conditions.js'
-import { at, flag, type Population, payShareOf } from './population.js'
-import type { Block } from './workspace.js'
+import type { Conditions } from './conditions.js'
+import { pricesMet } from './fees.js'
+import { at, flag, type Population } from './population.js'
+import type { Block, Scratch } from './workspace.js'
 
 /** What the show is like for every attending customer of a segment. */
 export interface Show {
@@ -22,9 +23,8 @@ export interface Show {
 }
 
 /**
- * The show, for the attending customers `order[from]` to `order[to − 1]`: value received, satisfaction, expectation,
- * trust and strain; who of the dissatisfied speaks up or is found out. `luck` and `voice` bring each customer's chance.
- * Returns how many spoke up or were found out.
+ * The show, for the attending customers `order[from]` to `order[to − 1]`, one block at most: value received and
+ * satisfaction. `luck` brings each customer's chance.
  */
 export function experience(
   population: Population,
@@ -33,105 +33,182 @@ export function experience(
   show: Show,
   conditions: Conditions,
   luck: Float64Array,
-  voice: Block
-): number {
-  const { order, flags, area, taste, value, latest, expected, previous, tenure, needGap, burden } = population
-  const { expectation, satisfaction: cumulative, trust, personal, strain, priceSensitivity } = population
-  const { ownCost, rules, outlook } = conditions
-  const { mechanisms } = rules
-  const weights = mechanisms.satisfaction
-  let cases = 0
+  { price, chance }: Scratch
+): void {
+  const { noise } = conditions.rules.mechanisms.value
+  for (let place = 0; place < to - from; place++) chance[place] = noise * nearNormal(luck[place]!)
+  pricesMet(population, from, to, conditions, price)
+  feelPrices(population, from, to, conditions, price)
+  receive(population, from, to, show, conditions, price, chance)
+  const { order, value, latest, expectation } = population
+  const weights = conditions.rules.mechanisms.satisfaction
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, mechanisms.forbearance.price)
-    const price = sensitivity * priceMet(area[row]!, payShareOf(population, row), conditions)
-    const drift = mechanisms.needGap.weight * (needGap[row]! - mechanisms.needGap.usual)
-    const chance = mechanisms.value.noise * normalQuantile(luck[index - from]!)
-    const attended = tenure[row]! + 1
-    value[row] = perceivedValue(
-      show.quality - drift,
-      rules.taste * at(taste, row),
-      chance,
-      price,
-      ownCost + rules.burden * at(burden, row)
-    )
-    expected[row] = expectation[row]!
-    previous[row] = cumulative[row]!
-    latest[row] = satisfaction(value[row]!, expected[row]!, weights)
-    const isSatisfied = latest[row]! >= weights.threshold
-    cumulative[row] = cumulativeSatisfaction(previous[row]!, latest[row]!, attended, weights.memory)
-    if (!isSatisfied) {
-      flags[row]! |= flag.dissatisfied
-      if (rules.recovery) {
-        const spoken = findOut(
-          row,
-          population,
-          show,
-          mechanisms,
-          voice.first[index - from]!,
-          voice.second[index - from]!
-        )
-        if (spoken) cases++
-      }
+    latest[row] = satisfaction(value[row]!, expectation[row]!, weights)
+  }
+}
+
+/** Prices met become prices felt: the more sensitive a customer is, the more of it. */
+function feelPrices(
+  { order, priceSensitivity, trust }: Population,
+  from: number,
+  to: number,
+  { rules }: Conditions,
+  price: Float64Array
+): void {
+  const { forbearance } = rules.mechanisms
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    price[index - from]! *= effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
+  }
+}
+
+/** The value that each receives. */
+function receive(
+  { order, value, taste, needGap, burden }: Population,
+  from: number,
+  to: number,
+  { quality }: Show,
+  { ownCost, rules }: Conditions,
+  price: Float64Array,
+  chance: Float64Array
+): void {
+  const { weight, usual } = rules.mechanisms.needGap
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const drift = weight * (needGap[row]! - usual)
+    const place = index - from
+    const own = ownCost + rules.burden * at(burden, row)
+    value[row] = perceivedValue(quality - drift, rules.taste * at(taste, row), chance[place]!, price[place]!, own)
+  }
+}
+
+/** Marks who of the attending customers `order[from]` to `order[to − 1]` is dissatisfied and lists them. Returns how many. */
+export function listDissatisfied(
+  { order, flags, latest }: Population,
+  from: number,
+  to: number,
+  threshold: number,
+  rows: Int32Array
+): number {
+  let count = 0
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    if (latest[row]! >= threshold) continue
+    flags[row]! |= flag.dissatisfied
+    rows[count++] = row
+  }
+  return count
+}
+
+/**
+ * Which of the `count` dissatisfied in `rows` speak up or, silent, are found out by research; marks which. Returns how
+ * many of either.
+ */
+export function findOut(
+  { flags, trust }: Population,
+  rows: Int32Array,
+  count: number,
+  show: Show,
+  mechanisms: Mechanisms,
+  voice: Block
+): number {
+  let cases = 0
+  for (let index = 0; index < count; index++) {
+    const row = rows[index]!
+    if (voice.first[index]! < speakingShare(show.speaking, trust[row]!, mechanisms.complaint.trust)) {
+      flags[row]! |= flag.spoke
+      cases++
+    } else if (voice.second[index]! < show.detection) {
+      flags[row]! |= flag.detected
+      cases++
     }
-    trust[row] = nextTrust(trust[row]!, isSatisfied, mechanisms.trust.gain, mechanisms.trust.loss)
-    personal[row] = mechanisms.contacts.personal * personal[row]!
-    const blamed = blamedOnMarket(expected[row]! - value[row]!, outlook, mechanisms.attribution.market)
-    strain[row] = strainAfterVisit(
-      strain[row]!,
-      value[row]!,
-      expected[row]!,
-      mechanisms.strain.keep,
-      mechanisms.strain.shortfall,
-      blamed
-    )
-    expectation[row] = nextExpectation(expected[row]!, value[row]!, attended, mechanisms.expectation.learning)
   }
   return cases
 }
 
-/** Whether a dissatisfied customer speaks up or, silent, is found out by research; marks which. */
-function findOut(
-  row: number,
-  { flags, trust }: Population,
-  show: Show,
-  mechanisms: Mechanisms,
-  speaks: number,
-  detected: number
-): boolean {
-  if (speaks < speakingShare(show.speaking, trust[row]!, mechanisms.complaint.trust)) {
-    flags[row]! |= flag.spoke
-    return true
+/** What the show leaves behind at once in the attending customers `order[from]` to `order[to − 1]`: trust and strain. */
+export function settle(population: Population, from: number, to: number, conditions: Conditions): void {
+  const { order, value, latest, expectation, trust, personal, strain } = population
+  const { outlook, rules } = conditions
+  const { mechanisms } = rules
+  const { threshold } = mechanisms.satisfaction
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    trust[row] = nextTrust(trust[row]!, latest[row]! >= threshold, mechanisms.trust.gain, mechanisms.trust.loss)
+    personal[row] = mechanisms.contacts.personal * personal[row]!
+    const blamed = blamedOnMarket(expectation[row]! - value[row]!, outlook, mechanisms.attribution.market)
+    strain[row] = strainAfterVisit(
+      strain[row]!,
+      value[row]!,
+      expectation[row]!,
+      mechanisms.strain.keep,
+      mechanisms.strain.shortfall,
+      blamed
+    )
   }
-  if (detected >= show.detection) return false
-  flags[row]! |= flag.detected
-  return true
 }
 
 /**
- * Remedy in time, for the attending customers `order[from]` to `order[to − 1]` who spoke up or were found out, each if
- * the own draw falls below `share`. Satisfaction may rise beyond what it was before, but what customers stay for uses the
- * lower of before and after: remedy makes good, failing and remedying is never better than not failing.
+ * The cases for remedy among the attending customers `order[from]` to `order[to − 1]`, listed: who spoke up or was found
+ * out. Returns how many.
+ */
+export function listCases({ order, flags }: Population, from: number, to: number, rows: Int32Array): number {
+  let count = 0
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    if (flags[row]! & (flag.spoke | flag.detected)) rows[count++] = row
+  }
+  return count
+}
+
+/**
+ * Remedy in time, for the `count` cases in `rows`, each if the own draw falls below `share`. Satisfaction may rise beyond
+ * what it was before, but what customers stay for uses the lower of before and after: remedy makes good, failing and
+ * remedying is never better than not failing.
  */
 export function remedy(
   population: Population,
-  from: number,
-  to: number,
+  rows: Int32Array,
+  count: number,
   share: number,
   mechanisms: Mechanisms,
   uniforms: Float64Array
 ): void {
-  const { order, flags, latest, previous, satisfaction: cumulative, strain, tenure } = population
+  const { flags, latest, satisfaction: cumulative, strain, tenure } = population
   const { quality, ceiling, strain: relief } = mechanisms.recovery
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    if (!(flags[row]! & (flag.spoke | flag.detected)) || uniforms[index - from]! >= share) continue
+  for (let index = 0; index < count; index++) {
+    if (uniforms[index]! >= share) continue
+    const row = rows[index]!
     flags[row]! |= flag.remedied
     const failed = latest[row]!
-    latest[row] = remediedSatisfaction(failed, previous[row]!, quality, ceiling)
-    const felt = Math.max(failed, Math.min(latest[row]!, previous[row]!))
-    cumulative[row] = cumulativeSatisfaction(previous[row]!, felt, tenure[row]! + 1, mechanisms.satisfaction.memory)
+    const previous = cumulative[row]!
+    latest[row] = remediedSatisfaction(failed, previous, quality, ceiling)
+    const felt = Math.max(failed, Math.min(latest[row]!, previous))
+    cumulative[row] = cumulativeSatisfaction(previous, felt, tenure[row]! + 1, mechanisms.satisfaction.memory)
     strain[row] = strainAfterRemedy(strain[row]!, relief)
+  }
+}
+
+/**
+ * The show becomes part of the cumulative satisfaction of the attending customers `order[from]` to `order[to − 1]`; that of
+ * those who received a remedy has been settled with it.
+ */
+export function accumulate(population: Population, from: number, to: number, memory: number): void {
+  const { order, flags, latest, satisfaction: cumulative, tenure } = population
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    if (flags[row]! & flag.remedied) continue
+    cumulative[row] = cumulativeSatisfaction(cumulative[row]!, latest[row]!, tenure[row]! + 1, memory)
+  }
+}
+
+/** The attending customers `order[from]` to `order[to − 1]` expect next time what they have learnt. */
+export function learn(population: Population, from: number, to: number, learning: number): void {
+  const { order, expectation, value, tenure } = population
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    expectation[row] = nextExpectation(expectation[row]!, value[row]!, tenure[row]! + 1, learning)
   }
 }
 

@@ -1,35 +1,33 @@
 import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import type { Population } from './population.js'
-import { type Block, blockSize } from './workspace.js'
+import type { Block } from './workspace.js'
 
-/**
- * Lists the lost customers `order[start]` to `order[end − 1]` who left after the last edition, as rows in `spare`, which
- * holds them until the next grouping. Returns how many.
- */
-export function listLeavers(population: Population, start: number, end: number): number {
-  const { order, spare, lapse } = population
+/** How many of the lost customers `order[from]` to `order[to − 1]` left after the last edition. */
+export function countLeavers({ order, lapse }: Population, from: number, to: number): number {
   let count = 0
-  for (let index = start; index < end; index++) {
-    if (lapse[order[index]!] === 0) spare[count++] = order[index]!
-  }
+  for (let place = from; place < to; place++) if (lapse[order[place]!] === 0) count++
   return count
 }
 
-/** Care at the end: of the `count` customers in `spare` who have just left, those reached lose `relief` of their grievance. */
+/**
+ * Care at the end: of the lost customers `order[from]` to `order[to − 1]`, one block at most, who left after the last
+ * edition, those reached lose `relief` of their grievance. `rows` takes the list of them.
+ */
 export function careForLeavers(
   population: Population,
-  count: number,
+  from: number,
+  to: number,
   key: StreamKey,
   share: number,
   relief: number,
-  block: Block
+  rows: Int32Array,
+  { first, second }: Block
 ): void {
-  const { entry, ordinal, grievance, spare } = population
-  for (let from = 0; from < count; from += blockSize) {
-    const to = Math.min(from + blockSize, count)
-    fillUniforms(key, entry, ordinal, spare, from, to, block.first, block.second)
-    for (let index = from; index < to; index++) {
-      if (block.first[index - from]! < share) grievance[spare[index]!]! *= 1 - relief
-    }
+  const { order, lapse, entry, ordinal, grievance } = population
+  let count = 0
+  for (let place = from; place < to; place++) if (lapse[order[place]!] === 0) rows[count++] = order[place]!
+  fillUniforms(key, entry, ordinal, rows, 0, count, first, second)
+  for (let index = 0; index < count; index++) {
+    if (first[index]! < share) grievance[rows[index]!]! *= 1 - relief
   }
 }

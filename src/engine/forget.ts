@@ -1,3 +1,4 @@
+import { rowsAlive } from './population.js'
 import type { State } from './state.js'
 import { addUpBonds } from './targeting.js'
 
@@ -17,6 +18,6 @@ export function forgetSwitchedOff({ plan, workspace, acting }: State): void {
     acting[tactic] = off.has('bonds') ? 0 : definition.weight
   })
   for (const population of workspace.populations) {
-    for (const row of population.order.subarray(0, population.alive)) addUpBonds(population, row, acting)
+    for (const row of rowsAlive(population)) addUpBonds(population, row, acting)
   }
 }

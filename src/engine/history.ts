@@ -1,8 +1,7 @@
 import { type AllocationKey, type CustomerRows, moneyScale } from '../model/runTable.js'
 import type { Conditions } from './conditions.js'
-import { paidFee, provisionOf, tacticCostOf } from './fees.js'
-import type { Plan } from './plan.js'
-import { at, flag, type Population, payShareOf } from './population.js'
+import { type Fees, paidFee } from './fees.js'
+import { at, flag, type Population, payShareOf, rowsAlive } from './population.js'
 
 /** Columns of money that a history keeps. */
 const amountNames = ['revenue', 'economicValue', 'ownCost', 'shared', 'lastRevenue', 'lastValue', 'potential'] as const
@@ -52,24 +51,12 @@ function historyOf(histories: Histories, population: Population, segment: number
 
 /** What one edition of the ledger or the tail means to histories. */
 export interface HistoryEdition {
-  readonly part: 'ledger' | 'tail'
   /** Whether it is the last edition held of the horizon. */
   readonly isLast: boolean
   /** Reward for a new customer won by recommendation, in whole numbers of 1/10,000. */
   readonly reward: number
   /** Discount factor of a tail edition against the last edition of the horizon. */
   readonly discount: number
-}
-
-/** Notes what the attending customers `order[from]` to `order[to − 1]` bring: what management ranks them by next time. */
-export function noteValues(population: Population, from: number, to: number, conditions: Conditions): void {
-  const { order, area, lastValue } = population
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    const value =
-      paidFee(area[row]!, payShareOf(population, row), conditions) - provisionOf(population, row, conditions)
-    lastValue[row] = (value - tacticCostOf(population, row, conditions)) / moneyScale
-  }
 }
 
 /** Writes the visit of the attending customers `order[from]` to `order[to − 1]` into their histories. */
@@ -79,28 +66,47 @@ export function rememberVisits(
   segment: number,
   from: number,
   to: number,
-  conditions: Conditions,
+  fees: Fees,
   edition: HistoryEdition
 ): void {
-  const { order, flags, area, history } = population
+  const { order, flags, history } = population
+  const { revenue, economicValue, ownCost } = histories.amounts
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const paid = paidFee(area[row]!, payShareOf(population, row), conditions)
-    const value = paid - provisionOf(population, row, conditions)
-    const own = tacticCostOf(population, row, conditions) + (flags[row]! & flag.referred ? edition.reward : 0)
-    if (edition.part === 'tail') {
-      if (history[row]! < 0) continue
-      histories.amounts.potential[history[row]!]! += (edition.discount * (value - own)) / moneyScale
-      continue
-    }
+    const paid = fees.paid[index - from]!
+    const value = paid - fees.provision[index - from]!
     const place = historyOf(histories, population, segment, row)
     histories.visits[place]!++
-    histories.amounts.revenue[place]! += paid / moneyScale
-    histories.amounts.economicValue[place]! += value / moneyScale
-    histories.amounts.ownCost[place]! += own / moneyScale
-    if (!edition.isLast) continue
-    histories.amounts.lastRevenue[place] = paid / moneyScale
-    histories.amounts.lastValue[place] = value / moneyScale
+    revenue[place]! += paid / moneyScale
+    economicValue[place]! += value / moneyScale
+    ownCost[place]! += (fees.tactics[index - from]! + (flags[row]! & flag.referred ? edition.reward : 0)) / moneyScale
+  }
+  if (!edition.isLast) return
+  const { lastRevenue, lastValue } = histories.amounts
+  for (let index = from; index < to; index++) {
+    const place = history[order[index]!]!
+    const paid = fees.paid[index - from]!
+    lastRevenue[place] = paid / moneyScale
+    lastValue[place] = (paid - fees.provision[index - from]!) / moneyScale
+  }
+}
+
+/** Adds what the attending customers `order[from]` to `order[to − 1]` bring in the tail to what is still to come of them. */
+export function rememberPotential(
+  histories: Histories,
+  { order, flags, history }: Population,
+  from: number,
+  to: number,
+  fees: Fees,
+  edition: HistoryEdition
+): void {
+  const { potential } = histories.amounts
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    if (history[row]! < 0) continue
+    const value = fees.paid[index - from]! - fees.provision[index - from]!
+    const own = fees.tactics[index - from]! + (flags[row]! & flag.referred ? edition.reward : 0)
+    potential[history[row]!]! += (edition.discount * (value - own)) / moneyScale
   }
 }
 
@@ -115,51 +121,65 @@ export function rememberAbsence(
   from: number,
   to: number,
   areMembers: boolean,
-  conditions: Conditions,
+  inTail: boolean,
+  { tactics }: Fees,
   edition: HistoryEdition
 ): void {
   const { order, history, flags } = population
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const own = tacticCostOf(population, row, conditions) / moneyScale
+    const own = tactics[index - from]! / moneyScale
     const isMiss = areMembers && !(flags[row]! & flag.released)
-    if (history[row]! < 0 && (edition.part === 'tail' || (own === 0 && !isMiss))) continue
+    if (history[row]! < 0 && (inTail || (own === 0 && !isMiss))) continue
     const place = historyOf(histories, population, segment, row)
-    if (edition.part === 'tail') histories.amounts.potential[place]! -= edition.discount * own
+    if (inTail) histories.amounts.potential[place]! -= edition.discount * own
     else histories.amounts.ownCost[place]! += own
-    if (isMiss && edition.part === 'ledger') histories.missed[place]!++
+    if (isMiss && !inTail) histories.missed[place]!++
   }
 }
 
+/** What the attending customers `order[from]` to `order[to − 1]` together weigh in the sharing of costs. */
+export function keySum(
+  allocation: AllocationKey,
+  population: Population,
+  from: number,
+  to: number,
+  conditions: Conditions
+): number {
+  if (allocation === 'heads') return to - from
+  let total = 0
+  for (let index = from; index < to; index++) {
+    total += keyOf(allocation, population, population.order[index]!, conditions)
+  }
+  return total
+}
+
+/** Money of levers in one edition, whole numbers of 1/10,000, to be shared out by keys that come to `keys` in all. */
+export interface Shared {
+  readonly money: number
+  readonly keys: number
+}
+
 /**
- * Shares the money of levers in an edition out among those attending, by the allocation key: area sold, revenue or heads.
- * With nobody to bear it, it stays unallocated.
+ * Gives the attending customers `order[from]` to `order[to − 1]` their part of the money of levers, by the allocation key:
+ * area sold, revenue or heads. With nobody to bear it, it stays unallocated.
  */
 export function shareOut(
   histories: Histories,
-  plan: Plan,
-  populations: readonly Population[],
-  conditions: readonly Conditions[],
-  money: number
+  allocation: AllocationKey,
+  population: Population,
+  from: number,
+  to: number,
+  conditions: Conditions,
+  { money, keys }: Shared
 ): void {
-  const { allocation } = plan.context
-  let total = 0
-  populations.forEach((population, segment) => {
-    eachAttending(population, (row) => {
-      total += plan.segments[segment]!.standsFor * keyOf(allocation, population, row, conditions[segment]!)
-    })
-  })
-  if (total === 0) return
-  populations.forEach((population, segment) => {
-    eachAttending(population, (row) => {
-      const key = keyOf(allocation, population, row, conditions[segment]!)
-      histories.amounts.shared[population.history[row]!]! += ((money / moneyScale) * key) / total
-    })
-  })
-}
-
-function eachAttending({ order, alive, flags }: Population, visit: (row: number) => void): void {
-  for (let index = 0; index < alive; index++) if (flags[order[index]!]! & flag.attends) visit(order[index]!)
+  if (keys === 0) return
+  const { order, history } = population
+  const { shared } = histories.amounts
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    shared[history[row]!]! += ((money / moneyScale) * keyOf(allocation, population, row, conditions)) / keys
+  }
 }
 
 /** What a customer weighs in the sharing of costs, a whole number. */
@@ -176,13 +196,14 @@ function keyOf(allocation: AllocationKey, population: Population, row: number, c
  */
 export function customerRows(histories: Histories, stages: Uint8Array): CustomerRows {
   const { segment, entry, ordinal, influence, visits, missed, amounts } = histories
-  let length = 0
-  for (let place = 0; place < histories.length; place++) if (visits[place]! > 0) length++
-  const taken = <T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array>(
-    column: T
-  ): T => {
-    let row = 0
-    for (let place = 0; place < histories.length; place++) if (visits[place]! > 0) column[row++] = column[place]!
+  const runs = runsOfVisitors(histories)
+  const length = runs.reduce((sum, [start, end]) => sum + end - start, 0)
+  const taken = <T extends Column>(column: T): T => {
+    let place = 0
+    for (const [start, end] of runs) {
+      if (place < start) column.copyWithin(place, start, end)
+      place += end - start
+    }
     return column.subarray(0, length) as T
   }
   return {
@@ -200,17 +221,32 @@ export function customerRows(histories: Histories, stages: Uint8Array): Customer
     lastValue: taken(amounts.lastValue),
     influence: taken(influence),
     potential: taken(amounts.potential),
-    // the last one, as it says who came
     visits: taken(visits)
   }
+}
+
+type Column = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array
+
+/** Where histories of those who came stand together: first place of each run, and the one behind its last. */
+function runsOfVisitors({ length, visits }: Histories): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  let start = -1
+  for (let place = 0; place <= length; place++) {
+    const came = place < length && visits[place]! > 0
+    if (came && start < 0) start = place
+    if (came || start < 0) continue
+    runs.push([start, place])
+    start = -1
+  }
+  return runs
 }
 
 /** The stage of every remembered customer now; those gone count as closed. */
 export function stagesNow({ length }: Histories, populations: readonly Population[], closed: number): Uint8Array {
   const stages = new Uint8Array(length).fill(closed)
-  for (const { order, alive, history, stage } of populations) {
-    for (let index = 0; index < alive; index++) {
-      const row = order[index]!
+  for (const population of populations) {
+    const { history, stage } = population
+    for (const row of rowsAlive(population)) {
       if (history[row]! >= 0) stages[history[row]!] = Math.min(closed, stage[row]!)
     }
   }

@@ -4,11 +4,11 @@ import type { TraitId } from '../model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
 import { neutral } from '../model/scale.js'
 import type { CorrelatedTraits, Plan, SegmentPlan } from './plan.js'
-import { flag, isLasting, type Population } from './population.js'
+import { blockSize, flag, isLasting, joinMarket, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import { varies } from './varies.js'
-import { type Block, blockSize } from './workspace.js'
+import type { Block } from './workspace.js'
 
 /** The entry of customers who are there when the simulation starts. */
 export const initialEntry = -(2 ** 20)
@@ -26,20 +26,30 @@ export function enter(
   entry: number,
   count: number
 ): void {
-  const { order } = population
-  for (let ordinal = 0; ordinal < count; ordinal++) {
-    const place = population.alive + ordinal
-    if (place === population.created) order[place] = population.created++
-    const row = order[place]!
-    population.entry[row] = entry
-    population.ordinal[row] = ordinal
-  }
-  for (let start = population.alive; start < population.alive + count; start += blockSize) {
-    const end = Math.min(start + blockSize, population.alive + count)
+  const { capacity, alive } = population
+  let entered = 0
+  for (let first = 0; entered < count && first < capacity; first += blockSize) {
+    const place = Math.floor(first / blockSize)
+    const start = first + alive[place]!
+    const end = Math.min(start + count - entered, first + blockSize, capacity)
+    if (end <= start) continue
+    identify(population, entry, entered, start, end)
     drawTraits(segment, population, streams, block, entry, start, end)
     setHistory(plan, segment, population, streams, block, entry, start, end)
+    joinMarket(population, start, end)
+    alive[place]! += end - start
+    entered += end - start
   }
-  population.alive += count
+}
+
+/** Gives free rows of one block, or new ones, to newcomers numbered from `ordinal` on. */
+function identify(population: Population, entry: number, ordinal: number, start: number, end: number): void {
+  const { order } = population
+  for (let place = start; place < end; place++) {
+    if (place === population.created) order[place] = population.created++
+    population.entry[order[place]!] = entry
+    population.ordinal[order[place]!] = ordinal + place - start
+  }
 }
 
 /** The two traits that each draw on entering brings. */
@@ -71,7 +81,7 @@ function drawTraits(
   const scores = new Map<TraitId, Float64Array>()
   const store = (trait: TraitId, uniforms: Float64Array) => {
     if (segment.correlated?.ids.includes(trait)) {
-      scores.set(trait, Float64Array.from(uniforms.subarray(0, end - start), normalQuantile))
+      scores.set(trait, normalScores(uniforms, end - start))
       return
     }
     const value = segment.traits[trait]
@@ -96,6 +106,13 @@ function drawTraits(
   }
   if (segment.correlated !== null) mixScores(segment.correlated, segment, population, scores, start, end)
   for (let index = start; index < end; index++) startArea[order[index]!] = area[order[index]!]!
+}
+
+/** Normal scores of the first `count` uniform numbers. */
+function normalScores(uniforms: Float64Array, count: number): Float64Array {
+  const scores = new Float64Array(count)
+  for (let place = 0; place < count; place++) scores[place] = normalQuantile(uniforms[place]!)
+  return scores
 }
 
 /** Traits that are drawn together: each normal score is a mix of those drawn for the traits before it and its own. */

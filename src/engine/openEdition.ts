@@ -3,9 +3,9 @@ import { decide } from './before.js'
 import { latestClimate } from './climate.js'
 import { type Conditions, conditionsOf, type Responses } from './conditions.js'
 import { loseContacts } from './contactLoss.js'
-import { careForLeavers, listLeavers } from './farewell.js'
+import { careForLeavers, countLeavers } from './farewell.js'
 import type { EditionPlan } from './plan.js'
-import { flag, groupByStage } from './population.js'
+import { blocksOf, flag, groupByStage, groupStart } from './population.js'
 import { purpose } from './purposes.js'
 import { byInfluence, bySize, firstOf, gather, headsOf, ranked } from './ranking.js'
 import { readRecords } from './records.js'
@@ -32,7 +32,7 @@ export function openBefore(
   const { plan, workspace } = state
   const gone = plan.stages.length + 1
   workspace.populations.forEach((population, segment) => {
-    groupByStage(population, workspace.groups[segment]!, gone)
+    groupByStage(population, gone)
     resetOffers(population, edition.segments[segment]!.discount)
   })
   spend('staffCare', members(state, edition, 'staffCare'))
@@ -94,11 +94,16 @@ function sayFarewell(
   spend: Spend
 ): void {
   const { plan, workspace, streams } = state
+  const { decision, scratch } = workspace
   const { farewell } = edition.levers
   const lost = plan.stages.length - 1
-  const leavers = workspace.populations.map((population, segment) => {
-    const starts = workspace.groups[segment]!
-    return listLeavers(population, starts[2 * lost]!, starts[2 * lost + 2]!)
+  const leavers = workspace.populations.map((population) => {
+    let count = 0
+    for (let block = 0; block < blocksOf(population); block++) {
+      const end = groupStart(population, block, 2 * lost + 2)
+      count += countLeavers(population, groupStart(population, block, 2 * lost), end)
+    }
+    return count
   })
   spend(
     'farewell',
@@ -109,7 +114,11 @@ function sayFarewell(
   workspace.populations.forEach((population, segment) => {
     const share = farewell.serves[segment]! ? responses.farewell! : farewell.reference
     const key = streams[segment]!.of(purpose.farewell, editionNumber)
-    careForLeavers(population, leavers[segment]!, key, share, farewell.effect, workspace.decision)
+    for (let block = 0; block < blocksOf(population) && leavers[segment]! > 0; block++) {
+      const from = groupStart(population, block, 2 * lost)
+      const to = groupStart(population, block, 2 * lost + 2)
+      careForLeavers(population, from, to, key, share, farewell.effect, scratch.rows, decision)
+    }
   })
 }
 
@@ -128,14 +137,25 @@ function singleOut({ plan, workspace }: State, { levers, contactedFirst }: Editi
   }
 }
 
-/** Phase 1: conversion, attendance and win-back; afterwards customers are grouped by the stage of the show. */
-export function decideSegment(state: State, segment: number, edition: EditionPlan, conditions: Conditions): void {
+/**
+ * Phase 1: conversion, attendance and win-back; afterwards customers are grouped by the stage of the show. Returns how many
+ * start who would not without recommendation, each member for as many as it stands for.
+ */
+export function decideSegment(state: State, segment: number, edition: EditionPlan, conditions: Conditions): number {
   const { plan, workspace, streams } = state
   const population = workspace.populations[segment]!
-  const starts = workspace.groups[segment]!
-  edition.rules.stages.forEach((stage, index) => {
-    const [from, to] = [starts[2 * index]!, starts[2 * index + 2]!]
-    decide(stage, population, from, to, conditions, streams[segment]!, workspace.decision, workspace.extra)
-  })
-  groupByStage(population, starts, plan.stages.length + 1)
+  const keys = {
+    decision: streams[segment]!.of(purpose.decision, conditions.edition),
+    approach: streams[segment]!.of(purpose.approach, conditions.edition)
+  }
+  let recommended = 0
+  for (let block = 0; block < blocksOf(population); block++) {
+    for (let stage = 0; stage < plan.stages.length; stage++) {
+      const from = groupStart(population, block, 2 * stage)
+      const to = groupStart(population, block, 2 * stage + 2)
+      recommended += decide(edition.rules.stages[stage]!, population, from, to, conditions, keys, workspace)
+    }
+  }
+  groupByStage(population, plan.stages.length + 1)
+  return plan.segments[segment]!.standsFor * recommended
 }

@@ -4,7 +4,7 @@ import { scenarioHash } from '../scenario/scenarioHash.js'
 import type { Plan } from './plan.js'
 
 /** Version of the engine: any change of a golden digest changes it. */
-export const ENGINE_VERSION = '0.2.0'
+export const ENGINE_VERSION = '0.3.0'
 
 /**
  * What makes a result of this plan repeatable: engine version, scenario and baseline with their hashes, seed, number of

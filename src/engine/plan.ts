@@ -15,6 +15,8 @@ export interface Exit {
   readonly to: number
   readonly probability: number
   readonly effects: AllEffects
+  /** The first exit of the stage, by index, towards which the customers' own drivers push as towards this one. */
+  readonly like: number
 }
 
 /** A stage as the loops need it. */

@@ -1,3 +1,5 @@
+import { scoreScale } from '../model/runTable.js'
+
 /** Bits of {@link Population.flags}. */
 export const flag = {
   /** Attends this edition. */
@@ -40,14 +42,38 @@ export const flag = {
 export const unrecorded = 255
 
 /**
+ * Rows of a population that are gone through together, so that what one loop has fetched is still at hand for the next: a
+ * block's columns take about as much as the second cache holds.
+ */
+export const blockSize = 2048
+
+/**
  * The customers of one segment as columns: one row a customer, 32-bit floats for what is measured (arithmetic is in
  * doubles, rounded at each store), the row being no identity, as it serves another customer later. A customer's identity
- * is `entry` and `ordinal`.
+ * is `entry` and `ordinal`. Rows come in blocks of {@link blockSize}; within each, customers are grouped by stage.
  */
 export interface Population {
   readonly capacity: number
   /** Rows used so far; those of customers who have left the market are used again. */
   created: number
+  /** Customers in the market, by block. */
+  readonly alive: Int32Array
+  /** Influence and know-how of all customers in the market, whole numbers of 2^-24. */
+  readonly market: { influence: number; knowHow: number }
+  /**
+   * Rows of each block, those of its customers in the market first, grouped, then those that are free: block b has the
+   * rows and the places from `b · blockSize` on.
+   */
+  readonly order: Int32Array
+  /** Groups of a block: two for each stage, those who do not attend before those who do. */
+  readonly groups: number
+  /** Where in `order` the groups of each block start, `groups + 1` places a block: see {@link groupByStage}. */
+  readonly starts: Int32Array
+  /** Customers in each group, over all blocks. */
+  readonly sizes: Int32Array
+  /** Room for the rows of one block, and for the group of each. */
+  readonly spare: Int32Array
+  readonly groupOf: Uint8Array
   /** Edition before which the customer entered the market. */
   readonly entry: Int32Array
   /** Number within that entry, from 0. */
@@ -91,8 +117,6 @@ export interface Population {
   readonly referencePrice: Float32Array
   /** Cumulative satisfaction. */
   readonly satisfaction: Float32Array
-  /** Cumulative satisfaction before this edition's show. */
-  readonly previous: Float32Array
   readonly trust: Float32Array
   readonly strain: Float32Array
   readonly grievance: Float32Array
@@ -102,8 +126,6 @@ export interface Population {
   readonly value: Float32Array
   /** Satisfaction with this edition. */
   readonly latest: Float32Array
-  /** Expectation before this edition's show. */
-  readonly expected: Float32Array
   /** Economic value less tactics at the last edition attended. */
   readonly lastValue: Float32Array
   /** Row in the histories, or −1 before the customer attends within the horizon. */
@@ -114,12 +136,6 @@ export interface Population {
   readonly bondStocks: readonly Float32Array[]
   /** Whether a tactic treats the customer this edition (1), likewise. */
   readonly treated: readonly Uint8Array[]
-  /** Cell of the run table in this edition. */
-  readonly cell: Int32Array
-  /** Every row used so far, once: first those of the `alive` customers in the market, grouped, then those that are free. */
-  order: Int32Array
-  spare: Int32Array
-  alive: number
 }
 
 /** Traits that a customer keeps for life. */
@@ -144,8 +160,14 @@ export interface Needs {
   readonly alike: ReadonlySet<LastingTrait>
 }
 
-/** Columns for `capacity` customers; where all are alike in something, one row. */
-export function createPopulation(capacity: number, { treatedBy, discounted, alike }: Needs): Population {
+/** Columns for `capacity` customers of a lifecycle with so many stages; where all are alike in something, one row. */
+export function createPopulation(
+  capacity: number,
+  { treatedBy, discounted, alike }: Needs,
+  stages: number
+): Population {
+  const blocks = Math.ceil(capacity / blockSize)
+  const groups = 2 * (stages + 1)
   const floats = () => new Float32Array(capacity)
   const traits = Object.fromEntries(
     lastingTraits.map((trait) => [trait, new Float32Array(alike.has(trait) ? 1 : capacity)])
@@ -153,6 +175,14 @@ export function createPopulation(capacity: number, { treatedBy, discounted, alik
   return {
     capacity,
     created: 0,
+    alive: new Int32Array(blocks),
+    market: { influence: 0, knowHow: 0 },
+    order: new Int32Array(capacity),
+    groups,
+    starts: new Int32Array(blocks * (groups + 1)),
+    sizes: new Int32Array(groups),
+    spare: new Int32Array(Math.min(capacity, blockSize)),
+    groupOf: new Uint8Array(Math.min(capacity, blockSize)),
     entry: new Int32Array(capacity),
     ordinal: new Uint32Array(capacity),
     stage: new Uint8Array(capacity),
@@ -172,23 +202,17 @@ export function createPopulation(capacity: number, { treatedBy, discounted, alik
     expectation: floats(),
     referencePrice: floats(),
     satisfaction: floats(),
-    previous: floats(),
     trust: floats(),
     strain: floats(),
     grievance: floats(),
     bonds: floats(),
     value: floats(),
     latest: floats(),
-    expected: floats(),
     lastValue: floats(),
     history: new Int32Array(capacity),
     payShare: new Float64Array(discounted ? capacity : 1),
     bondStocks: treatedBy.map((treated) => new Float32Array(treated ? capacity : 0)),
-    treated: treatedBy.map((treated) => new Uint8Array(treated ? capacity : 0)),
-    cell: new Int32Array(capacity),
-    order: new Int32Array(capacity),
-    spare: new Int32Array(capacity),
-    alive: 0
+    treated: treatedBy.map((treated) => new Uint8Array(treated ? capacity : 0))
   }
 }
 
@@ -202,34 +226,95 @@ export function payShareOf({ payShare }: Population, row: number): number {
   return payShare[payShare.length === 1 ? 0 : row]!
 }
 
+/** A trait as a whole number of 2^-24, as it is summed. */
+export function wholeTrait(column: Float32Array, row: number): number {
+  return Math.round(at(column, row) * scoreScale)
+}
+
+/** The customers `order[start]` to `order[end − 1]` have come into the market. */
+export function joinMarket({ order, market, influence, knowHow }: Population, start: number, end: number): void {
+  for (let place = start; place < end; place++) {
+    market.influence += wholeTrait(influence, order[place]!)
+    market.knowHow += wholeTrait(knowHow, order[place]!)
+  }
+}
+
+/** A customer leaves the market for good. */
+export function leaveMarket({ market, influence, knowHow }: Population, row: number): void {
+  market.influence -= wholeTrait(influence, row)
+  market.knowHow -= wholeTrait(knowHow, row)
+}
+
+/** Takes everybody out. */
+export function empty(population: Population): void {
+  population.created = 0
+  population.alive.fill(0)
+  population.market.influence = 0
+  population.market.knowHow = 0
+}
+
+/** How many blocks have been used. */
+export function blocksOf({ created }: Population): number {
+  return Math.ceil(created / blockSize)
+}
+
+/** Where in `order` a group of a block starts; the next one's start is its end. */
+export function groupStart({ starts, groups }: Population, block: number, group: number): number {
+  return starts[block * (groups + 1) + group]!
+}
+
+/** How many customers are in the market. */
+export function countAlive({ alive }: Pick<Population, 'alive'>): number {
+  let count = 0
+  for (const each of alive) count += each
+  return count
+}
+
+/** The rows of the customers in the market, block by block, as a list of its own. */
+export function rowsAlive({ order, alive }: Pick<Population, 'order' | 'alive'>): Int32Array {
+  const rows = new Int32Array(countAlive({ alive }))
+  let count = 0
+  for (let block = 0; block < alive.length; block++) {
+    const start = block * blockSize
+    for (let place = start; place < start + alive[block]!; place++) rows[count++] = order[place]!
+  }
+  return rows
+}
+
 /**
- * Groups the customers in the market by stage and attendance, keeping their order within a group: group `2·stage` holds
- * those who do not attend, `2·stage + 1` those who do. The rows of customers in the stage `dropped` become free.
+ * Groups the customers in the market by stage and attendance, block by block, keeping their order within a group: group
+ * `2·stage` holds those who do not attend, `2·stage + 1` those who do. The rows of customers in the stage `dropped` become
+ * free.
  */
-export function groupByStage(population: Population, starts: Int32Array, dropped: number): void {
-  const { stage, flags, order, spare } = population
-  const groups = starts.length - 1
-  starts.fill(0)
-  for (let index = 0; index < population.alive; index++) {
-    const row = order[index]!
-    if (stage[row] !== dropped) starts[2 * stage[row]! + (flags[row]! & flag.attends) + 1]!++
+export function groupByStage(population: Population, dropped: number): void {
+  population.sizes.fill(0)
+  for (let block = 0; block < blocksOf(population); block++) groupBlock(population, block, dropped)
+}
+
+function groupBlock(population: Population, block: number, dropped: number): void {
+  const { stage, flags, order, spare, groupOf, starts, groups, sizes } = population
+  const first = block * blockSize
+  const alive = population.alive[block]!
+  const base = block * (groups + 1)
+  for (let group = 0; group <= groups; group++) starts[base + group] = 0
+  for (let place = 0; place < alive; place++) {
+    const row = order[first + place]!
+    const group = stage[row] === dropped ? groups : 2 * stage[row]! + (flags[row]! & flag.attends)
+    spare[place] = row
+    groupOf[place] = group
+    starts[base + group]!++
   }
-  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
-  let free = starts[groups]!
-  for (let index = 0; index < population.alive; index++) {
-    const row = order[index]!
-    if (stage[row] === dropped) {
-      spare[free++] = row
-      continue
-    }
-    const group = 2 * stage[row]! + (flags[row]! & flag.attends)
-    spare[starts[group]!++] = row
+  // Those dropped come behind all groups.
+  let start = first
+  for (let group = 0; group <= groups; group++) {
+    const size = starts[base + group]!
+    if (group < groups) sizes[group]! += size
+    starts[base + group] = start
+    start += size
   }
-  for (let index = population.alive; index < population.created; index++) spare[index] = order[index]!
+  population.alive[block] = starts[base + groups]! - first
+  for (let place = 0; place < alive; place++) order[starts[base + groupOf[place]!]!++] = spare[place]!
   // Each start has moved to the end of its group: shift them back.
-  for (let group = groups; group > 0; group--) starts[group] = starts[group - 1]!
-  starts[0] = 0
-  population.alive = starts[groups]!
-  population.order = spare
-  population.spare = order
+  for (let group = groups; group > 0; group--) starts[base + group] = starts[base + group - 1]!
+  starts[base] = first
 }

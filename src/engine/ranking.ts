@@ -1,6 +1,6 @@
 import { neutral } from '../model/scale.js'
 import type { Plan } from './plan.js'
-import { at, flag, type Population } from './population.js'
+import { at, flag, type Population, rowsAlive } from './population.js'
 
 /** A customer in a ranking: segment and row, by which the columns are found. */
 export interface Ranked {
@@ -88,7 +88,7 @@ export function gather(
   return plan.segments.flatMap((_, segment) => {
     if (!segments[segment]) return []
     const population = populations[segment]!
-    const rows = [...population.order.subarray(0, population.alive)]
+    const rows = [...rowsAlive(population)]
     const isThere = (row: number) => population.stage[row]! < plan.stages.length
     return rows.filter((row) => isThere(row) && wanted(population, row)).map((row) => ({ segment, row }))
   })

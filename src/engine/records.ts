@@ -2,34 +2,33 @@ import { fillUniforms } from '../core/random/threefry.js'
 import { recordFlaw, wrongStage } from '../model/mechanism/customerRecord.js'
 import { type Responses, responseFor } from './conditions.js'
 import type { EditionPlan } from './plan.js'
-import { unrecorded } from './population.js'
+import { blocksOf, groupStart, type Population, unrecorded } from './population.js'
 import { purpose } from './purposes.js'
 import type { State } from './state.js'
-import { blockSize } from './workspace.js'
 
 /**
  * What management sees of each customer: in stages that attend, a share has a record at all, some records are late (they
  * show what was seen last time) and some are wrong (they show another stage that attends). Prospects and the lost are
- * known for what they are.
+ * known for what they are. Where no tactic is ever aimed at a segment nobody looks at its records.
  */
 export function readRecords(state: State, edition: EditionPlan, editionNumber: number, responses: Responses): void {
   const { plan, workspace, streams } = state
   const { error, lag } = edition.rules.mechanisms.customerData
   const attending = [...plan.stages.keys()].filter((stage) => plan.stages[stage]!.attends)
   workspace.populations.forEach((population, segment) => {
+    if (!isTargeted(population)) return
     const { entry, ordinal, order, seen } = population
     const response = responseFor(edition, responses, 'customerData', segment)
     const late = recordFlaw(response, edition.levers.customerData.effect, lag)
     const wrong = recordFlaw(response, edition.levers.customerData.effect, error)
-    const starts = workspace.groups[segment]!
     const recordKey = streams[segment]!.of(purpose.record, editionNumber)
     const coverageKey = streams[segment]!.of(purpose.coverage, 0)
     const { decision, extra } = workspace
-    plan.stages.forEach(({ attends }, stage) => {
-      const end = starts[2 * stage + 2]!
-      const veiled = attends && edition.rules.customerData
-      for (let from = starts[2 * stage]!; from < end; from += blockSize) {
-        const to = Math.min(from + blockSize, end)
+    for (let block = 0; block < blocksOf(population); block++) {
+      for (let stage = 0; stage < plan.stages.length; stage++) {
+        const veiled = plan.stages[stage]!.attends && edition.rules.customerData
+        const from = groupStart(population, block, 2 * stage)
+        const to = groupStart(population, block, 2 * stage + 2)
         if (veiled) {
           fillUniforms(recordKey, entry, ordinal, order, from, to, decision.first, decision.second)
           fillUniforms(coverageKey, entry, ordinal, order, from, to, extra.first, extra.second)
@@ -45,6 +44,11 @@ export function readRecords(state: State, edition: EditionPlan, editionNumber: n
           } else seen[row] = stage
         }
       }
-    })
+    }
   })
+}
+
+/** Whether any tactic may treat the customers of a segment. */
+function isTargeted({ bondStocks }: Population): boolean {
+  return bondStocks.some((stock) => stock.length > 0)
 }

@@ -12,14 +12,15 @@ import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
 import type { EditionPlan, Plan } from './plan.js'
-import { groupByStage, type Population } from './population.js'
+import { blockSize, blocksOf, empty, groupByStage, type Population, rowsAlive } from './population.js'
 import { purpose } from './purposes.js'
-import { resetRecorder, takeRows } from './recorder.js'
+import { takeRows } from './recordedRows.js'
+import { resetRecorder } from './recorder.js'
 import { segmentStreams } from './segmentStreams.js'
 import { usualSkill } from './staff.js'
 import type { State } from './state.js'
 import { silence } from './voices.js'
-import { blockSize, createWorkspace, type Workspace } from './workspace.js'
+import { createWorkspace, type Workspace } from './workspace.js'
 
 /** Share of the last edition's attendance below which the tail of a side ends; it ends with nobody attending in any case. */
 const tailEnds = 0.001
@@ -66,7 +67,7 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   return {
     replication,
     context: plan.context,
-    rows: takeRows(workspace.recorder),
+    rows: takeRows(workspace.recorder.rows),
     ledger: ledgerRows(state.ledger),
     customers: customerRows(state.histories, stages),
     inflow
@@ -81,8 +82,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
   resetRecorder(workspace.recorder)
   plan.segments.forEach((segment, index) => {
     const population = workspace.populations[index]!
-    population.created = 0
-    population.alive = 0
+    empty(population)
     enter(plan, segment, population, streams[index]!, workspace.decision, initialEntry, segment.initialCustomers)
   })
   return {
@@ -122,15 +122,16 @@ function passOver(state: State, edition: EditionPlan): void {
   const closed = plan.stages.length
   keepUnspent(plan, edition, state.levers, ledger)
   workspace.populations.forEach((population, index) => {
-    groupByStage(population, workspace.groups[index]!, closed + 1)
+    groupByStage(population, closed + 1)
     const key = streams[index]!.of(purpose.decision, edition.edition)
     const { first, second } = workspace.decision
-    for (let from = 0; from < population.alive; from += blockSize) {
-      const to = Math.min(from + blockSize, population.alive)
+    for (let block = 0; block < blocksOf(population); block++) {
+      const from = block * blockSize
+      const to = from + population.alive[block]!
       fillUniforms(key, population.entry, population.ordinal, population.order, from, to, first, second)
       drawClosures(population, from, to, plan.closure, second)
+      closeCancelled(population, from, to, closed, closed + 1)
     }
-    closeCancelled(population, closed, closed + 1)
   })
 }
 
@@ -155,16 +156,15 @@ function playTail(state: State, attendance: readonly number[]): void {
     for (const population of workspace.populations) letGo(population, plan, patience, gone)
     const attending = playEdition(state, plan.tail, edition)
     const ended = sides.filter((side) => !goesOn(side, attending)).flat()
-    for (const segment of ended) workspace.populations[segment]!.alive = 0
+    for (const segment of ended) workspace.populations[segment]!.alive.fill(0)
     sides = sides.filter((side) => goesOn(side, attending))
   }
 }
 
 /** Prospects, who will not be courted any more, and the lost who left `patience` editions ago or earlier. */
 function letGo(population: Population, plan: Plan, patience: number, gone: number): void {
-  const { order, stage, lapse } = population
-  for (let index = 0; index < population.alive; index++) {
-    const row = order[index]!
+  const { stage, lapse } = population
+  for (const row of rowsAlive(population)) {
     const current = stage[row]!
     if (current >= plan.stages.length || plan.stages[current]!.attends) continue
     if (current === 0 || lapse[row]! >= patience) stage[row] = gone

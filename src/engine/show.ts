@@ -1,13 +1,12 @@
 import type { CustomerKind } from '../model/customerKind.js'
 import { capability } from '../model/mechanism/capability.js'
 import { dealPoints, turnoutPoints } from '../model/mechanism/crossSide.js'
-import { closingRate, nextNeedGap } from '../model/mechanism/needGap.js'
+import { closingRate } from '../model/mechanism/needGap.js'
 import { delivered } from '../model/mechanism/staff.js'
 import { type Climate, type TurnoutMeasure, turnoutMeasures } from './climate.js'
 import { type Responses, responseFor } from './conditions.js'
 import type { Show } from './during.js'
 import type { EditionPlan } from './plan.js'
-import type { Population } from './population.js'
 import { usualSkill } from './staff.js'
 import type { State } from './state.js'
 
@@ -60,32 +59,34 @@ function dealsOf(state: State, edition: EditionPlan, segment: number, latest: Cl
   return dealPoints(goals, number, influence, knowHow, edition.segments[segment]!.state, crossSide.influence)
 }
 
-/**
- * After the show the fair drifts from what customers need, and innovation closes the gap, the better the more is known of
- * the customers: the gap of everybody in the market, customer or not.
- */
-export function driftNeeds(state: State, edition: EditionPlan, responses: Responses, latest: Climate): void {
-  if (!edition.rules.needGap) return
-  const { plan, workspace } = state
-  const usual = state.climate.usual!
-  const { innovation, research } = edition.levers
-  plan.segments.forEach(({ kind, needDrift }, segment) => {
-    const known = capability(
-      latest[kind].knowHowShare,
-      usual[kind].knowHowShare,
-      responseFor(edition, responses, 'research', segment),
-      research.reference,
-      edition.rules.mechanisms.capability.weight
-    )
-    const response = responseFor(edition, responses, 'innovation', segment)
-    const closing = closingRate(response, innovation.reference, innovation.effect, known)
-    driftSegment(workspace.populations[segment]!, needDrift, closing)
-  })
+/** By how much the need gaps of a segment move after a show. */
+export interface Drift {
+  readonly drift: number
+  readonly closing: number
 }
 
-function driftSegment({ order, alive, needGap }: Population, drift: number, closing: number): void {
-  for (let index = 0; index < alive; index++) {
-    const row = order[index]!
-    needGap[row] = nextNeedGap(needGap[row]!, drift, closing)
-  }
+/**
+ * After the show the fair drifts from what customers need, and innovation closes the gap, the better the more is known of
+ * the customers. `null` where need gaps are switched off.
+ */
+export function driftOf(
+  state: State,
+  edition: EditionPlan,
+  segment: number,
+  responses: Responses,
+  latest: Climate
+): Drift | null {
+  if (!edition.rules.needGap) return null
+  const usual = state.climate.usual!
+  const { innovation, research } = edition.levers
+  const { kind, needDrift } = state.plan.segments[segment]!
+  const known = capability(
+    latest[kind].knowHowShare,
+    usual[kind].knowHowShare,
+    responseFor(edition, responses, 'research', segment),
+    research.reference,
+    edition.rules.mechanisms.capability.weight
+  )
+  const response = responseFor(edition, responses, 'innovation', segment)
+  return { drift: needDrift, closing: closingRate(response, innovation.reference, innovation.effect, known) }
 }

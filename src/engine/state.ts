@@ -32,8 +32,14 @@ export interface State {
   spoken: Spoken
 }
 
-/** Customers in groups of a stage: those who do not attend, then those who do; each member for as many as it stands for. */
-export function stageCount(state: State, segment: number, stage: number): number {
-  const starts = state.workspace.groups[segment]!
-  return state.plan.segments[segment]!.standsFor * (starts[2 * stage + 2]! - starts[2 * stage]!)
+/** Customers in the groups of a stage, attending or not; each member for as many as it stands for. */
+export function stageCount({ plan, workspace }: State, segment: number, stage: number): number {
+  const { sizes } = workspace.populations[segment]!
+  return plan.segments[segment]!.standsFor * (sizes[2 * stage]! + sizes[2 * stage + 1]!)
+}
+
+/** Customers of a segment who attend, once they have been grouped; each member for as many as it stands for. */
+export function attendingCount({ plan, workspace }: State, segment: number): number {
+  const { sizes } = workspace.populations[segment]!
+  return plan.segments[segment]!.standsFor * plan.stages.reduce((sum, _, stage) => sum + sizes[2 * stage + 1]!, 0)
 }

@@ -2,9 +2,18 @@ import { leverIds } from '../model/parameters/lever.js'
 import { type CostKind, moneyScale } from '../model/runTable.js'
 import { enterItem, firstAccount } from './ledger.js'
 import type { EditionPlan, TacticPlan } from './plan.js'
+import { blocksOf, groupStart } from './population.js'
 import { offerRanked } from './rankedOffer.js'
 import type { State } from './state.js'
-import { actingWeight, buildBonds, countRegistering, isAimedAt, offer, resetBonds } from './targeting.js'
+import {
+  actingWeight,
+  buildBonds,
+  countRegistering,
+  isAimedAt,
+  offer,
+  resetBonds,
+  treatNewcomers
+} from './targeting.js'
 import { addTreated, type Treatment } from './treatment.js'
 
 /** Phase 0: every tactic is offered to those it is aimed at, by what records show. */
@@ -17,14 +26,17 @@ export function offerTactics(state: State, edition: EditionPlan, editionNumber: 
     const treated = new Map<CostKind, number>()
     workspace.populations.forEach((population, segment) => {
       if (coverage === 0 || !definition.segments[segment]!) return
-      const starts = workspace.groups[segment]!
-      plan.stages.forEach((stage, stageIndex) => {
-        if (!stage.attends && !definition.stages[stageIndex]!) return
-        const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
-        const key = streams[segment]!
-        const count = offer(tactic, index, population, from, to, editionNumber, coverage, key, workspace.decision)
-        addTreated(treated, stage.cost, plan.segments[segment]!.standsFor * count)
-      })
+      const key = streams[segment]!.tactic(definition.id, editionNumber)
+      const { decision, scratch } = workspace
+      for (let block = 0; block < blocksOf(population); block++) {
+        plan.stages.forEach((stage, stageIndex) => {
+          if (!stage.attends && !definition.stages[stageIndex]!) return
+          const from = groupStart(population, block, 2 * stageIndex)
+          const to = groupStart(population, block, 2 * stageIndex + 2)
+          const count = offer(tactic, index, population, from, to, coverage, key, scratch.rows, decision)
+          addTreated(treated, stage.cost, plan.segments[segment]!.standsFor * count)
+        })
+      }
     })
     return { coverage, treated }
   })
@@ -46,11 +58,12 @@ function countAimedAt({ plan, workspace }: State, definition: TacticPlan): numbe
   let count = 0
   workspace.populations.forEach((population, segment) => {
     if (!definition.segments[segment]!) return
-    const starts = workspace.groups[segment]!
-    const end = starts[2 * plan.stages.length]!
     const each = plan.segments[segment]!.standsFor
-    for (let place = 0; place < end; place++) {
-      if (isAimedAt(definition, population, population.order[place]!)) count += each
+    for (let block = 0; block < blocksOf(population); block++) {
+      const end = groupStart(population, block, 2 * plan.stages.length)
+      for (let place = groupStart(population, block, 0); place < end; place++) {
+        if (isAimedAt(definition, population, population.order[place]!)) count += each
+      }
     }
   })
   return count
@@ -73,6 +86,8 @@ export function buildAllBonds(
 ): void {
   const { plan, workspace, streams } = state
   const lostStage = plan.stages.length - 1
+  const { most } = edition.rules.mechanisms.contacts
+  const { decision, scratch } = workspace
   for (const population of workspace.populations) resetBonds(population)
   edition.tactics.forEach(({ definition }, index) => {
     const treatment = treatments[index]!
@@ -82,27 +97,30 @@ export function buildAllBonds(
     state.acting[index] = acting
     workspace.populations.forEach((population, segment) => {
       if (population.bondStocks[index]!.length === 0) return
-      const starts = workspace.groups[segment]!
       const coverage = definition.segments[segment]! ? onRegistering : 0
       const key = streams[segment]!.tactic(definition.id, editionNumber)
-      plan.stages.forEach((stage, stageIndex) => {
-        const [from, to] = [starts[2 * stageIndex]!, starts[2 * stageIndex + 2]!]
-        const block = workspace.decision
-        const count = buildBonds(
-          edition,
-          index,
-          acting,
-          population,
-          from,
-          to,
-          stageIndex,
-          lostStage,
-          key,
-          coverage,
-          block
-        )
-        addTreated(treatment.treated, stage.cost, plan.segments[segment]!.standsFor * count)
-      })
+      for (let block = 0; block < blocksOf(population); block++) {
+        plan.stages.forEach((stage, each) => {
+          const from = groupStart(population, block, 2 * each + 1)
+          const to = groupStart(population, block, 2 * each + 2)
+          const count = treatNewcomers(
+            definition,
+            index,
+            population,
+            from,
+            to,
+            each,
+            lostStage,
+            coverage,
+            key,
+            scratch.rows,
+            decision
+          )
+          addTreated(treatment.treated, stage.cost, plan.segments[segment]!.standsFor * count)
+        })
+        const [from, to] = [groupStart(population, block, 0), groupStart(population, block, 2 * plan.stages.length)]
+        buildBonds(definition, index, acting, most, population, from, to)
+      }
     })
     state.registrations[index] = registering
     if (edition.part !== 'tail') state.coverages[index] = treatment.coverage
@@ -115,14 +133,16 @@ function countAllRegistering(state: State, definition: TacticPlan): number {
   let total = 0
   workspace.populations.forEach((population, segment) => {
     if (!definition.segments[segment]!) return
-    const starts = workspace.groups[segment]!
-    plan.stages.forEach((_, stage) => {
-      // Newcomers attend: they are in the second half of a stage's group.
-      const [from, to] = [starts[2 * stage + 1]!, starts[2 * stage + 2]!]
-      total +=
-        plan.segments[segment]!.standsFor *
-        countRegistering(definition, population, from, to, stage, plan.stages.length - 1)
-    })
+    for (let block = 0; block < blocksOf(population); block++) {
+      plan.stages.forEach((_, stage) => {
+        // Newcomers attend: they are in the second half of a stage's groups.
+        const from = groupStart(population, block, 2 * stage + 1)
+        const to = groupStart(population, block, 2 * stage + 2)
+        total +=
+          plan.segments[segment]!.standsFor *
+          countRegistering(definition, population, from, to, stage, plan.stages.length - 1)
+      })
+    }
   })
   return total
 }

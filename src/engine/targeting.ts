@@ -1,17 +1,12 @@
-import { fillUniforms } from '../core/random/threefry.js'
+import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import { nextBond, uncopiedShare } from '../model/mechanism/bond.js'
-import type { EditionPlan, TacticEdition, TacticPlan } from './plan.js'
+import type { TacticEdition, TacticPlan } from './plan.js'
 import { flag, type Population } from './population.js'
-import type { SegmentStreams } from './segmentStreams.js'
-import { type Block, blockSize } from './workspace.js'
+import type { Block } from './workspace.js'
 
 /** Takes back the offers of the last edition: everybody pays the list price less the segment's discount. */
-export function resetOffers(population: Population, segmentDiscount: number): void {
-  const { order, payShare, treated, created } = population
-  for (let index = 0; index < population.alive; index++) {
-    const row = order[index]!
-    payShare[payShare.length === 1 ? 0 : row] = 1 - segmentDiscount
-  }
+export function resetOffers({ payShare, treated, created }: Population, segmentDiscount: number): void {
+  payShare.fill(1 - segmentDiscount, 0, created)
   for (const column of treated) if (column.length > 0) column.fill(0, 0, created)
 }
 
@@ -36,48 +31,49 @@ export function treat(tactic: TacticEdition, index: number, population: Populati
 }
 
 /**
- * One tactic offered before anybody decides, to those it is aimed at of the customers `order[start]` to
- * `order[end − 1]`: those whose draw falls below `coverage` are treated. Returns how many.
+ * One tactic offered before anybody decides, to those it is aimed at of the customers `order[from]` to `order[to − 1]`,
+ * one block at most: those whose draw falls below `coverage` are treated. `rows` takes the list of those it is aimed at.
+ * Returns how many are treated.
  */
 export function offer(
   tactic: TacticEdition,
   index: number,
   population: Population,
-  start: number,
-  end: number,
-  edition: number,
+  from: number,
+  to: number,
   coverage: number,
-  streams: SegmentStreams,
-  block: Block
+  key: StreamKey,
+  rows: Int32Array,
+  { first, second }: Block
 ): number {
   const { order, entry, ordinal } = population
-  const key = streams.tactic(tactic.definition.id, edition)
+  let aimedAt = 0
+  for (let place = from; place < to; place++) {
+    const row = order[place]!
+    if (isAimedAt(tactic.definition, population, row)) rows[aimedAt++] = row
+  }
+  fillUniforms(key, entry, ordinal, rows, 0, aimedAt, first, second)
   let count = 0
-  for (let from = start; from < end; from += blockSize) {
-    const to = Math.min(from + blockSize, end)
-    fillUniforms(key, entry, ordinal, order, from, to, block.first, block.second)
-    for (let place = from; place < to; place++) {
-      const row = order[place]!
-      if (block.first[place - from]! >= coverage || !isAimedAt(tactic.definition, population, row)) continue
-      treat(tactic, index, population, row)
-      count++
-    }
+  for (let place = 0; place < aimedAt; place++) {
+    if (first[place]! >= coverage) continue
+    treat(tactic, index, population, rows[place]!)
+    count++
   }
   return count
 }
 
 /** Forgets which bonds act, before the tactics of an edition add theirs. */
-export function resetBonds(population: Population): void {
-  const { order, bonds } = population
-  for (let index = 0; index < population.alive; index++) bonds[order[index]!] = 0
+export function resetBonds({ bonds, created }: Population): void {
+  bonds.fill(0, 0, created)
 }
 
 /** Adds up the bonds of a customer that act; `acting` is how much of a full bond of each tactic does. */
 export function addUpBonds({ bonds, bondStocks }: Population, row: number, acting: Float64Array): void {
   bonds[row] = 0
-  bondStocks.forEach((stock, tactic) => {
+  for (let tactic = 0; tactic < bondStocks.length; tactic++) {
+    const stock = bondStocks[tactic]!
     if (stock.length > 0) bonds[row]! += acting[tactic]! * stock[row]!
-  })
+  }
 }
 
 /** How much of a full bond of a tactic acts in an edition: its weight, less what rivals have copied since its launch. */
@@ -86,52 +82,63 @@ export function actingWeight({ weight, launch, copyTime }: TacticPlan, edition: 
 }
 
 /**
- * One tactic after everybody has decided, for customers `order[start]` to `order[end − 1]`, all in stage `stage` now. Who
- * has just started or come back is treated on registering where the tactic targets the new stage and not the one before,
- * at its cost but without a discount. Bonds are built or fade; what rivals will not have copied acts on the moves after
- * this show and on the attendance of the next. Returns how many were treated on registering.
+ * Newcomers among the attending customers `order[from]` to `order[to − 1]`, one block at most, all in `stage` now, whom a
+ * tactic treats on registering: who has just started or come back, where the tactic targets the new stage and not the one
+ * before; at its cost but without a discount. `rows` takes the list of them. Returns how many are treated.
  */
-export function buildBonds(
-  edition: EditionPlan,
+export function treatNewcomers(
+  definition: TacticPlan,
   index: number,
-  acting: number,
   population: Population,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   stage: number,
   lostStage: number,
-  key: ReturnType<SegmentStreams['tactic']>,
-  newcomerCoverage: number,
-  block: Block
+  coverage: number,
+  key: StreamKey,
+  rows: Int32Array,
+  { first, second }: Block
 ): number {
-  const tactic = edition.tactics[index]!
-  const { definition } = tactic
-  const { order, entry, ordinal, bonds, contacts } = population
+  if (coverage === 0 || !definition.stages[stage]! || !welcomesNewcomers(definition)) return 0
+  const { order, entry, ordinal } = population
+  let registering = 0
+  for (let place = from; place < to; place++) {
+    const row = order[place]!
+    if (registers(definition, population, row, lostStage)) rows[registering++] = row
+  }
+  fillUniforms(key, entry, ordinal, rows, 0, registering, first, second)
+  let count = 0
+  for (let place = 0; place < registering; place++) {
+    if (first[place]! >= coverage) continue
+    population.treated[index]![rows[place]!] = 1
+    count++
+  }
+  return count
+}
+
+/**
+ * Bonds of one tactic are built or fade, for the customers `order[from]` to `order[to − 1]`; what rivals will not have
+ * copied (`acting`, of a full bond) acts on the moves after this show and on the attendance of the next.
+ */
+export function buildBonds(
+  { keep, build, contacts: added }: TacticPlan,
+  index: number,
+  acting: number,
+  most: number,
+  population: Population,
+  from: number,
+  to: number
+): void {
+  const { order, bonds, contacts } = population
   const stock = population.bondStocks[index]!
   const treatedBy = population.treated[index]!
-  const { most } = edition.rules.mechanisms.contacts
-  const mayTreat = newcomerCoverage > 0 && definition.stages[stage]! && welcomesNewcomers(definition)
-  let registered = 0
-  for (let from = start; from < end; from += blockSize) {
-    const to = Math.min(from + blockSize, end)
-    if (mayTreat) fillUniforms(key, entry, ordinal, order, from, to, block.first, block.second)
-    for (let place = from; place < to; place++) {
-      const row = order[place]!
-      if (
-        mayTreat &&
-        block.first[place - from]! < newcomerCoverage &&
-        registers(definition, population, row, lostStage)
-      ) {
-        treatedBy[row] = 1
-        registered++
-      }
-      const treated = treatedBy[row] === 1
-      stock[row] = nextBond(stock[row]!, treated, definition.keep, definition.build)
-      bonds[row]! += acting * stock[row]!
-      if (treated) contacts[row] = Math.max(contacts[row]!, Math.min(most, contacts[row]! + definition.contacts))
-    }
+  for (let place = from; place < to; place++) {
+    const row = order[place]!
+    const treated = treatedBy[row] === 1
+    stock[row] = nextBond(stock[row]!, treated, keep, build)
+    bonds[row]! += acting * stock[row]!
+    if (treated) contacts[row] = Math.max(contacts[row]!, Math.min(most, contacts[row]! + added))
   }
-  return registered
 }
 
 /** Whether a customer has just started or come back from a stage that the tactic does not target. */

@@ -1,10 +1,9 @@
+import type { Fees } from './fees.js'
+import { createMoveRoom, type MoveRoom } from './moves.js'
 import type { Plan, TacticEdition } from './plan.js'
-import { createPopulation, lastingTraits, type Needs, type Population } from './population.js'
+import { blockSize, createPopulation, lastingTraits, type Needs, type Population } from './population.js'
 import { createRecorder, type Recorder } from './recorder.js'
 import { varies } from './varies.js'
-
-/** Customers that a loop handles at a time; uniform numbers are drawn for a block at once. */
-export const blockSize = 1024
 
 /** Uniform numbers for one block of customers. */
 export interface Block {
@@ -15,13 +14,38 @@ export interface Block {
 /** Everything a replication writes to: allocated once for a plan and used again by the next replication. */
 export interface Workspace {
   readonly populations: readonly Population[]
-  /** Starts of the groups of each segment, see `groupByStage`. */
-  readonly groups: readonly Int32Array[]
   readonly decision: Block
   readonly extra: Block
-  /** Weights of the exits of one customer. */
-  readonly weights: Float64Array
+  readonly moves: MoveRoom
+  /** Numbers of the customers of a block that one loop leaves to the next. */
+  readonly scratch: Scratch
   readonly recorder: Recorder
+}
+
+/** Columns for the customers of one block, from 0. */
+export interface Scratch {
+  /** Rows of those whom a loop has picked. */
+  readonly rows: Int32Array
+  readonly fees: Fees
+  /** Prices met, costs of taking part, or prices felt, in points; value expected. */
+  readonly price: Float64Array
+  readonly forecast: Float64Array
+  /** Luck in the value received, in points. */
+  readonly chance: Float64Array
+  /** Where the tallies of each customer's cell of the run table start. */
+  readonly places: Int32Array
+}
+
+function createScratch(): Scratch {
+  const column = () => new Float64Array(blockSize)
+  return {
+    rows: new Int32Array(blockSize),
+    places: new Int32Array(blockSize),
+    price: column(),
+    forecast: column(),
+    chance: column(),
+    fees: { paid: column(), provision: column(), tactics: column() }
+  }
 }
 
 function createBlock(): Block {
@@ -45,13 +69,14 @@ function needsOf({ segments, editions, tacticIds }: Plan, segment: number): Need
  * createWorkspace(compile(makeScenario({ perennial: 1 }))).populations.length // => 1
  */
 export function createWorkspace(plan: Plan): Workspace {
-  const stageCount = plan.stages.length + 1
   return {
-    populations: plan.segments.map((_, segment) => createPopulation(plan.capacity[segment]!, needsOf(plan, segment))),
-    groups: plan.segments.map(() => new Int32Array(2 * stageCount + 1)),
+    populations: plan.segments.map((_, segment) =>
+      createPopulation(plan.capacity[segment]!, needsOf(plan, segment), plan.stages.length)
+    ),
     decision: createBlock(),
     extra: createBlock(),
-    weights: new Float64Array(plan.stages.length + 1),
+    moves: createMoveRoom(plan.stages.length),
+    scratch: createScratch(),
     recorder: createRecorder(plan)
   }
 }

@@ -50,7 +50,7 @@ export interface CompareOptions {
   readonly baseline?: string
   /** How many replications of each. Defaults to the baseline's own number. */
   readonly replications?: number
-  /** Who plays. Defaults to the calling thread. */
+  /** Who plays; one who plays several replications at once is given all scenarios at once. Defaults to the calling thread. */
   readonly runner?: Runner
   /** Replications done, of all replications of all scenarios. */
   readonly onProgress?: OnProgress
@@ -76,18 +76,23 @@ export interface CompareOptions {
 export async function compare(scenarios: readonly Scenario[], options: CompareOptions = {}): Promise<Comparison> {
   const baseline = baselineAmong(scenarios, options.baseline)
   const { replications = baseline.replications, runner, onProgress } = options
-  const played: Replicated[] = []
-  for (const [index, scenario] of scenarios.entries()) {
-    const before = index * replications
-    played.push(
-      await replicate(scenario.seed === baseline.seed ? scenario : { ...scenario, seed: baseline.seed }, {
-        baseline,
-        replications,
-        ...(runner ? { runner } : {}),
-        ...(onProgress ? { onProgress: (done) => onProgress(before + done, scenarios.length * replications) } : {})
-      })
-    )
-  }
+  const all = scenarios.length * replications
+  let done = 0
+  const play = (scenario: Scenario) =>
+    replicate(scenario.seed === baseline.seed ? scenario : { ...scenario, seed: baseline.seed }, {
+      baseline,
+      replications,
+      ...(runner ? { runner } : {}),
+      ...(onProgress
+        ? {
+            onProgress: () => {
+              done += 1
+              return onProgress(done, all)
+            }
+          }
+        : {})
+    })
+  const played = (runner?.atOnce ?? 1) > 1 ? await Promise.all(scenarios.map(play)) : await inTurn(scenarios, play)
   return {
     baseline: baseline.name,
     scenarios: played,
@@ -95,6 +100,15 @@ export async function compare(scenarios: readonly Scenario[], options: CompareOp
     reseeded: scenarios.filter(({ seed }) => seed !== baseline.seed).map(({ name }) => name),
     assumptions: differingAssumptions(scenarios, baseline)
   }
+}
+
+async function inTurn(
+  scenarios: readonly Scenario[],
+  play: (scenario: Scenario) => Promise<Replicated>
+): Promise<Replicated[]> {
+  const played: Replicated[] = []
+  for (const scenario of scenarios) played.push(await play(scenario))
+  return played
 }
 
 /**

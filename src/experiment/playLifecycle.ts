@@ -3,14 +3,7 @@ import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
 import { InputError } from '../core/errors.js'
 import { estimate } from '../core/interval.js'
 import { STREAM_SCHEME } from '../core/random/streams.js'
-import {
-  compileMarkov,
-  type MarkovPlan,
-  playExact,
-  playIndividuals,
-  stationaryChains,
-  whyIndividual
-} from '../engine/markov/index.js'
+import { compileMarkov, type MarkovPlan, playExact, stationaryChains, whyIndividual } from '../engine/markov/index.js'
 import { ENGINE_VERSION } from '../engine/passport.js'
 import { asMessage } from '../i18n/fill.js'
 import type { LifecycleTable } from '../model/lifecycleTable.js'
@@ -21,7 +14,9 @@ import { type IncrementalResult, incrementalResults } from './incrementalResults
 import type { LifecycleEstimate, LifecycleResult, LifecycleStrategyResult } from './lifecycleResult.js'
 import { longRunOf } from './longRun.js'
 import type { OnProgress } from './replicate.js'
+import type { Runner } from './runner.js'
 import { stageValuesOf } from './stageValues.js'
+import { individualOutcomes } from './units/individualsUnit.js'
 import { experimentWords } from './words.js'
 
 /** What `playLifecycle` takes besides the scenario. */
@@ -32,6 +27,8 @@ export interface PlayLifecycleOptions {
   readonly replications?: number
   /** Customers the individual engine plays in each replication. Defaults to the scenario's own number. */
   readonly customers?: number
+  /** Who plays individuals. Defaults to the calling thread. */
+  readonly runner?: Pick<Runner, 'individuals'>
   readonly onProgress?: OnProgress
 }
 
@@ -74,9 +71,7 @@ export async function playLifecycle(
   const needsIndividual = whyIndividual(plan)
   const engine = options.engine ?? (needsIndividual.length === 0 ? 'exact' : 'individual')
   const played =
-    engine === 'exact'
-      ? [outcomesOf(playExact(plan), scenario)]
-      : await replicationsOf(plan, replications, options.onProgress)
+    engine === 'exact' ? [outcomesOf(playExact(plan), scenario)] : await replicationsOf(plan, replications, options)
   const isExact = engine === 'exact'
   const estimates = plan.strategies.map((_, index) =>
     estimatesOf(
@@ -116,13 +111,20 @@ function outcomesOf(tables: readonly LifecycleTable[], { totals }: LifecycleScen
 
 async function replicationsOf(
   plan: MarkovPlan,
-  replications: number,
-  onProgress?: OnProgress
+  count: number,
+  { runner, onProgress }: PlayLifecycleOptions
 ): Promise<LifecycleRow[][][]> {
+  let done = 0
+  const onDone = () => {
+    done += 1
+    return onProgress?.(done, count)
+  }
+  const replications = Array.from({ length: count }, (_, replication) => replication)
+  if (runner?.individuals) return runner.individuals({ scenario: plan.scenario, replications }, onDone)
   const played: LifecycleRow[][][] = []
-  for (let replication = 0; replication < replications; replication++) {
-    played.push(outcomesOf(playIndividuals(plan, replication), plan.scenario))
-    await onProgress?.(replication + 1, replications)
+  for (const replication of replications) {
+    played.push(individualOutcomes(plan, replication))
+    await onDone()
   }
   return played
 }

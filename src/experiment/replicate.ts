@@ -123,10 +123,11 @@ async function playUntilPrecise(
 ): Promise<Played> {
   checkPrecision(rule)
   const { most } = rule
+  const batches = batchFor(rule, options.runner)
   let made = 0
   let collected: OutcomeValues[] = []
   while (made < most) {
-    const batch = Math.min(leastReplications(rule), most - made)
+    const batch = Math.min(batches, most - made)
     collected = await play(scenario, baseline, collected, made, batch, most, options)
     const enough = preciseAfter(rule, collected, made + 1)
     made += batch
@@ -135,6 +136,11 @@ async function playUntilPrecise(
     return { collected: kept, result: precisionResult(rule, kept, true) }
   }
   return { collected, result: precisionResult(rule, collected, false) }
+}
+
+/** As many replications as the rule asks for at least, or a few more, so that all threads have as much to do. */
+function batchFor(rule: PrecisionRule, { atOnce = 1 }: Pick<Runner, 'atOnce'> = {}): number {
+  return Math.ceil(leastReplications(rule) / atOnce) * atOnce
 }
 
 /** Plays `count` more replications from number `first` on and returns all values collected. */

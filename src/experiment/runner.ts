@@ -1,11 +1,19 @@
-import { type OutcomeRow, outcomesOf } from '../analysis/outcomes.js'
-import { compile, createWorkspace, run } from '../engine/index.js'
+import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
+import type { OutcomeRow } from '../analysis/outcomes.js'
+import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { outcomesUnit } from './units/outcomesUnit.js'
 
 /** Work for a runner: replications, by number, of one scenario whose warm-up is played under a baseline. */
 export interface Job {
   readonly scenario: Scenario
   readonly baseline: Scenario
+  readonly replications: readonly number[]
+}
+
+/** Work for a runner: replications, by number, of individuals of a declared lifecycle. */
+export interface IndividualsJob {
+  readonly scenario: LifecycleScenario
   readonly replications: readonly number[]
 }
 
@@ -16,7 +24,13 @@ export type OnReplication = (replication: number) => void | Promise<void>
  * Plays a job and gives the outcomes of each replication, in the order asked for. Which runner it is (this thread,
  * several threads, later a cluster) changes how long it takes and nothing else.
  */
-export type Runner = (job: Job, onDone?: OnReplication) => Promise<OutcomeRow[][]>
+export interface Runner {
+  (job: Job, onDone?: OnReplication): Promise<OutcomeRow[][]>
+  /** How many replications are played at a time; one where absent. Jobs given at once are then played at once. */
+  readonly atOnce?: number
+  /** Plays individuals of a declared lifecycle: for each replication and strategy, its outcomes. */
+  readonly individuals?: (job: IndividualsJob, onDone?: OnReplication) => Promise<LifecycleRow[][][]>
+}
 
 /**
  * The runner that plays one replication after the other in the calling thread: the scenario is compiled once, memory is
@@ -29,12 +43,11 @@ export type Runner = (job: Job, onDone?: OnReplication) => Promise<OutcomeRow[][
  * const results = await inlineRunner({ scenario, baseline: scenario, replications: [4, 0] })
  * results.length // => 2
  */
-export const inlineRunner: Runner = async ({ scenario, baseline, replications }, onDone) => {
-  const plan = compile(scenario, baseline)
-  const workspace = createWorkspace(plan)
+export const inlineRunner: Runner = async ({ replications, ...subject }, onDone) => {
+  const play = outcomesUnit.open(subject)
   const results: OutcomeRow[][] = []
   for (const replication of replications) {
-    results.push(outcomesOf(run(plan, replication, { workspace })))
+    results.push(...play([replication], results.length))
     await onDone?.(replication)
   }
   return results

@@ -1,8 +1,13 @@
-import { linearTotal } from '../analysis/lifecycle/linearTotal.js'
+import { linearTotals } from '../analysis/lifecycle/linearTotal.js'
 import { InputError } from '../core/errors.js'
-import { compileMarkov, exactPlayer, type ParameterSet } from '../engine/markov/index.js'
+import {
+  compileMarkov,
+  exactSweeper,
+  type ParameterSet,
+  requireSets as requireIn,
+  type SweptCategory
+} from '../engine/markov/index.js'
 import { fill } from '../i18n/fill.js'
-import type { LifecycleTable } from '../model/lifecycleTable.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import { experimentWords } from './words.js'
 
@@ -36,17 +41,73 @@ export interface SweptStrategy {
  * sweepLifecycle(scenario, [{ p: 0.25 }, { p: 0.5 }]).map(([base]) => base.undiscounted.fees) // => [175, 150]
  */
 export function sweepLifecycle(scenario: LifecycleScenario, sets: readonly ParameterSet[]): SweptStrategy[][] {
-  const play = exactPlayer(compileMarkov(scenario))
-  return sets.map((set, index) => {
-    const tables = inSet(index + 1, () => play({ set }))
-    return tables.map((table) => sweptStrategy(table, scenario))
-  })
+  return sweeper(scenario)(sets, 0)
+}
+
+/**
+ * The same for a scenario whose sets come in parts: compiled once, its memory made once. The function returned takes sets,
+ * and how many sets of other parts stand before them, for messages.
+ *
+ * @param scenario A lifecycle scenario that the exact engine serves.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: 0.25 },
+ *   counting: 'start',
+ *   categories: { fees: { kind: 'value', stages: { here: 100 } } }
+ * })
+ * sweeper(scenario)([{ p: 0.5 }], 1)[0][0].undiscounted.fees // => 150
+ */
+export function sweeper(
+  scenario: LifecycleScenario
+): (sets: readonly ParameterSet[], first: number) => SweptStrategy[][] {
+  const play = exactSweeper(compileMarkov(scenario))
+  const names = Object.keys(scenario.strategies)
+  return (sets, first) => {
+    const swept = play(sets, (index, check) => inSet(first + index + 1, check))
+    const results: SweptStrategy[][] = sets.map(() => [])
+    for (const [place, strategy] of names.entries()) {
+      const undiscounted = withTotals(swept[place]!, 'undiscounted', scenario)
+      const discounted = withTotals(swept[place]!, 'discounted', scenario)
+      for (let index = 0; index < sets.length; index++) {
+        results[index]!.push({
+          strategy,
+          undiscounted: recordOf(undiscounted, index),
+          discounted: recordOf(discounted, index)
+        })
+      }
+    }
+    return results
+  }
+}
+
+/**
+ * Refuses sets of parameters whose names or numbers are wrong, as `sweepLifecycle` does before it plays any.
+ *
+ * @param scenario A lifecycle scenario.
+ * @param sets One set of parameters after the other.
+ * @throws InputError for the first set that is wrong, with its number.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: 0.25 }
+ * })
+ * requireSets(scenario, [{ p: 0.5 }]) // => undefined
+ */
+export function requireSets(scenario: LifecycleScenario, sets: readonly ParameterSet[]): void {
+  requireIn(compileMarkov(scenario), sets, (index, check) => inSet(index + 1, check))
 }
 
 /** What is wrong with a set says which one it is, from 1. */
-function inSet<T>(number: number, play: () => T): T {
+function inSet(number: number, check: () => void): void {
   try {
-    return play()
+    check()
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(
@@ -58,24 +119,21 @@ function inSet<T>(number: number, play: () => T): T {
   }
 }
 
-function sweptStrategy({ strategy, categories }: LifecycleTable, { totals }: LifecycleScenario): SweptStrategy {
-  const undiscounted = new Map<string, number>()
-  const discounted = new Map<string, number>()
-  for (const book of categories) {
-    undiscounted.set(book.category, sumOf(book.undiscounted))
-    discounted.set(book.category, sumOf(book.discounted))
-  }
-  return { strategy, undiscounted: withTotals(undiscounted, totals), discounted: withTotals(discounted, totals) }
-}
-
-function withTotals(amounts: ReadonlyMap<string, number>, totals: LifecycleScenario['totals']): Record<string, number> {
-  const sums: Record<string, number> = Object.fromEntries(amounts)
-  for (const [total, parts] of Object.entries(totals)) sums[total] = linearTotal(parts, amounts)
+/** Amounts by category, and totals of them; a column of sets each. */
+function withTotals(
+  categories: readonly SweptCategory[],
+  kind: 'undiscounted' | 'discounted',
+  { totals }: LifecycleScenario
+): Map<string, Float64Array> {
+  const amounts = new Map(categories.map((each) => [each.category, each[kind]]))
+  const sums = new Map(amounts)
+  for (const [total, parts] of Object.entries(totals)) sums.set(total, linearTotals(parts, amounts))
   return sums
 }
 
-function sumOf(values: Float64Array): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index++) sum += values[index]!
-  return sum
+/** One number of each column, by name. */
+function recordOf(columns: ReadonlyMap<string, Float64Array>, index: number): Record<string, number> {
+  const record: Record<string, number> = {}
+  for (const [name, column] of columns) record[name] = column[index]!
+  return record
 }

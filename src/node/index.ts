@@ -4,3 +4,5 @@ export { loadAnyScenario, loadFair, loadLifecycle, loadPreset, loadScenario, pre
 // Pictures
 export type { PictureOptions } from './render.js'
 export { renderPng, renderSvg } from './render.js'
+// Threads
+export { type ThreadOptions, type ThreadRunner, threadRunner } from './threads.js'

@@ -20,5 +20,18 @@ export const nodeWords = {
   unknownPresetAmong: {
     en: 'unknown preset "{name}"; shipped are {names}',
     zh: '未知的预设“{name}”；随附的预设为 {names}'
+  },
+  wholeNumber: { en: 'must be a whole number from 1 to {most}', zh: '须为 1 至 {most} 的整数' },
+  threadDied: {
+    en: 'a thread died ({reason}); what it was playing is played again',
+    zh: '一个线程意外中止（{reason}）；其工作将重新进行'
+  },
+  threadsGivenUp: {
+    en: 'the threads that played a part of the work died {tries} times, so it was given up; the last reason: {reason}',
+    zh: '承担某部分工作的线程已中止 {tries} 次，因此放弃；最后一次的原因：{reason}'
+  },
+  threadsGivenUpExample: {
+    en: '--threads 1 (or threadRunner({ threads: 1 })) plays without threads and needs less memory; fewer customers, or a greater standsFor, need less too',
+    zh: '--threads 1（或 threadRunner({ threads: 1 })）不用线程，所需内存较少；减少客户数或增大 standsFor 也可减少内存'
   }
 } as const satisfies Readonly<Record<string, Term>>

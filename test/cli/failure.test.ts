@@ -4,6 +4,7 @@ import { CheckFailed } from '../../src/cli/exit.js'
 import { failureOf } from '../../src/cli/failure.js'
 import { sayIn } from '../../src/cli/words.js'
 import { InputError } from '../../src/core/errors.js'
+import { ThreadFailure } from '../../src/node/threads/threadFailure.js'
 
 const english = { language: 'en', say: sayIn('en'), version: '1.2.3' } as const
 const chinese = { language: 'zh-CN', say: sayIn('zh-CN'), version: '1.2.3' } as const
@@ -20,6 +21,12 @@ describe('failureOf', () => {
 
   it('ends with 1 where a check failed', () => {
     expect(failureOf(new CheckFailed('overspent'), english, false)).toEqual({ text: 'overspent\n', code: 1 })
+  })
+
+  it('says why threads were given up in the language of the reader, and does not ask for a report', () => {
+    const error = new ThreadFailure({ message: 'threads died', messageZh: '线程中止' })
+    expect(failureOf(error, english, false)).toEqual({ text: 'threads died\n', code: 3 })
+    expect(failureOf(error, chinese, false)).toEqual({ text: '线程中止\n', code: 3 })
   })
 
   it.each([

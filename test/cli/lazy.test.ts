@@ -10,7 +10,7 @@ function loadedFrom(file: string, seen = new Set<string>()): Set<string> {
   seen.add(file)
   if (!file.startsWith(source)) return seen
   for (const [, clause, target] of readFileSync(file, 'utf8').matchAll(
-    /^import\s+(?:([^'"]*?)\s+from\s+)?'([^']+)'/gm
+    /^(?:import|export)\s+(?:([^'"=]*?)\s+from\s+)?'([^']+)'/gm
   )) {
     const onlyTypes = /^type\s/.test(clause) || /^\{(\s*type\s+[\w\s]+,?)+\}$/.test(clause)
     if (onlyTypes) continue
@@ -28,4 +28,31 @@ it('loads commander, words and little else before a command is called, so that h
     loaded.filter((name) => name.startsWith(source)).map((name) => path.relative(source, name).split('/')[0])
   )
   expect([...rooms].sort()).toEqual(['cli', 'core'])
+})
+
+it('loads neither threads nor pictures nor lifecycles for a fair that is played in the calling thread', () => {
+  const parts = [
+    'deliver',
+    'lifecycleChoice',
+    'scenarios',
+    'precision',
+    'progress',
+    'budget',
+    'threads',
+    'withPassport'
+  ]
+  const loaded = new Set([
+    ...parts.flatMap((name) => [...loadedFrom(path.join(source, `cli/${name}.ts`))]),
+    ...loadedFrom(path.join(source, 'experiment/replicate.ts')),
+    ...loadedFrom(path.join(source, 'report/replicatedTables.ts'))
+  ])
+  const files = [...loaded].map((name) => path.relative(source, name))
+  expect(files.filter((name) => /tinypool|vega|resvg|ml-matrix|jsep/.test(name))).toEqual([])
+  expect(files.filter((name) => /^engine\/markov|^core\/formula|readLifecycle/.test(name))).toEqual([])
+  // what is looked for is spelt as it is where it is loaded
+  const lifecycle = [...loadedFrom(path.join(source, 'cli/playLifecycle.ts'))].map((name) =>
+    path.relative(source, name)
+  )
+  expect(lifecycle.some((name) => /^engine\/markov/.test(name))).toBe(true)
+  expect([...loadedFrom(path.join(source, 'node/threads/worker.ts'))]).toContain('tinypool')
 })

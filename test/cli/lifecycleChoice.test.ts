@@ -29,20 +29,20 @@ const compare = (names: readonly string[], options: AnyOptions = {}) =>
   lifecycleToCompare({ ...options, files: names.map(at) }, options, new Map())
 
 describe('run', () => {
-  it('finds a lifecycle, also one that a file extends, with its settings', () => {
+  it('finds a lifecycle, also one that a file extends, with its settings', async () => {
     const options = { set: ['parameters.p=0.4'], seed: '007', replications: '3', customers: '20' }
-    const chosen = run('one.yaml', options)
+    const chosen = await run('one.yaml', options)
     expect(chosen?.engine).toBe('individual')
     expect(chosen?.scenario).toMatchObject({ name: 'one', seed: '007', replications: 3, customers: 20 })
     expect(chosen?.scenario.strategies.base?.groups.all?.lifecycle.parameters).toEqual({ p: 0.4 })
-    expect(Object.keys(run('child.yaml')?.scenario.strategies ?? {})).toEqual(['now', 'later'])
-    expect(run('one.yaml', { engine: 'Exact' })?.engine).toBe('exact')
-    expect(run('one.yaml')?.engine).toBeUndefined()
+    expect(Object.keys((await run('child.yaml'))?.scenario.strategies ?? {})).toEqual(['now', 'later'])
+    expect((await run('one.yaml', { engine: 'Exact' }))?.engine).toBe('exact')
+    expect((await run('one.yaml'))?.engine).toBeUndefined()
   })
 
-  it('leaves fairs and files that cannot be read to others', () => {
-    expect(run('fair.yaml', { engine: 'individual' })).toBeUndefined()
-    expect(run('none.yaml')).toBeUndefined()
+  it('leaves fairs and files that cannot be read to others', async () => {
+    expect(await run('fair.yaml', { engine: 'individual' })).toBeUndefined()
+    expect(await run('none.yaml')).toBeUndefined()
   })
 
   it.each<[string, AnyOptions, string]>([
@@ -55,31 +55,31 @@ describe('run', () => {
     ['one.yaml', { customers: 'many' }, '--customers must be a whole number of at least 1'],
     ['fair.yaml', { engine: 'exact' }, 'its moves depend on what each customer experienced'],
     ['fair.yaml', { customers: '5' }, 'segments.*.marketSize']
-  ])('of %s refuses %j', (name, options, message) => {
-    expect(() => run(name, options)).toThrow(message)
+  ])('of %s refuses %j', async (name, options, message) => {
+    await expect(run(name, options)).rejects.toThrow(message)
   })
 
-  it('refuses to warm a fair up under a lifecycle', () => {
-    expect(() => run('fair.yaml', { baseline: at('one.yaml') })).toThrow('cannot be compared with fairs')
+  it('refuses to warm a fair up under a lifecycle', async () => {
+    await expect(run('fair.yaml', { baseline: at('one.yaml') })).rejects.toThrow('cannot be compared with fairs')
   })
 })
 
 describe('compare', () => {
-  it('takes one lifecycle with two strategies', () => {
-    expect(compare(['two.yaml'])?.scenario.name).toBe('two')
-    expect(compare(['fair.yaml', 'fair.yaml'])).toBeUndefined()
+  it('takes one lifecycle with two strategies', async () => {
+    expect((await compare(['two.yaml']))?.scenario.name).toBe('two')
+    expect(await compare(['fair.yaml', 'fair.yaml'])).toBeUndefined()
   })
 
   it.each<[readonly string[], string]>([
     [['one.yaml'], 'name two or more under "strategies"'],
     [['two.yaml', 'child.yaml'], 'write their differences as strategies of one file'],
     [['fair.yaml', 'two.yaml'], 'cannot be compared with fairs']
-  ])('refuses %j', (names, message) => {
-    expect(() => compare(names)).toThrow(message)
+  ])('refuses %j', async (names, message) => {
+    await expect(compare(names)).rejects.toThrow(message)
   })
 
-  it('takes a shipped one', () => {
-    const chosen = lifecycleToCompare({ files: [], preset: 'published/hiv-dmhee' }, {}, new Map())
+  it('takes a shipped one', async () => {
+    const chosen = await lifecycleToCompare({ files: [], preset: 'published/hiv-dmhee' }, {}, new Map())
     expect(Object.keys(chosen?.scenario.strategies ?? {})).toEqual(['mono', 'comb'])
   })
 })

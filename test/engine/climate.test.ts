@@ -9,7 +9,7 @@ import {
   settleClimate
 } from '../../src/engine/climate.js'
 import type { EditionPlan, Plan } from '../../src/engine/plan.js'
-import { flag } from '../../src/engine/population.js'
+import { flag, groupByStage, joinMarket } from '../../src/engine/population.js'
 import { scoreScale } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { crowd } from '../support/crowd.js'
@@ -64,6 +64,8 @@ describe('the climate of an edition', () => {
   })
 })
 
+const gone = 6
+
 /** A climate that has seen editions of the warm-up with so many firms there, and the plan's others after them. */
 function met(plan: Plan, warm: readonly number[], later: readonly (readonly [EditionPlan, number])[] = []) {
   const state: ClimateState = { presence: null, usual: null, past: [] }
@@ -72,6 +74,8 @@ function met(plan: Plan, warm: readonly number[], later: readonly (readonly [Edi
     for (let row = 0; row < count; row++) population.flags[row] = flag.attends
     population.influence.fill(3)
     population.knowHow.fill(2)
+    joinMarket(population, 0, 100)
+    groupByStage(population, gone)
     return [population, crowd(0, 1), crowd(0, 1)]
   }
   const deviations: number[] = []

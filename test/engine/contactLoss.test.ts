@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { played, sumOf } from '../support/played.js'
 
@@ -28,7 +28,7 @@ function customersIn(input: ScenarioInput, edition: number): Map<number, Custome
     tail: false,
     observe: (number, [{ order, alive, stage, flags, trust, personal, bonds, contacts }]) => {
       if (number !== edition) return
-      for (const row of order.subarray(0, alive)) {
+      for (const row of rowsAlive({ order, alive })) {
         if (stage[row]! < 1 || stage[row]! > 3) continue
         const lost = (flags[row]! & flag.lostContacts) > 0
         customers.set(row, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { climateOf } from '../../src/engine/climate.js'
 import { compile } from '../../src/engine/compile.js'
 import type { Plan } from '../../src/engine/plan.js'
-import type { Population } from '../../src/engine/population.js'
+import { type Population, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { heardOf } from '../../src/engine/voices.js'
 import { customerKinds } from '../../src/model/customerKind.js'
@@ -32,7 +32,7 @@ function warmUp(plan: Plan): string[] {
 }
 
 function snapshot({ order, alive, stage, flags, satisfaction, trust, needGap, strain }: Population) {
-  return [...order.subarray(0, alive)].map((row) =>
+  return [...rowsAlive({ order, alive })].map((row) =>
     [row, stage[row], flags[row], satisfaction[row], trust[row], needGap[row], strain[row]].join(' ')
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { move } from '../../src/engine/after.js'
 import type { Conditions } from '../../src/engine/conditions.js'
+import { createMoveRoom, move } from '../../src/engine/moves.js'
 import { flag, type Population } from '../../src/engine/population.js'
 import { type Cause, causes } from '../../src/model/runTable.js'
 import { crowd, quietConditions } from '../support/crowd.js'
@@ -31,9 +31,10 @@ function moved(
   population = crowd(1, stage)
 ): Population {
   change(population)
-  const stagePlan = plan.editions[0]!.rules.stages[population.stage[0]!]!
+  const current = population.stage[0]!
+  const stagePlan = plan.editions[0]!.rules.stages[current]!
   const met = { ...quiet, ...conditions }
-  move(plan, stagePlan, population, 0, 1, attending, met, Float64Array.of(luck), new Float64Array(6))
+  move(plan, stagePlan, population, current, 0, 1, attending, met, Float64Array.of(luck), createMoveRoom(6))
   return population
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { entryOf, played, sumOf } from '../support/played.js'
 
@@ -18,7 +18,7 @@ function grievances(farewell: { readonly spend: number | null }, edition: number
     baseline: fair({ ...farewell, spend: null }),
     observe: (number, [{ order, alive, stage, lapse, grievance, flags }]) => {
       if (number !== edition) return
-      for (const row of order.subarray(0, alive)) {
+      for (const row of rowsAlive({ order, alive })) {
         const away = stage[row] === 4 || flags[row]! & flag.returned
         if (away && lapse[row] === 1 && grievance[row]! > 0) found.set(row, grievance[row]!)
       }

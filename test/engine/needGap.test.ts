@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { played, sumOf } from '../support/played.js'
 
@@ -18,7 +18,7 @@ function gapsIn(input: ScenarioInput, edition: number, baseline = input): Map<nu
     baseline,
     observe: (number, [{ order, alive, flags, needGap }]) => {
       if (number !== edition) return
-      for (const row of order.subarray(0, alive)) if (!(flags[row]! & flag.joins)) gaps.set(row, needGap[row]!)
+      for (const row of rowsAlive({ order, alive })) if (!(flags[row]! & flag.joins)) gaps.set(row, needGap[row]!)
     }
   })
   return gaps
@@ -93,7 +93,7 @@ describe('the need gap', () => {
         baseline: fair(),
         observe: (edition, [{ order, alive, flags, needGap }]) => {
           if (edition !== 1) return
-          for (const row of order.subarray(0, alive)) if (flags[row]! & flag.joins) gaps.push(needGap[row]!)
+          for (const row of rowsAlive({ order, alive })) if (flags[row]! & flag.joins) gaps.push(needGap[row]!)
         }
       })
       return gaps
@@ -117,7 +117,7 @@ describe('what the fair learns from its customers', () => {
       baseline: learning(),
       observe: (_, [{ order, alive, flags, stage }]) => {
         // firms that have closed are still listed, and in the market no more
-        const rows = [...order.subarray(0, alive)].filter((row) => stage[row]! < 5)
+        const rows = [...rowsAlive({ order, alive })].filter((row) => stage[row]! < 5)
         shares.push(rows.filter((row) => flags[row]! & flag.attends).length / rows.length)
       }
     })

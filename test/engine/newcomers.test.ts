@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { areaOfFee, initialEntry, initialStage } from '../../src/engine/newcomers.js'
+import { areaOfFee, enter, initialEntry, initialStage } from '../../src/engine/newcomers.js'
+import { blockSize, groupByStage, lastingTraits, type Population, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
+import { segmentStreams } from '../../src/engine/segmentStreams.js'
+import { createWorkspace } from '../../src/engine/workspace.js'
 import { planOf } from '../support/plans.js'
 
 const shares = { cultivation: 0.5, confirmation: 0.25, trust: 0, weakening: 0.25 }
@@ -48,7 +51,7 @@ describe('a fee that is the same for all', () => {
         tail: false,
         observe: (_, [population]) => {
           // 5,000 EUR at 250 EUR a square metre
-          expect([...population!.area.subarray(0, population!.alive)]).toEqual(Array(marketSize).fill(20))
+          expect(Array.from(rowsAlive(population!), (row) => population!.area[row])).toEqual(Array(marketSize).fill(20))
         }
       })
     }
@@ -94,7 +97,7 @@ describe('customers who enter', () => {
       tail: false,
       observe: (_, [population]) => {
         const { order, alive, entry, ordinal } = population!
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (!numbers.has(entry[row]!)) numbers.set(entry[row]!, new Set())
           numbers.get(entry[row]!)!.add(ordinal[row]!)
         }
@@ -122,7 +125,7 @@ describe('customers who enter', () => {
       observe: (edition, [population]) => {
         if (edition !== 0) return
         const { alive, order, stage, cohort, entry } = population!
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (entry[row] === initialEntry && cohort[row] === 0 && stage[row]! > 1) stages[stage[row]!]!++
           if (entry[row] === 0 && (stage[row] === 0 || stage[row] === 1)) prospects++
         }
@@ -132,5 +135,72 @@ describe('customers who enter', () => {
     expect(Math.abs(stages[3]! - 1000)).toBeLessThan(4 * 27)
     expect([stages[2], stages[4]]).toEqual([0, 0])
     expect(prospects).toBe(100)
+  })
+})
+
+describe('newcomers to a market of several blocks', () => {
+  const plan = planOf({
+    horizon: { editions: 1, warmUp: 0 },
+    segments: { all: { marketSize: 2 * blockSize + 400, inflow: 1500, initialStages: shares } }
+  })
+  const [closed, gone] = [plan.stages.length, plan.stages.length + 1]
+  const enters = (population: Population, entry: number, count: number) => {
+    const [segment] = plan.segments
+    const streams = segmentStreams(plan.scenario.seed, 0, segment!.id, [])
+    enter(plan, segment!, population, streams, createWorkspace(plan).decision, entry, count)
+  }
+  const marketOf = (count: number) => {
+    const population = createWorkspace(plan).populations[0]!
+    enters(population, initialEntry, count)
+    return population
+  }
+
+  it('get the rows that earlier blocks have free, block by block, before any new ones', () => {
+    const size = 2 * blockSize + 400
+    const population = marketOf(size)
+    expect([...population.alive]).toEqual([blockSize, blockSize, 400])
+    // gone is every third firm of the first block and every fifth of the second: 683 and 410 of 2,048; one has closed
+    const free = [...population.order.subarray(0, size)].filter((row) => {
+      return row < blockSize ? row % 3 === 0 : row < 2 * blockSize && (row - blockSize) % 5 === 0
+    })
+    for (const row of free) population.stage[row] = gone
+    population.stage[1] = closed
+    groupByStage(population, gone)
+    expect([...population.alive]).toEqual([blockSize - 683, blockSize - 410, 400])
+    enters(population, 1, 1500)
+    expect([...population.alive]).toEqual([blockSize, blockSize, 400 + 1500 - 683 - 410])
+    expect(population.created).toBe(size + 1500 - 683 - 410)
+    const rows = [...rowsAlive(population)]
+    expect(new Set(rows).size).toBe(rows.length)
+    const fresh = Array.from({ length: 1500 - 683 - 410 }, (_, index) => size + index)
+    const entered = rows.filter((row) => population.entry[row] === 1)
+    expect([...entered].sort((a, b) => a - b)).toEqual([...free, ...fresh].sort((a, b) => a - b))
+    // numbered on from block to block
+    expect(entered.map((row) => population.ordinal[row])).toEqual(entered.map((_, index) => index))
+    expect([population.entry[1], population.stage[1]]).toEqual([initialEntry, closed])
+  })
+
+  it('are who they are whatever rows they get', () => {
+    const used = marketOf(2 * blockSize + 400)
+    for (let row = 0; row < 2 * blockSize; row += 3) used.stage[row] = gone
+    groupByStage(used, gone)
+    const unused = createWorkspace(plan).populations[0]!
+    for (const population of [used, unused]) enters(population, 1, 1500)
+    const seen = [used, unused].map((population) => {
+      const columns = [
+        ...lastingTraits,
+        'area',
+        'startArea',
+        'expectation',
+        'trust',
+        'needGap',
+        'stage',
+        'flags'
+      ] as const
+      const rows = [...rowsAlive(population)].filter((row) => population.entry[row] === 1)
+      return rows.map((row) => columns.map((column) => population[column][row]))
+    })
+    expect(seen[0]).toHaveLength(1500)
+    expect(seen[0]).toEqual(seen[1])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import { byInfluence, bySize } from '../../src/engine/ranking.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { planOf } from '../support/plans.js'
@@ -27,7 +27,7 @@ function prospectsOf(input: ScenarioInput): Prospect[] {
     observe: (edition, [population]) => {
       if (edition !== 1) return
       const { order, alive, stage, flags } = population!
-      for (const row of order.subarray(0, alive)) {
+      for (const row of rowsAlive({ order, alive })) {
         const starts = (flags[row]! & flag.joins) > 0
         if (stage[row] !== 0 && !starts) continue
         const contacted = (flags[row]! & flag.contacted) > 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { played, sumOf } from '../support/played.js'
 
@@ -24,7 +24,7 @@ function expectations(input: ScenarioInput, segment: number): Map<number, number
     observe: (edition, populations) => {
       if (edition !== 1) return
       const { order, alive, flags, expectation } = populations[segment]!
-      for (const row of order.subarray(0, alive)) if (flags[row]! & flag.joins) found.set(row, expectation[row]!)
+      for (const row of rowsAlive({ order, alive })) if (flags[row]! & flag.joins) found.set(row, expectation[row]!)
     }
   })
   return found

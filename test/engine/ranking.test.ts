@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { flag, type Population } from '../../src/engine/population.js'
+import { flag, type Population, rowsAlive } from '../../src/engine/population.js'
 import { byInfluence, byRisk, bySize, byValue, gather, type Ranked, ranked } from '../../src/engine/ranking.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { crowd } from '../support/crowd.js'
@@ -95,7 +95,7 @@ function seenIn(input: ScenarioInput, edition: number, score: (population: Popul
     observe: (number, [population]) => {
       if (number !== edition) return
       const { order, alive, stage, flags, treated } = population!
-      for (const row of order.subarray(0, alive)) {
+      for (const row of rowsAlive({ order, alive })) {
         if (stage[row] === 0 || stage[row]! > 3 || flags[row]! & (flag.joins | flag.returned)) continue
         seen.push({ treated: treated[0]![row] === 1, score: score(population!, row) })
       }
@@ -184,7 +184,7 @@ describe('a ranked tactic', () => {
         tail: false,
         observe: (_, [population]) => {
           const { order, alive, flags, treated } = population!
-          for (const row of order.subarray(0, alive)) {
+          for (const row of rowsAlive({ order, alive })) {
             if (flags[row]! & flag.joins && treated[0]![row]) treatedNewcomers++
           }
         }

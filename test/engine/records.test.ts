@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { flag, unrecorded } from '../../src/engine/population.js'
+import { flag, rowsAlive, unrecorded } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { played } from '../support/played.js'
 
 const [confirmation, trust, weakening] = [1, 2, 3]
-/** Customers in equal parts of the stages of the fair and of cultivation; nobody starts, comes back or closes. */
+/**
+ * Customers in equal parts of the stages of the fair and of cultivation; nobody starts, comes back or closes. A tactic is
+ * aimed at them, as records of others are not read.
+ */
 const fair = (data: object, mechanisms: object = {}, change: ScenarioInput = {}): ScenarioInput => ({
   horizon: { editions: 3, warmUp: 0 },
   segments: {
@@ -16,6 +19,7 @@ const fair = (data: object, mechanisms: object = {}, change: ScenarioInput = {})
   },
   levers: { customerData: { response: 0.8, ceiling: 0.98, effect: 1, ...data } },
   mechanisms: { customerData: { error: 0.5, lag: 0.5, ...mechanisms } },
+  tactics: { care: { cost: 0 } },
   lifecycle: { closure: 0, rates: { cultivation: { confirmation: 0 }, disappearance: { confirmation: 0 } } },
   ...change
 })
@@ -34,7 +38,7 @@ function shownIn(input: ScenarioInput, edition: number): Shown[] {
     tail: false,
     observe: (number, [{ order, alive, stage, seen, entry, ordinal, flags, treated }]) => {
       if (number !== edition) return
-      for (const row of order.subarray(0, alive)) {
+      for (const row of rowsAlive({ order, alive })) {
         if (stage[row]! < confirmation || stage[row]! > weakening || flags[row]! & (flag.joins | flag.returned))
           continue
         const isTreated = (treated[0]?.[row] ?? 0) === 1
@@ -124,12 +128,31 @@ describe('records of customers', () => {
       observe: (edition, populations) => {
         if (edition !== 1) return
         for (const { order, alive, seen } of populations) {
-          const rows = [...order.subarray(0, alive)]
+          const rows = [...rowsAlive({ order, alive })]
           shares.push(rows.filter((row) => seen[row] !== unrecorded).length / rows.length)
         }
       }
     })
     expect(Math.abs(shares[0]! - 0.8)).toBeLessThan(4 * Math.sqrt(0.16 / 3000))
     expect(shares[1]).toBe(0)
+  })
+  it('are read of the segments that a tactic is aimed at, and of no other', () => {
+    const segments = Object.fromEntries(
+      ['a', 'b'].map((id) => [id, { marketSize: 3000, inflow: 0, initialStages: { trust: 1 } }])
+    )
+    const input = fair({}, {}, { segments, tactics: { care: { cost: 0, segments: ['b'] } } })
+    const flawed: number[] = []
+    played(input, {
+      tail: false,
+      observe: (edition, populations) => {
+        if (edition !== 1) return
+        for (const { order, alive, seen } of populations) {
+          flawed.push(rowsAlive({ order, alive }).filter((row) => seen[row] !== trust).length)
+        }
+      }
+    })
+    // not covered, a fifth, or wrong, .09 of the others
+    expect(flawed[0]).toBe(0)
+    expectShare(flawed[1]!, 3000, 0.2 + 0.8 * 0.09)
   })
 })

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { experience, remedy } from '../../src/engine/during.js'
+import {
+  accumulate,
+  experience,
+  findOut,
+  listCases,
+  listDissatisfied,
+  remedy,
+  settle
+} from '../../src/engine/during.js'
 import { flag } from '../../src/engine/population.js'
+import { createWorkspace } from '../../src/engine/workspace.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { crowd, quietConditions } from '../support/crowd.js'
 import { planOf } from '../support/plans.js'
@@ -23,8 +32,15 @@ function after(quality: number, speaks: readonly number[], found: readonly numbe
   const luck = new Float64Array(speaks.length).fill(0.5)
   const voice = { first: Float64Array.from(speaks), second: Float64Array.from(found) }
   const show = { quality, speaking: 0.4, detection: 0.3 }
-  const cases = experience(population, 0, speaks.length, show, conditions, luck, voice)
-  remedy(population, 0, speaks.length, remedies, conditions.rules.mechanisms, always)
+  const { mechanisms } = conditions.rules
+  const rows = new Int32Array(speaks.length)
+  experience(population, 0, speaks.length, show, conditions, luck, createWorkspace(plan).scratch)
+  const dissatisfied = listDissatisfied(population, 0, speaks.length, mechanisms.satisfaction.threshold, rows)
+  const cases = findOut(population, rows, dissatisfied, show, mechanisms, voice)
+  settle(population, 0, speaks.length, conditions)
+  const count = listCases(population, 0, speaks.length, rows)
+  remedy(population, rows, count, remedies, mechanisms, always)
+  accumulate(population, 0, speaks.length, mechanisms.satisfaction.memory)
   return { population, cases }
 }
 
@@ -49,6 +65,22 @@ describe('the dissatisfied', () => {
       return population.flags.filter((bits) => bits & flag.spoke).length
     }
     expect([0, 0.5, 1].map(speakers)).toEqual([20, 40, 60])
+  })
+
+  it('each draw for themselves, in the order in which they stand, with none for the satisfied between them', () => {
+    const population = crowd(4, 1)
+    population.order.set([2, 0, 3, 1])
+    population.latest.set([40, 40, 70, 40])
+    const { mechanisms } = conditions.rules
+    const rows = new Int32Array(4)
+    const count = listDissatisfied(population, 0, 4, mechanisms.satisfaction.threshold, rows)
+    expect([...rows.subarray(0, count)]).toEqual([0, 3, 1])
+    const voice = { first: Float64Array.of(0.9, 0.3, 0.9), second: Float64Array.of(0.9, 0.9, 0.2) }
+    const show = { quality: 40, speaking: 0.4, detection: 0.3 }
+    expect(findOut(population, rows, count, show, mechanisms, voice)).toBe(2)
+    const { dissatisfied, detected, spoke } = flag
+    expect([...population.flags]).toEqual([dissatisfied, dissatisfied | detected, 0, dissatisfied | spoke])
+    expect([...rows.subarray(0, listCases(population, 0, 4, rows))]).toEqual([3, 1])
   })
 
   it('are nobody among the satisfied, however easily they would speak', () => {
@@ -83,7 +115,7 @@ describe('remedy', () => {
     const late = crowd(2, 1)
     late.flags.fill(flag.spoke)
     late.latest.fill(40)
-    remedy(late, 0, 2, 0.5, conditions.rules.mechanisms, Float64Array.of(0.49, 0.5))
+    remedy(late, Int32Array.of(0, 1), 2, 0.5, conditions.rules.mechanisms, Float64Array.of(0.49, 0.5))
     expect([...late.flags].map((bits) => bits & flag.remedied)).toEqual([flag.remedied, 0])
   })
 
@@ -93,19 +125,20 @@ describe('remedy', () => {
       fc.property(score, score, fc.integer({ min: 0, max: 30 }), score, (previous, latest, tenure, percent) => {
         const [population, twin] = [crowd(1, 1), crowd(1, 1)]
         for (const each of [population, twin]) {
-          each.previous[0] = previous
+          each.satisfaction[0] = previous
           each.latest[0] = latest
           each.tenure[0] = tenure
-          const weight = Math.max(0.2, 1 / (tenure + 1))
-          each.satisfaction[0] = previous + weight * (latest - previous)
+          each.flags[0] = flag.spoke
         }
-        population.flags[0] = flag.spoke
         const generous = {
           ...conditions.rules.mechanisms,
           recovery: { quality: percent / 100, ceiling: 2, strain: 0.5 }
         }
-        remedy(population, 0, 1, 1, generous, always)
-        const failed = twin.satisfaction[0]!
+        remedy(population, Int32Array.of(0), 1, 1, generous, always)
+        for (const each of [population, twin]) accumulate(each, 0, 1, generous.satisfaction.memory)
+        const weight = Math.max(0.2, 1 / (tenure + 1))
+        const failed = previous + weight * (latest - previous)
+        expect(twin.satisfaction[0]).toBeCloseTo(failed, 4)
         expect(population.satisfaction[0]).toBeGreaterThanOrEqual(failed - 1e-4)
         expect(population.satisfaction[0]).toBeLessThanOrEqual(Math.max(previous, failed) + 1e-4)
       })

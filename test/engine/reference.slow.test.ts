@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
 import { initialEntry } from '../../src/engine/newcomers.js'
-import { flag } from '../../src/engine/population.js'
+import { blockSize, flag, rowsAlive } from '../../src/engine/population.js'
 import { purpose } from '../../src/engine/purposes.js'
 import { run } from '../../src/engine/run.js'
 import { switchIds } from '../../src/model/switches.js'
@@ -68,12 +68,14 @@ describe('the engine against the reference engine, at length', () => {
     )
   })
 
-  it('gives the same bits where blocks of customers are cut: 1,023 to 1,025 and 2,049 of them', () => {
-    for (const marketSize of [1023, 1024, 1025, 2049]) {
+  it('gives the same bits where blocks of customers are cut: one fewer, as many, one more, and one more than two', () => {
+    const [less, more] = [blockSize - 1, blockSize + 1]
+    for (const marketSize of [less, blockSize, more, blockSize + more]) {
       const plan = planOf({
-        horizon: { editions: 2, warmUp: 1 },
+        horizon: { editions: 3, warmUp: 1 },
         lifecycle: { closure: 0.8 },
-        segments: { all: { marketSize, inflow: { 1: 1025, 2: 0 }, initialStages: { cultivation: 1 } } },
+        // those who enter before the third edition get the rows of firms that closed after the first
+        segments: { all: { marketSize, inflow: { 1: more, 2: 0, 3: more }, initialStages: { cultivation: 1 } } },
         tactics: {
           club: { stages: ['cultivation', 'confirmation'], coverage: 0.5, cost: 1 },
           leaders: { rank: 'influence', top: 0.5, stages: ['cultivation', 'weakening'], spend: 500, cost: 1 }
@@ -84,6 +86,21 @@ describe('the engine against the reference engine, at length', () => {
         null
       ])
     }
+  })
+
+  it('gives the same bits on a busy fair whose segments fill several blocks, and a sound table', () => {
+    const { large, small } = smallBusyFair.segments
+    const plan = planOf({
+      ...smallBusyFair,
+      segments: {
+        ...smallBusyFair.segments,
+        large: { ...large, marketSize: 2 * blockSize + 300, inflow: { 1: 400, 3: 900 } },
+        small: { ...small, marketSize: blockSize + 20, inflow: 150 }
+      }
+    })
+    const table = run(plan, 3)
+    expect(firstDifference(table, referenceRun(plan, 3))).toBe(null)
+    expect(invariantFaults(plan, table)).toEqual([])
   })
 
   it('fails where a constant of one mechanism is off by a thousandth', () => {
@@ -120,7 +137,7 @@ describe('the engine against the reference engine, at length', () => {
       observe: (edition, [population]) => {
         const { order, alive, entry, ordinal, flags } = population!
         if (edition !== 2) return
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (entry[row] === initialEntry && flags[row]! & flag.attends) attending.add(ordinal[row]!)
         }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { entryOf, movesTo, played, sumOf } from '../support/played.js'
 
@@ -32,7 +32,7 @@ describe('customers who are let go', () => {
       tail: false,
       observe: (edition, [population]) => {
         const { order, alive, flags, stage, grievance, lapse } = population!
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (flags[row]! & flag.released && flags[row]! & flag.attends) came++
           // in the edition after they left they bear what the fair did to them, and no more
           if (edition === 3 && stage[row] === 4 && lapse[row] === 1) leaving.push(grievance[row] === Math.fround(0.35))
@@ -88,7 +88,7 @@ describe('customers who are let go', () => {
       tail: false,
       observe: (edition, [{ order, alive, flags }]) => {
         if (edition < 2) return
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (!(flags[row]! & flag.joins)) continue
           joiners++
           expect(flags[row]! & flag.released).toBe(0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
 import type { Plan } from '../../src/engine/plan.js'
-import { at, flag, lastingTraits } from '../../src/engine/population.js'
+import { at, flag, lastingTraits, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { catalogue } from '../../src/model/catalogue.js'
@@ -149,7 +149,7 @@ function traitsOf(plan: Plan) {
   run(plan, 1, {
     observe: (_, populations) => {
       populations.forEach((population, segment) => {
-        for (const row of population.order.subarray(0, population.alive)) {
+        for (const row of rowsAlive(population)) {
           const name = `${segment} ${population.entry[row]} ${population.ordinal[row]}`
           const lasting = lastingTraits.map((trait) => at(population[trait], row))
           traits.set(name, [population.startArea[row]!, ...lasting])
@@ -168,7 +168,7 @@ function livesUntilLost(plan: Plan) {
     tail: false,
     observe: (edition, populations) => {
       populations.forEach(({ order, alive, entry, ordinal, stage, flags, value }, segment) => {
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           const name = `${segment} ${entry[row]} ${ordinal[row]}`
           if (stage[row] === 4 || flags[row]! & flag.returned) ended.add(name)
           if (ended.has(name)) continue

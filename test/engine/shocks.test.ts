@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { planOf } from '../support/plans.js'
 import { movesTo, played, sumOf } from '../support/played.js'
@@ -140,7 +140,7 @@ describe('customers who leave by a shock', () => {
       tail: false,
       baseline: { ...input, shocks: {} },
       observe: (edition, [{ order, alive, stage, influence, grievance, lapse, flags }]) => {
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           if (edition === 2 && stage[row]! >= 1 && stage[row]! <= 3) members.set(row, influence[row]!)
           if (edition !== 3 || !members.has(row)) continue
           const isTaken = grievance[row] === Math.fround(0.6) && (stage[row] === 4 || flags[row]! & flag.returned)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { growStands } from '../../src/engine/after.js'
+import { rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { crowd } from '../support/crowd.js'
 import { planOf } from '../support/plans.js'
@@ -39,7 +40,7 @@ function ratios(input: ScenarioInput) {
     tail: false,
     observe: (edition, populations) => {
       populations.forEach(({ order, alive, area, startArea, stage }, segment) => {
-        for (const row of order.subarray(0, alive)) {
+        for (const row of rowsAlive({ order, alive })) {
           seen.push({ edition, segment, row, ratio: area[row]! / startArea[row]!, stage: stage[row]! })
         }
       })

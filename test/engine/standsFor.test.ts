@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import { byInfluence } from '../../src/engine/ranking.js'
 import { measures } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
@@ -127,7 +127,7 @@ describe('members who stand for different numbers of customers, ranked together'
         if (edition !== 1) return
         populations.forEach((population, segment) => {
           const { order, alive, stage, flags, treated } = population
-          for (const row of order.subarray(0, alive)) {
+          for (const row of rowsAlive({ order, alive })) {
             const bits = flags[row]!
             const wasProspect = stage[row] === 0 || (bits & flag.joins) > 0
             if (stage[row]! > 3 || bits & flag.returned || wasProspect !== (of === 'prospects')) continue

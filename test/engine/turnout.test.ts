@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flag } from '../../src/engine/population.js'
+import { flag, rowsAlive } from '../../src/engine/population.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { played, sumOf } from '../support/played.js'
 
@@ -26,7 +26,7 @@ function attending(input: ScenarioInput): number[] {
     tail: false,
     observe: (_, populations) => {
       for (const { order, alive, flags } of populations) {
-        counts.push([...order.subarray(0, alive)].filter((row) => flags[row]! & flag.attends).length)
+        counts.push([...rowsAlive({ order, alive })].filter((row) => flags[row]! & flag.attends).length)
       }
     }
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/core/errors.js'
 import { type Comparison, compare } from '../../src/experiment/compare.js'
-import type { Job, Runner } from '../../src/experiment/runner.js'
+import type { Job, OnReplication, Runner } from '../../src/experiment/runner.js'
 import { fixedRunner, smallScenario } from './helpers.js'
 
 const fair = smallScenario('fair')
@@ -115,6 +115,35 @@ describe('compare', () => {
     )
     const comparison = await compare([fair, service], { runner: paying, replications: 2 })
     expect(comparison.paybacks).toEqual([{ scenario: 'service', edition: 2, share: 0.5 }])
+  })
+
+  it('gives all scenarios at once to a runner of several threads, in turn to one; progress grows by one in both', async () => {
+    const observed = (atOnce: number) => {
+      const seen = { open: 0, most: 0, done: [] as number[] }
+      const busy: Runner = Object.assign(
+        async (job: Job, onDone?: OnReplication) => {
+          seen.open += 1
+          seen.most = Math.max(seen.most, seen.open)
+          // the later scenario is done first
+          for (let turn = 0; turn < (job.scenario.name === 'fair' ? 20 : 0); turn++) await Promise.resolve()
+          const results = await runner(job, onDone)
+          seen.open -= 1
+          return results
+        },
+        { atOnce }
+      )
+      return { seen, busy }
+    }
+    const [one, two] = [observed(1), observed(2)]
+    const play = ({ seen, busy }: typeof one) =>
+      compare([fair, service, advertising], {
+        runner: busy,
+        replications: 3,
+        onProgress: (done, all) => void seen.done.push(done / all)
+      })
+    expect(await play(two)).toEqual(await play(one))
+    expect([one.seen.most, two.seen.most]).toEqual([1, 3])
+    for (const { seen } of [one, two]) expect(seen.done).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((done) => done / 9))
   })
 
   it('reports progress over all scenarios', async () => {

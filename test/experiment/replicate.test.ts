@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/core/errors.js'
 import { replicate } from '../../src/experiment/replicate.js'
-import { inlineRunner, type Job } from '../../src/experiment/runner.js'
+import { inlineRunner, type Job, type OnReplication, type Runner } from '../../src/experiment/runner.js'
 import { fixedRunner, smallScenario } from './helpers.js'
 
 const scenario = smallScenario('fair')
@@ -73,5 +73,29 @@ describe('replicate', () => {
       return results
     }
     expect(await replicate(scenario, { runner: scattered })).toEqual(await replicate(scenario))
+  })
+  it('under a wished precision gives a runner of several threads as much for each, and comes to the same', async () => {
+    const npv = [10, 90, 40, 60, 20, 80, 45, 55, 50, 52, 48, 51, 49, 50, 50]
+    const batches: number[][] = []
+    const play = fixedRunner((_, replication) => ({ npv: npv[replication % npv.length]! }))
+    const runnerOf = (atOnce: number): Runner =>
+      Object.assign(
+        (job: Job, onDone?: OnReplication) => {
+          batches.push([...job.replications])
+          return play(job, onDone)
+        },
+        { atOnce }
+      )
+    const precision = { outcome: 'npv', halfWidth: 9, least: 5, most: 40 }
+    const one = await replicate(scenario, { precision, runner: runnerOf(1) })
+    const { reached, replications } = one.precision!
+    expect([reached, replications > 10 && replications < 40]).toEqual([true, true])
+    expect(batches.map(({ length }) => length)).toEqual(Array.from({ length: Math.ceil(replications / 5) }, () => 5))
+    batches.length = 0
+    expect(await replicate(scenario, { precision, runner: runnerOf(3) })).toEqual(one)
+    expect(batches.map(({ length }) => length)).toEqual(Array.from({ length: Math.ceil(replications / 6) }, () => 6))
+    batches.length = 0
+    await replicate(scenario, { precision: { ...precision, halfWidth: 0.1, most: 7 }, runner: runnerOf(3) })
+    expect(batches).toEqual([[0, 1, 2, 3, 4, 5], [6]])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
-import { flag, type Population } from '../../src/engine/population.js'
+import { flag, type Population, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
@@ -63,7 +63,7 @@ function decisions(scenario: Scenario, baseline: Scenario): readonly Decisions[]
 
 function decided({ order, alive, stage, flags, entry, ordinal }: Population): ReadonlyMap<number, boolean> {
   const seen = new Map<number, boolean>()
-  for (const row of order.subarray(0, alive)) {
+  for (const row of rowsAlive({ order, alive })) {
     const ofTheFair = stage[row]! >= 1 && stage[row]! <= 3
     if (!ofTheFair || flags[row]! & (flag.joins | flag.returned)) continue
     seen.set(entry[row]! * 2 ** 20 + ordinal[row]!, (flags[row]! & flag.attends) > 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.js'
-import { flag, type Population } from '../../src/engine/population.js'
+import { flag, type Population, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { exhibitionStages } from '../../src/model/exhibitionLifecycle.js'
@@ -54,7 +54,7 @@ function sightsOf(
   known: ReadonlyMap<number, Sight> | undefined
 ): ReadonlyMap<number, Sight> {
   const sights = new Map<number, Sight>()
-  for (const row of order.subarray(0, alive)) {
+  for (const row of rowsAlive({ order, alive })) {
     const named = exhibitionStages[stage[row]!]
     const attends = (flags[row]! & flag.attends) > 0
     const customer = entry[row]! * 2 ** 20 + ordinal[row]!

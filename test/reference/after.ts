@@ -10,7 +10,7 @@ import { delight } from '../../src/model/mechanism/satisfaction.js'
 import { nextStand } from '../../src/model/mechanism/standGrowth.js'
 import { grievanceAtLeaving, strainBeyond } from '../../src/model/mechanism/strain.js'
 import type { Cause } from '../../src/model/runTable.js'
-import { neutral, neutralTrust } from '../../src/model/scale.js'
+import { inTens, inTenths, neutral, neutralTrust } from '../../src/model/scale.js'
 import { climateOf } from './climate.js'
 import type { Customer } from './customer.js'
 import { float, isMember, responseIn, type Today } from './fair.js'
@@ -126,19 +126,19 @@ function pushesOf(today: Today, customer: Customer, { effects }: Exit): readonly
   const { beyond, gap, rival, missed } = standingOf(today, customer)
   // Disappointment is felt in satisfaction, strain and trust; the part that the price took is booked to the price.
   const felt =
-    (effects.satisfaction * (customer.satisfaction - neutral)) / 10 +
-    effects.strain * beyond * 10 +
-    effects.trust * (customer.trust - neutralTrust) * 10
+    effects.satisfaction * inTens(customer.satisfaction, neutral) +
+    effects.strain * inTenths(beyond, 0) +
+    effects.trust * inTenths(customer.trust, neutralTrust)
   const sensitivity = effectivePriceSensitivity(customer.priceSensitivity, customer.trust, forbearance.price)
-  const costly = (-effects.satisfaction * (sensitivity * priceMet(today, customer))) / 10
+  const costly = -effects.satisfaction * inTens(sensitivity * priceMet(today, customer), 0)
   const price = Math.max(0, Math.min(felt, costly))
   const isNeglected = (customer.spoke || customer.detected) && !customer.remedied
   return [
-    ['need', (effects.needGap * gap) / 10],
+    ['need', effects.needGap * inTens(gap, 0)],
     ['disappointment', felt - price],
     ['care', isNeglected || customer.lostContacts ? -effects.remedy : 0],
     ['price', price],
-    ['rival', (effects.rival * (rival - neutral)) / 10],
+    ['rival', effects.rival * inTens(rival, neutral)],
     ['missed', effects.missed * missed]
   ]
 }

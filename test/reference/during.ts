@@ -1,4 +1,4 @@
-import { normalQuantile } from '../../src/core/math/normalQuantile.js'
+import { nearNormal } from '../../src/core/math/nearNormal.js'
 import { purpose } from '../../src/engine/purposes.js'
 import type { CustomerKind } from '../../src/model/customerKind.js'
 import { blamedOnMarket } from '../../src/model/mechanism/attribution.js'
@@ -88,7 +88,7 @@ function valueReceived(today: Today, customer: Customer, quality: number, unifor
   return perceivedValue(
     quality - drift,
     rules.taste * customer.taste,
-    value.noise * normalQuantile(uniform),
+    value.noise * nearNormal(uniform),
     sensitivity * priceMet(today, customer),
     segments[customer.segment]!.ownCost + rules.burden * customer.burden
   )

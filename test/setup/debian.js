@@ -15,6 +15,11 @@ const needs = [
       '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
       '/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc'
     ]
+  },
+  {
+    name: 'chromium',
+    purpose: 'plays the engine in a browser',
+    files: ['/usr/bin/chromium', '/usr/lib/chromium/chromium']
   }
 ]
 

@@ -1,20 +1,26 @@
-import { type Population, payShareOf } from '../../src/engine/population.js'
+import { expect } from 'vitest'
+import { type Population, payShareOf, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import { compiled } from './plans.js'
 
 /** Everything that can differ between the customers of a segment. */
 const changing = [
-  ...(['stage', 'flags', 'seen', 'contacts', 'tenure', 'cohort', 'lapse', 'area', 'needGap', 'personal'] as const),
+  ...(['stage', 'flags', 'contacts', 'tenure', 'cohort', 'lapse', 'area', 'needGap', 'personal'] as const),
   ...(['satisfaction', 'expectation', 'referencePrice', 'trust', 'strain', 'grievance', 'bonds', 'lastValue'] as const),
   ...(['cause', 'push'] as const)
 ]
 
-/** All that of the customers in the market, one list a column. */
-function stateOf(population: Population): number[][] {
-  const rows = Array.from(population.order.subarray(0, population.alive))
+/**
+ * All that of the customers in the market, one list a column. Records that nobody reads, as no tactic is ever aimed at the
+ * segment, are equal to any others.
+ */
+function stateOf(population: Population): unknown[] {
+  const rows = Array.from(rowsAlive(population))
   const shares = rows.map((row) => payShareOf(population, row))
-  return [rows, shares, ...changing.map((column) => rows.map((row) => population[column][row]!))]
+  const isRead = population.bondStocks.some((stock) => stock.length > 0)
+  const records = isRead ? rows.map((row) => population.seen[row]) : expect.anything()
+  return [rows, shares, records, ...changing.map((column) => rows.map((row) => population[column][row]!))]
 }
 
 /** All customers of each edition of the warm-up, once everybody has decided. */

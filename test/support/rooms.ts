@@ -35,6 +35,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   tslab: ['notebook'],
   commander: ['cli'],
   '@resvg/resvg-js': ['node'],
+  tinypool: ['node'],
   vega: ['node'],
   'vega-lite': ['node']
 }

@@ -27,6 +27,31 @@ export function linearTotal(
   }, 0)
 }
 
+/**
+ * The same for many amounts a category, side by side.
+ *
+ * @param coefficients Category to coefficient.
+ * @param columns Category to amounts, all columns of one length.
+ * @throws InputError for a category that has no amounts, with the nearest name.
+ *
+ * @example
+ * linearTotals({ fees: 1, service: -1 }, new Map([['fees', Float64Array.of(100, 50)], ['service', Float64Array.of(30, 20)]]))
+ * // => Float64Array.of(70, 30)
+ */
+export function linearTotals(
+  coefficients: Readonly<Record<string, number>>,
+  columns: ReadonlyMap<string, Float64Array>
+): Float64Array {
+  const [first] = columns.values()
+  const sums = new Float64Array(first?.length ?? 0)
+  for (const [category, coefficient] of Object.entries(coefficients)) {
+    const column = columns.get(category)
+    if (column === undefined) throw unknownCategory(category, [...columns.keys()])
+    for (let index = 0; index < sums.length; index++) sums[index]! += coefficient * column[index]!
+  }
+  return sums
+}
+
 function unknownCategory(name: string, names: readonly string[]): InputError {
   const suggestion = nearestName(name, names)
   return new InputError([

@@ -25,6 +25,7 @@ export const helpWords = {
     zh: '2  命令或文件有误；未运行'
   },
   exitOurs: { en: '3  an error of ours', zh: '3  程序自身的错误' },
+  exitInterrupted: { en: '130  interrupted (Ctrl-C)', zh: '130  被中断（Ctrl-C）' },
   moreHelp: {
     en: '"perennial help COMMAND" tells more about a command. Chinese: --lang zh-CN',
     zh: '“perennial help 命令”显示该命令的详细说明。英文：--lang en'
@@ -118,6 +119,10 @@ export const helpWords = {
   optionStrictBudget: {
     en: 'exit with 1 when mean spending, discounts counted, is above the budget of an edition',
     zh: '某届平均支出（含折扣）超出预算时以 1 退出'
+  },
+  optionThreads: {
+    en: 'threads to play on, which changes no result; 1 for none (default: the cores of the machine where the work is worth it)',
+    zh: '所用线程数，不影响结果；1 表示不用线程（缺省：工作量值得时用足处理器核数）'
   },
   optionEngine: {
     en: 'exact or individual, for a lifecycle of its own (default: exact where it serves)',

@@ -60,6 +60,7 @@ export const messageWords = {
   written: { en: 'written: {file}', zh: '已写入：{file}' },
   initNext: { en: 'next: {command}', zh: '下一步：{command}' },
   playing: { en: 'playing', zh: '运行中' },
+  interrupted: { en: 'interrupted; nothing was written', zh: '已中断；未写入任何结果' },
   precisionMissed: {
     en: 'the precision was not reached: the interval of {outcome} is {reached} wide to each side after {count} replications, {wished} was asked for',
     zh: '未达到精度：{count} 次重复运行后，{outcome} 的区间半宽为 {reached}，要求为 {wished}'

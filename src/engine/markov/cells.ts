@@ -1,4 +1,4 @@
-import type { Book } from './books.js'
+import type { Book } from './book.js'
 import { type Play, rowForStay } from './play.js'
 import { settlesAfter } from './quantity.js'
 

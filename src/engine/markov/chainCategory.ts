@@ -1,9 +1,8 @@
 import type { StationaryChain } from '../../model/lifecycleTable.js'
-import type { Book } from './books.js'
+import type { Book } from './book.js'
 import { type Cell, entranceOf, nextOf } from './cells.js'
-import { setClock } from './clock.js'
 import type { PlannedAmount, PlannedCategory, PlannedMoveAmount } from './plan.js'
-import { type Play, refresh } from './play.js'
+import { type Play, valueAt } from './play.js'
 
 type ChainCategory = StationaryChain['categories'][number]
 
@@ -22,14 +21,14 @@ export function chainCategory(
   const atStart = discounting === 'first-cycle' ? step : 1
   const atEnd = discounting === 'second-cycle' ? 1 : step
   const { early, late, atZero } = countedParts(category)
-  const amounts = cells.map((cell) => valueAt(play, stages[cell.stage]!, cell.stay) * scale)
+  const amounts = cells.map((cell) => amountOf(play, stages[cell.stage]!, cell.stay) * scale)
   const onMoves = (place: number, weightOf: (amount: PlannedMoveAmount) => number) =>
     moves
       .filter(({ from }) => from === cells[place]!.stage)
       .reduce((sum, amount) => {
         const share = matrix[place]![destinationOf(play, cells, place, amount)]!
         const factor = amount.booked === 'departure' ? atStart : atEnd
-        return sum + share * valueAt(play, amount, cells[place]!.stay) * weightOf(amount) * factor
+        return sum + share * amountOf(play, amount, cells[place]!.stay) * weightOf(amount) * factor
       }, 0)
   const lasting = ({ counted }: PlannedMoveAmount) => (counted === 'once' ? 1 : lastingWeight(category))
   const missing = (amount: PlannedMoveAmount) =>
@@ -39,7 +38,7 @@ export function chainCategory(
     factor: discounting === 'none' ? 1 : step,
     initial: cells.map(
       ({ stage }, place) =>
-        valueAt(play, start[stage]!, 1) + atZero * amounts[place]! * atStart + onMoves(place, missing)
+        amountOf(play, start[stage]!, 1) + atZero * amounts[place]! * atStart + onMoves(place, missing)
     ),
     perCycle: cells.map((_, place) => {
       const next = matrix[place]!.reduce((sum, share, to) => sum + share * amounts[to]!, 0)
@@ -66,9 +65,6 @@ function destinationOf(play: Play, cells: readonly Cell[], place: number, { move
   return to === from ? nextOf(cells, cells[place]!) : entranceOf(cells, to)
 }
 
-function valueAt(play: Play, amount: PlannedAmount | null, stay: number): number {
-  if (amount === null) return 0
-  setClock(play.slots, 1, 0, stay)
-  refresh(play, amount.needs)
-  return amount.quantity.evaluate(play.slots)
+function amountOf(play: Play, amount: PlannedAmount | null, stay: number): number {
+  return amount === null ? 0 : valueAt(play, amount, 1, 0, stay)
 }

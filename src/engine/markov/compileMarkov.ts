@@ -16,7 +16,7 @@ import type {
   PlannedMove,
   PlannedStrategy
 } from './plan.js'
-import { settlesAfter } from './quantity.js'
+import { epochsOf, settlesAfter } from './quantity.js'
 
 /**
  * Makes a scenario with a lifecycle of its own ready to be played, by the exact engine or by individuals: names become
@@ -67,11 +67,12 @@ function compileGroup(
   moveOf: (from: number, to: number) => number
 ): PlannedLifecycle {
   const { compiler, parameters, traits, slots } = compileNames(lifecycle)
-  const rows = stages.map((stage, from) => compileRow(lifecycle, stages, stage, from, moveOf, compiler))
+  const { cycles } = scenario.horizon
+  const rows = stages.map((stage, from) => compileRow(lifecycle, stages, stage, from, moveOf, compiler, cycles))
   const categories = Object.entries(lifecycle.categories).map(([name, category]) =>
     compileCategory(name, category, stages, scenario.horizon, moveOf, compiler)
   )
-  const amount = (quantity: Quantity) => compileAmount(quantity, compiler)
+  const amount = (quantity: Quantity) => compileAmount(quantity, compiler, cycles)
   return {
     ...names,
     weight: amount(weight),
@@ -81,9 +82,7 @@ function compileGroup(
     start: stages.map((stage) => amount(lifecycle.start[stage] ?? 0)),
     rows,
     categories,
-    stays: rows.map((row, stage) =>
-      Math.min(scenario.horizon.cycles + 1, Math.max(row.settles, ...staysOf(categories, stage)))
-    )
+    stays: rows.map((row, stage) => Math.min(cycles + 1, Math.max(row.settles, ...staysOf(categories, stage))))
   }
 }
 
@@ -96,9 +95,9 @@ function staysOf(categories: readonly PlannedCategory[], stage: number): number[
   })
 }
 
-function compileAmount(quantity: Quantity, compiler: QuantityCompiler): PlannedAmount {
+function compileAmount(quantity: Quantity, compiler: QuantityCompiler, cycles: number): PlannedAmount {
   const compiled = compiler.quantity(quantity)
-  return { quantity: compiled, needs: compiler.moving([compiled]) }
+  return { quantity: compiled, epochs: epochsOf(compiled.moments, cycles), needs: compiler.moving([compiled]) }
 }
 
 function compileCategory(
@@ -110,7 +109,9 @@ function compileCategory(
   compiler: QuantityCompiler
 ): PlannedCategory {
   const ofStages = (amounts: Readonly<Record<string, Quantity>>) =>
-    stages.map((stage) => (Object.hasOwn(amounts, stage) ? compileAmount(amounts[stage]!, compiler) : null))
+    stages.map((stage) =>
+      Object.hasOwn(amounts, stage) ? compileAmount(amounts[stage]!, compiler, horizon.cycles) : null
+    )
   const { discountRate, discounting, counting } = category
   return {
     name,
@@ -126,7 +127,7 @@ function compileCategory(
     moves: category.moves.map(({ from, to, amount, booked, counted }) => {
       const place = stages.indexOf(from)
       return {
-        ...compileAmount(amount, compiler),
+        ...compileAmount(amount, compiler, horizon.cycles),
         move: moveOf(place, stages.indexOf(to)),
         from: place,
         booked,

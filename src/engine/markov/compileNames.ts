@@ -15,18 +15,21 @@ export function compileNames(lifecycle: DeclaredLifecycle) {
   const names = new Map<string, Known>()
   for (const name of clockNames) {
     const settles = name === 'stay' ? Number.POSITIVE_INFINITY : 1
-    names.set(name, { slot: slot[name], uses: clockUses(name)!, settles, parameter: null })
+    const dependsOn = clockUses(name)!
+    const moments = (dependsOn & uses.cycle) === 0 ? [] : null
+    names.set(name, { slot: slot[name], uses: dependsOn, settles, moments, parameter: null })
   }
   let slots: number = clockNames.length
   const traits = Object.entries(lifecycle.traits).map(([name, spec]) => {
-    names.set(name, { slot: slots, uses: uses.customer, settles: 1, parameter: null })
+    names.set(name, { slot: slots, uses: uses.customer, settles: 1, moments: [], parameter: null })
     return { name, slot: slots++, spec }
   })
   const parameters: PlannedParameter[] = []
   const needsOf = (place: number) => parameters[place]!.quantity.needs
   for (const [name, written] of Object.entries(lifecycle.parameters)) {
     const quantity = compileQuantity(written, names, needsOf)
-    names.set(name, { slot: slots, uses: quantity.uses, settles: quantity.settles, parameter: parameters.length })
+    const { uses: dependsOn, settles, moments } = quantity
+    names.set(name, { slot: slots, uses: dependsOn, settles, moments, parameter: parameters.length })
     parameters.push({ name, slot: slots++, quantity, isOverridden: lifecycle.overridden.includes(name) })
   }
   const compiler: QuantityCompiler = {

@@ -2,7 +2,7 @@ import type { DeclaredLifecycle, DeclaredMove, MoveSpec } from '../../scenario/l
 import { clockUses, uses } from './clock.js'
 import type { QuantityCompiler } from './compileNames.js'
 import type { PlannedExit, PlannedRow, PlannedSpec } from './plan.js'
-import { type CompiledQuantity, jointUses, settlesAfter } from './quantity.js'
+import { type CompiledQuantity, epochsOf, jointMoments, jointUses, settlesAfter } from './quantity.js'
 
 /** Makes the moves out of one stage ready. */
 export function compileRow(
@@ -11,7 +11,8 @@ export function compileRow(
   stage: string,
   from: number,
   moveOf: (from: number, to: number) => number,
-  compiler: QuantityCompiler
+  compiler: QuantityCompiler,
+  cycles: number
 ): PlannedRow {
   const declared = lifecycle.moves.filter((move) => move.from === stage)
   const exits: PlannedExit[] = []
@@ -30,16 +31,20 @@ export function compileRow(
   const quantities = exits.flatMap(quantitiesOf)
   const byStay = exits.some(({ spec }) => spec.kind === 'weibull' && spec.clock === 'stage')
   const byStart = exits.some(({ spec }) => spec.kind === 'weibull' && spec.clock === 'start')
+  const self = exits.findIndex(({ to }) => to === from)
   return {
     rule: lifecycle.exits[stage] ?? 'shares',
     exits,
     steps: Int32Array.from(exits, ({ step }) => step),
     rest,
     isEnding: exits.length === 0 && rest === staying && staying.move < 0,
-    self: exits.findIndex(({ to }) => to === from),
+    self,
+    staying: self >= 0 ? self : rest === staying ? exits.length : -1,
     stayMove: staying.move,
-    isComplete: rest === staying && exits.some(({ to }) => to === from),
+    isComplete: rest === staying && self >= 0,
     uses: jointUses(quantities) | (byStay ? uses.stay : 0) | (byStart ? uses.cycle : 0),
+    epochs: byStart ? null : epochsOf(jointMoments(quantities), cycles),
+    depends: [...new Set(quantities.flatMap(({ needs }) => needs))],
     settles: byStay ? Number.POSITIVE_INFINITY : settlesAfter(quantities),
     needs: compiler.moving(quantities),
     movesByParameters: jointUses(quantities) === uses.cycle && !byStay && !byStart && !quantities.some(namesClock)

@@ -65,11 +65,11 @@ function partOf(spec: PlannedSpec, part: NonNullable<RowFault['part']>): Compile
 }
 
 /** A quantity as it was written; where that is but the name of a parameter, with what stands behind it. */
-function writtenAs({ text }: CompiledQuantity, { lifecycle, evaluators }: Play): string {
+function writtenAs({ text }: CompiledQuantity, { lifecycle, isSet }: Play): string {
   const place = lifecycle.parameters.findIndex(({ name }) => name === text)
   if (place < 0) return text
   const { quantity } = lifecycle.parameters[place]!
-  const isPlain = isNumber(quantity.text) || evaluators[place] !== quantity.evaluate
+  const isPlain = isNumber(quantity.text) || isSet[place] === 1
   return isPlain ? text : `${text} = ${quantity.text}`
 }
 

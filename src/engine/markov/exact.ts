@@ -1,12 +1,13 @@
-import { InputError, type Problem } from '../../core/errors.js'
+import { InputError } from '../../core/errors.js'
 import { nearestName } from '../../core/nearest.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleTable } from '../../model/lifecycleTable.js'
-import { parameterNames } from '../../scenario/lifecycle/parameterNames.js'
 import { faultsOf } from './faults.js'
+import type { ParameterSet } from './lanes.js'
+import { columnsOf, settable } from './parameterColumns.js'
 import type { MarkovPlan } from './plan.js'
-import type { ParameterSet } from './play.js'
 import { createMemory, playStrategy } from './playCohort.js'
+import { tableOf } from './tally.js'
 import { whyIndividual } from './whyIndividual.js'
 import { markovWords } from './words.js'
 import { writtenPlace } from './writtenPlace.js'
@@ -54,18 +55,21 @@ export function playExact(plan: MarkovPlan, options: ExactOptions = {}): Lifecyc
 export function exactPlayer(plan: MarkovPlan): (options?: ExactOptions) => LifecycleTable[] {
   requireExact(plan)
   const parameters = settable(plan)
-  const memories = plan.strategies.map((strategy) => createMemory(plan, strategy))
+  const memories = plan.strategies.map((strategy) => createMemory(plan, strategy, 1))
   return ({ set, from } = {}) => {
-    if (set !== undefined) requireParameters(parameters, set)
+    const columns = columnsOf(parameters, set === undefined ? [] : [set], (_, check) => check())
     const start = from === undefined ? undefined : placeOf(plan, from)
     const faults = faultsOf(plan)
-    const tables = memories.map((memory) => playStrategy(memory, faults, set, start))
+    const tables = memories.map((memory) =>
+      tableOf(plan, memory.strategy, playStrategy(memory, [faults], columns, 0, start))
+    )
     faults.throwIfAny()
     return tables
   }
 }
 
-function requireExact(plan: MarkovPlan): void {
+/** Refuses a plan whose moves depend on more than the clock. */
+export function requireExact(plan: MarkovPlan): void {
   const reasons = whyIndividual(plan)
   if (reasons.length === 0) return
   const shown = reasons.slice(0, 3)
@@ -77,29 +81,6 @@ function requireExact(plan: MarkovPlan): void {
   const { path } = reasons[0]!
   const place = writtenPlace(plan.scenario.places, path, '', '')
   throw new InputError([{ ...place, path, ...asMessage(markovWords.needsIndividual, { reason }) }])
-}
-
-/** Parameters, and of those the ones that some strategy or group takes from the base, so that a set can change them. */
-function settable({ scenario, strategies }: MarkovPlan) {
-  const all = strategies.flatMap(({ groups }) => groups.flatMap(({ parameters }) => parameters))
-  const open = all.filter(({ isOverridden }) => !isOverridden).map(({ name }) => name)
-  return { names: new Set(parameterNames(scenario)), open: new Set(open) }
-}
-
-function requireParameters({ names, open }: ReturnType<typeof settable>, set: ParameterSet): void {
-  const problems: Problem[] = []
-  for (const [name, value] of Object.entries(set)) {
-    const path = `parameters.${name}`
-    if (!names.has(name)) {
-      const suggestion = nearestName(name, names)
-      const near = suggestion === undefined ? {} : { suggestion }
-      problems.push({ path, ...asMessage(markovWords.unknownParameter, { name }), ...near })
-    } else if (!open.has(name)) problems.push({ path, ...asMessage(markovWords.ownEverywhere, { name }) })
-    else if (!Number.isFinite(value)) {
-      problems.push({ path, ...asMessage(markovWords.setNotNumber, { name }), got: String(value) })
-    }
-  }
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 function placeOf({ stages }: MarkovPlan, stage: string): number {

@@ -15,6 +15,7 @@ export interface Faults {
   readonly other: (strategy: string, group: string, place: Place, message: Term) => void
   /** Throws an InputError with everything found, repeats compressed; returns where nothing was. */
   readonly throwIfAny: () => void
+  readonly isEmpty: () => boolean
   /** What was found first, as it would be told; `null` where nothing was. */
   readonly first: () => Problem | null
 }
@@ -65,6 +66,7 @@ function collectFaults(places: Places, strategies: readonly string[], groups: ()
     throwIfAny: () => {
       if (found.size > 0) throw new InputError(problemsOf([...found.values()], places, strategies, groups()))
     },
+    isEmpty: () => found.size === 0,
     first: () => problemsOf([...found.values()].slice(0, 1), places, strategies, groups())[0] ?? null
   }
 }

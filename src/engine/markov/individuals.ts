@@ -1,38 +1,21 @@
 import { deriveKey, nameKey, seedKey } from '../../core/random/streams.js'
-import { fillUniforms, type StreamKey } from '../../core/random/threefry.js'
+import type { StreamKey } from '../../core/random/threefry.js'
 import type { LifecycleTable } from '../../model/lifecycleTable.js'
-import { compileTrait } from '../../model/trait.js'
-import { bookMoves, bookPoint, bookStart, openBooks } from './books.js'
-import { slot, uses } from './clock.js'
-import { type Cohort, emptyCohort, type Flows, hasAttendance, openCycle } from './cohort.js'
+import { openBooks } from './book.js'
+import { bookMoves, bookPoint, bookStart } from './books.js'
+import { uses } from './clock.js'
+import { type Cohort, emptyCohort, openCycle } from './cohort.js'
+import { type Crowd, type Customers, createCrowd, createCustomers, purpose } from './customers.js'
 import { faultsOf } from './faults.js'
 import { flowsOf } from './flowsOf.js'
+import { beginLane, type Lanes } from './lanes.js'
+import { admit, countMembers } from './members.js'
+import { moveStage } from './moveCustomers.js'
 import type { MarkovPlan, PlannedStrategy } from './plan.js'
-import { beginPlay, type Play, personalRow, prepareRow } from './play.js'
+import { prepareRows } from './rows.js'
 import { startShares } from './startShares.js'
 import { addTo, emptyTally, type Tally, tableOf } from './tally.js'
 import { weightsOf } from './weightsOf.js'
-
-/** What is drawn for a customer, each apart from the others. */
-const purpose = { start: 1, move: 2, trait: 3 } as const
-
-const blockSize = 1024
-
-/** Customers of one group, in columns. */
-interface Customers {
-  readonly count: number
-  readonly entry: Int32Array
-  readonly ordinal: Uint32Array
-  readonly rows: Int32Array
-  readonly stage: Int32Array
-  /** Cycles in the stage, from 1; held at the most that the stage tells apart. */
-  readonly stay: Int32Array
-  readonly attended: Int32Array
-  /** 1 as long as each time point was attended. */
-  readonly loyal: Uint8Array
-  /** By trait. */
-  readonly traits: readonly Float64Array[]
-}
 
 /**
  * Plays one replication of a lifecycle customer by customer. A customer's luck belongs to seed, replication, group, cycle
@@ -55,16 +38,19 @@ interface Customers {
 export function playIndividuals(plan: MarkovPlan, replication: number): LifecycleTable[] {
   const faults = faultsOf(plan)
   const { scenario } = plan
-  const identities = createIdentities(scenario.customers)
+  const crowd = createCrowd(scenario.customers)
   const tables = plan.strategies.map((strategy) => {
-    const plays = strategy.groups.map((group) => beginPlay(plan, group, faults))
-    const weights = weightsOf(plays, faults)
-    const total = emptyTally(plan, strategy)
-    plays.forEach((play, index) => {
+    const groups = strategy.groups.map((group) => beginLane(plan, group, faults))
+    const weights = weightsOf(
+      groups.map(({ plays }) => plays[0]!),
+      faults
+    )
+    const total = emptyTally(plan, strategy, 1)
+    groups.forEach((group, index) => {
       const weight = weights[index]!
       const count = Math.max(1, Math.round(scenario.customers * weight))
-      const root = nameKey(deriveKey(seedKey(scenario.seed), replication), `lifecycle ${play.lifecycle.group}`)
-      addTo(total, playGroup(play, strategy, identities, count, root), (weight * scenario.cohort) / count)
+      const root = nameKey(deriveKey(seedKey(scenario.seed), replication), `lifecycle ${group.lifecycle.group}`)
+      addTo(total, playGroup(group, strategy, crowd, count, root), [(weight * scenario.cohort) / count])
     })
     return tableOf(plan, strategy, total)
   })
@@ -72,162 +58,73 @@ export function playIndividuals(plan: MarkovPlan, replication: number): Lifecycl
   return tables
 }
 
-function playGroup(
-  play: Play,
-  strategy: PlannedStrategy,
-  identities: Identities,
-  count: number,
-  root: StreamKey
-): Tally {
-  const { plan, lifecycle } = play
-  const customers = createCustomers(play, identities, count, root)
-  const cohort = emptyCohort(lifecycle.stays)
-  const books = openBooks(play)
-  const tally = emptyTally(plan, strategy, books)
-  const flows = flowsOf(tally.flows, strategy, lifecycle)
-  countCustomers(plan, customers, cohort, tally, 0)
-  bookStart(play, books, cohort)
-  bookPoint(play, books, cohort, tally.occupancy, 0)
-  const uniforms = { first: new Float64Array(blockSize), second: new Float64Array(blockSize) }
+function playGroup(lane: Lanes, strategy: PlannedStrategy, crowd: Crowd, count: number, root: StreamKey): Tally {
+  const { plan, lifecycle } = lane
+  const customers = createCustomers(lane, crowd, count, root, startShares(lane.plays[0]!))
+  const cohort = emptyCohort(lifecycle.stays, 1)
+  const books = openBooks(lane)
+  const tally = emptyTally(plan, strategy, 1, books)
+  const flows = flowsOf(tally.flows, strategy, lifecycle, 1)
+  closeCycle(lane, customers, cohort, tally, 0)
+  bookStart(lane, books, tally.occupancy)
+  bookPoint(lane, books, cohort, tally.occupancy, 0)
   for (let cycle = 1; cycle <= plan.cycles; cycle++) {
     openCycle(flows, cycle)
     const key = deriveKey(root, purpose.move, cycle)
-    for (let from = 0; from < count; from += blockSize) {
-      const to = Math.min(from + blockSize, count)
-      fillUniforms(key, customers.entry, customers.ordinal, customers.rows, from, to, uniforms.first, uniforms.second)
-      moveBlock(play, customers, flows, cycle, from, to, uniforms.first)
+    for (let stage = 0; stage < lifecycle.rows.length; stage++) {
+      const { isEnding, uses: dependsOn } = lifecycle.rows[stage]!
+      if (isEnding || cohort.high[stage]! < 0) continue
+      if ((dependsOn & uses.customer) === 0) {
+        prepareRows(lane, stage, cohort.mass[stage]!, cohort.low[stage]!, cohort.high[stage]!, cycle)
+      }
+      moveStage(lane, customers, flows, stage, key, cycle)
     }
-    countCustomers(plan, customers, cohort, tally, cycle)
-    bookMoves(play, books, flows, cycle)
-    bookPoint(play, books, cohort, tally.occupancy, cycle)
+    closeCycle(lane, customers, cohort, tally, cycle)
+    bookMoves(lane, books, flows, cycle)
+    bookPoint(lane, books, cohort, tally.occupancy, cycle)
   }
   return tally
 }
 
-/** Who customers are, to the generator of luck; the same in all strategies and groups. */
-type Identities = Pick<Customers, 'entry' | 'ordinal' | 'rows'>
-
-function createIdentities(customers: number): Identities {
-  const ordinal = new Uint32Array(customers)
-  for (let index = 0; index < customers; index++) ordinal[index] = index
-  return { entry: new Int32Array(customers), ordinal, rows: Int32Array.from(ordinal) }
-}
-
-function createCustomers(play: Play, identities: Identities, count: number, root: StreamKey): Customers {
-  const { plan, lifecycle } = play
-  const second = new Float64Array(count)
-  const draw = (key: StreamKey) => {
-    const first = new Float64Array(count)
-    fillUniforms(key, identities.entry, identities.ordinal, identities.rows, 0, count, first, second)
-    return first
-  }
-  const stage = startStages(startShares(play), draw(deriveKey(root, purpose.start)))
-  const attended = new Int32Array(count)
-  const loyal = new Uint8Array(count)
-  for (let index = 0; index < count; index++) {
-    const attending = plan.attends[stage[index]!] ? 1 : 0
-    attended[index] = attending
-    loyal[index] = attending
-  }
-  const traits = lifecycle.traits.map(({ name, spec }) => {
-    const values = draw(nameKey(deriveKey(root, purpose.trait), name))
-    const traitOf = compileTrait(spec)
-    for (let index = 0; index < count; index++) values[index] = traitOf(values[index]!)
-    return values
-  })
-  return { ...identities, count, stage, stay: new Int32Array(count).fill(1), attended, loyal, traits }
-}
-
-function startStages(shares: readonly number[], uniforms: Float64Array): Int32Array {
-  const last = shares.reduce((latest, share, stage) => (share > 0 ? stage : latest), 0)
-  const stages = new Int32Array(uniforms.length)
-  for (let index = 0; index < stages.length; index++) {
-    let below = 0
-    let stage = 0
-    while (stage < last) {
-      below += shares[stage]!
-      if (uniforms[index]! < below) break
-      stage += 1
-    }
-    stages[index] = stage
-  }
-  return stages
-}
-
-/** Moves customers `from` to `to` through a cycle. */
-function moveBlock(
-  play: Play,
+/** Admits newcomers to the stages they enter, and counts who is where, for the books and the table. */
+function closeCycle(
+  { plan, lifecycle }: Lanes,
   customers: Customers,
-  flows: Flows,
-  cycle: number,
-  from: number,
-  to: number,
-  uniforms: Float64Array
+  cohort: Cohort,
+  tally: Tally,
+  point: number
 ): void {
-  const { lifecycle, plan, rows } = play
-  const { stage, stay, attended, loyal } = customers
-  const personal = new Float64Array(play.scratch.length)
-  for (let index = from; index < to; index++) {
-    const at = stage[index]!
-    const row = lifecycle.rows[at]!
-    if (row.isEnding) {
-      if (plan.attends[at]) attended[index]! += 1
-      if (stay[index]! < lifecycle.stays[at]!) stay[index]! += 1
-      continue
+  const { members, newcomers, attended } = customers
+  for (let stage = 0; stage < members.length; stage++) {
+    const mass = cohort.mass[stage]!
+    const inside = members[stage]!
+    if (inside === null) grow(mass, newcomers[stage]!)
+    else {
+      admit(inside, newcomers[stage]!)
+      countMembers(inside, mass)
+      if (attended !== null && plan.attends[stage]) addOne(attended, inside.rows, inside.before)
     }
-    const isPersonal = (row.uses & uses.customer) !== 0
-    const values = isPersonal ? personal : rows[at]!.values
-    const stays = isPersonal ? 1 : rows[at]!.stays
-    if (isPersonal) {
-      personalise(play, customers, index)
-      personalRow(play, at, stay[index]!, cycle, personal)
-    } else prepareRow(play, at, stay[index]!, cycle)
-    const { exits, rest } = row
-    const uniform = uniforms[index - from]!
-    let exit = 0
-    let place = stays === 1 ? 0 : stay[index]! - 1
-    let below = values[place]!
-    while (exit < exits.length && uniform >= below) {
-      exit += 1
-      place += stays
-      below += values[place]!
-    }
-    // Rounding may leave a draw beyond the last exit of a row that leaves nobody.
-    const { to: next, move } = exit < exits.length ? exits[exit]! : row.isComplete ? exits[exits.length - 1]! : rest
-    if (move >= 0) {
-      flows.moved[flows.offset + move]! += 1
-      const byStay = flows.byStay[move]
-      if (byStay) byStay[stay[index]! - 1]! += 1
-    }
-    stay[index] = next === at ? Math.min(stay[index]! + 1, lifecycle.stays[at]!) : 1
-    stage[index] = next
-    if (plan.attends[next]) attended[index]! += 1
-    else loyal[index] = 0
+    newcomers[stage] = 0
+    let present = 0
+    for (let place = 0; place < mass.length; place++) present += mass[place]!
+    cohort.low[stage] = 0
+    cohort.high[stage] = present > 0 ? mass.length - 1 : -1
+    tally.occupancy[point * lifecycle.rows.length + stage] = present
   }
+  tally.neverLapsed[point] = customers.neverLapsed
 }
 
-/** Puts what one customer has of his own into the slots. */
-function personalise({ lifecycle, slots }: Play, { traits, attended }: Customers, index: number): void {
-  slots[slot.attended] = attended[index]!
-  lifecycle.traits.forEach((trait, place) => {
-    slots[trait.slot] = traits[place]![index]!
-  })
+/** Those in a stage that nobody leaves are a cycle longer in it; the last place holds all who have been longer. */
+function grow(mass: Float64Array, newcomers: number): void {
+  const top = mass.length - 1
+  if (top > 0) {
+    mass[top]! += mass[top - 1]!
+    mass.copyWithin(1, 0, top - 1)
+    mass[0] = 0
+  }
+  mass[0]! += newcomers
 }
 
-/** Counts who is where, for the books and the table. */
-function countCustomers(plan: MarkovPlan, customers: Customers, cohort: Cohort, tally: Tally, point: number): void {
-  for (const mass of cohort.mass) mass.fill(0)
-  const { stage, stay, loyal, count } = customers
-  let neverLapsed = 0
-  for (let index = 0; index < count; index++) {
-    cohort.mass[stage[index]!]![stay[index]! - 1]! += 1
-    neverLapsed += loyal[index]!
-  }
-  cohort.mass.forEach((mass, place) => {
-    const present = mass.reduce((sum, value) => sum + value, 0)
-    cohort.low[place] = 0
-    cohort.high[place] = present > 0 ? mass.length - 1 : -1
-    tally.occupancy[point * plan.stages.length + place] = present
-  })
-  tally.neverLapsed[point] = hasAttendance(plan) ? neverLapsed : 0
+function addOne(attended: Int32Array, rows: Int32Array, count: number): void {
+  for (let index = 0; index < count; index++) attended[rows[index]!]! += 1
 }

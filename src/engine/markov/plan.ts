@@ -67,9 +67,15 @@ export interface PlannedRow {
   readonly self: number
   /** Move by which staying is noted where an amount is booked on it; −1 elsewhere. */
   readonly stayMove: number
+  /** Place among `exits` of staying, the number of exits where it is the rest; −1 where nobody can stay. */
+  readonly staying: number
   /** Whether everything is stated, staying too, so that nothing may be left. */
   readonly isComplete: boolean
   readonly uses: number
+  /** By cycle, a number that is the same as long as the row is; `null` where it may change at any time. */
+  readonly epochs: Int32Array | null
+  /** Parameters that the row needs, directly or through others, by place. */
+  readonly depends: readonly number[]
   /** Cycles in the stage from which on the row stays the same. */
   readonly settles: number
   /** Parameters that must be evaluated anew when the clock moves, by place. */
@@ -81,6 +87,8 @@ export interface PlannedRow {
 /** An amount, of a stage or of a move. */
 export interface PlannedAmount {
   readonly quantity: CompiledQuantity
+  /** By cycle, a number that is the same as long as the amount is; `null` where it may change at any time. */
+  readonly epochs: Int32Array | null
   /** Parameters that must be evaluated anew when the clock moves, by place. */
   readonly needs: readonly number[]
 }

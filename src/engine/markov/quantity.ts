@@ -9,6 +9,8 @@ export interface Known {
   readonly uses: number
   /** Cycles in a stage from which on its value stays the same; Infinity where it never does. */
   readonly settles: number
+  /** Cycles with whose beginning its value may change; `null` for any. */
+  readonly moments: readonly number[] | null
   /** Place among the parameters; `null` for the clock and for traits. */
   readonly parameter: number | null
 }
@@ -21,6 +23,8 @@ export interface CompiledQuantity {
   readonly evaluate: (slots: Float64Array) => number
   readonly uses: number
   readonly settles: number
+  /** Cycles with whose beginning its value may change; `null` for any. */
+  readonly moments: readonly number[] | null
   /** Parameters it needs, directly or through others, by place, in rising order: each needs only those before it. */
   readonly needs: readonly number[]
   /** Names its own formulas use. */
@@ -44,7 +48,8 @@ export function compileQuantity(
   needsOf: (parameter: number) => readonly number[]
 ): CompiledQuantity {
   if (typeof quantity === 'number') {
-    return { evaluate: () => quantity, uses: 0, settles: 1, needs: [], names: [], text: String(quantity), table: null }
+    const text = String(quantity)
+    return { evaluate: () => quantity, uses: 0, settles: 1, moments: [], needs: [], names: [], text, table: null }
   }
   if (typeof quantity === 'string') return compileText(parseFormula(quantity), names, needsOf)
   return compileTable(quantity, names, needsOf)
@@ -66,6 +71,7 @@ function compileText(
     evaluate: compileFormula(formula, (name) => names.get(name)!.slot),
     uses: known.reduce((bits, each) => bits | each.uses, 0),
     settles: known.reduce((most, each) => Math.max(most, each.settles), 1),
+    moments: jointMoments(known),
     needs: [...needs].sort((a, b) => a - b),
     names: formula.names,
     text: formula.text,
@@ -84,10 +90,13 @@ function compileTable(
   const parts = [at, ...values]
   const byStay = table.at === 'stay' && table.beyond === 'hold'
   const last = keys[keys.length - 1]!
+  // Between its keys a table by cycle that is read in steps is what its values are; after the last it may end.
+  const steps = table.at === 'cycle' && table.between === 'step' ? [...table.keys, last + 1].map(Math.ceil) : at.moments
   return {
     evaluate: (slots) => lookUp(table, keys, values, at.evaluate(slots), slots),
     uses: parts.reduce((bits, each) => bits | each.uses, 0),
     settles: Math.max(byStay ? Math.max(1, Math.ceil(last)) : at.settles, ...values.map((value) => value.settles)),
+    moments: jointMoments([{ moments: steps }, ...values]),
     needs: [...new Set(parts.flatMap((each) => each.needs))].sort((a, b) => a - b),
     names: parts.flatMap((each) => each.names),
     text: `table at ${at.text}`,
@@ -133,6 +142,26 @@ function rowAt(keys: Float64Array, x: number): number {
 /** What several quantities depend on together. */
 export function jointUses(quantities: readonly CompiledQuantity[]): number {
   return quantities.reduce((bits, each) => bits | each.uses, 0)
+}
+
+/** Cycles with whose beginning any of several may change; `null` for any. */
+export function jointMoments(all: readonly { readonly moments: readonly number[] | null }[]): readonly number[] | null {
+  const joint = new Set<number>()
+  for (const { moments } of all) {
+    if (moments === null) return null
+    for (const moment of moments) joint.add(moment)
+  }
+  return [...joint].sort((a, b) => a - b)
+}
+
+/** By cycle, a number from 1 on that is the same as long as nothing changes; `null` where anything may at any time. */
+export function epochsOf(moments: readonly number[] | null, cycles: number): Int32Array | null {
+  if (moments === null) return null
+  let epoch = 1
+  return Int32Array.from({ length: cycles + 1 }, (_, cycle) => {
+    if (moments.includes(cycle)) epoch += 1
+    return epoch
+  })
 }
 
 /** Cycles in a stage from which on all of them stay the same; 1 where none depends on it. */

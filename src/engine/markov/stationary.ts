@@ -1,14 +1,15 @@
 import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { StationaryChain } from '../../model/lifecycleTable.js'
-import { type Book, openBooks } from './books.js'
+import { type Book, openBooks } from './book.js'
 import { cellsOf, rowOfCell } from './cells.js'
 import { chainCategory } from './chainCategory.js'
 import { uses } from './clock.js'
 import { quantitiesOf } from './compileRow.js'
 import { faultsOf } from './faults.js'
+import { beginLane, type Lanes } from './lanes.js'
 import type { MarkovPlan, PlannedCategory, PlannedLifecycle } from './plan.js'
-import { beginPlay, type Play } from './play.js'
+import type { Play } from './play.js'
 import { startShares } from './startShares.js'
 import { weightsOf } from './weightsOf.js'
 import { markovWords } from './words.js'
@@ -52,20 +53,24 @@ export function stationaryChains(plan: MarkovPlan, strategy: string): Stationary
   const planned = plan.strategies.find(({ name }) => name === strategy)
   if (planned === undefined) throw new RangeError(`no strategy ${strategy}`)
   const faults = faultsOf(plan)
-  const plays = planned.groups.map((group) => beginPlay(plan, group, faults))
-  const weights = weightsOf(plays, faults)
+  const lanes = planned.groups.map((group) => beginLane(plan, group, faults))
+  const weights = weightsOf(
+    lanes.map(({ plays }) => plays[0]!),
+    faults
+  )
   faults.throwIfAny()
-  return plays.map((play, index) => stationaryGroup(play, weights[index]!))
+  return lanes.map((lane, index) => stationaryGroup(lane, weights[index]!))
 }
 
-function stationaryGroup(play: Play, weight: number): StationaryGroup {
-  const { plan, lifecycle } = play
+function stationaryGroup(lane: Lanes, weight: number): StationaryGroup {
+  const { plan, lifecycle } = lane
+  const play = lane.plays[0]!
   const { group } = lifecycle
   const none = (reason: Term): StationaryGroup => ({ group, weight, moves: null, chain: null, reason, without: {} })
   const reason = whyChanging(plan, lifecycle)
   if (reason !== null) return none(reason)
   const without: Record<string, Term> = {}
-  const lasting = openBooks(play).filter(({ category }) => {
+  const lasting = openBooks(lane).filter(({ category }) => {
     const changing = whyAmountChanges(plan, category)
     if (changing !== null) without[category.name] = changing
     return changing === null

@@ -1,8 +1,8 @@
 import type { BookedCategory, LifecycleTable } from '../../model/lifecycleTable.js'
-import type { Book } from './books.js'
+import type { Book } from './book.js'
 import type { MarkovPlan, PlannedStrategy } from './plan.js'
 
-/** What a group or a strategy did, before it is laid out as a table. */
+/** What a group or a strategy did, before it is laid out as a table; each number is a column of lanes. */
 export interface Tally {
   readonly occupancy: Float64Array
   readonly flows: Float64Array
@@ -15,18 +15,19 @@ export interface Tally {
 export function emptyTally(
   { stages, cycles }: MarkovPlan,
   { moves, groups }: PlannedStrategy,
+  width: number,
   books?: readonly Book[]
 ): Tally {
   return {
-    occupancy: new Float64Array((cycles + 1) * stages.length),
-    flows: new Float64Array(cycles * moves.length),
-    neverLapsed: new Float64Array(cycles + 1),
+    occupancy: new Float64Array((cycles + 1) * stages.length * width),
+    flows: new Float64Array(cycles * moves.length * width),
+    neverLapsed: new Float64Array((cycles + 1) * width),
     books:
       books?.map(({ category, undiscounted, discounted }) => ({ category: category.name, undiscounted, discounted })) ??
       groups[0]!.categories.map(({ name }) => ({
         category: name,
-        undiscounted: new Float64Array(cycles + 1),
-        discounted: new Float64Array(cycles + 1)
+        undiscounted: new Float64Array((cycles + 1) * width),
+        discounted: new Float64Array((cycles + 1) * width)
       }))
   }
 }
@@ -40,22 +41,25 @@ export function clearTally({ occupancy, flows, neverLapsed, books }: Tally): voi
   }
 }
 
-/** Adds a tally, `times` over. */
-export function addTo(total: Tally, tally: Tally, times: number): void {
-  addArray(total.occupancy, tally.occupancy, times)
-  addArray(total.flows, tally.flows, times)
-  addArray(total.neverLapsed, tally.neverLapsed, times)
+/** Adds a tally, `times` over in each lane. */
+export function addTo(total: Tally, tally: Tally, times: ArrayLike<number>): void {
+  addColumns(total.occupancy, tally.occupancy, times)
+  addColumns(total.flows, tally.flows, times)
+  addColumns(total.neverLapsed, tally.neverLapsed, times)
   for (const [index, { undiscounted, discounted }] of total.books.entries()) {
-    addArray(undiscounted, tally.books[index]!.undiscounted, times)
-    addArray(discounted, tally.books[index]!.discounted, times)
+    addColumns(undiscounted, tally.books[index]!.undiscounted, times)
+    addColumns(discounted, tally.books[index]!.discounted, times)
   }
 }
 
-function addArray(total: Float64Array, values: Float64Array, times: number): void {
-  for (let index = 0; index < total.length; index++) total[index]! += values[index]! * times
+function addColumns(total: Float64Array, values: Float64Array, times: ArrayLike<number>): void {
+  for (let at = 0, lane = 0; at < total.length; at++) {
+    total[at]! += values[at]! * times[lane]!
+    if (++lane === times.length) lane = 0
+  }
 }
 
-/** The tally of a strategy as the table that outcomes are computed from; staying is no move there. */
+/** The tally of a strategy in one lane as the table that outcomes are computed from; staying is no move there. */
 export function tableOf(plan: MarkovPlan, strategy: PlannedStrategy, tally: Tally): LifecycleTable {
   const { stages, attends, cycles, cycleLength } = plan
   const { name, moves, shown } = strategy

@@ -1,5 +1,5 @@
 import type { AllEffects } from '../lifecycle.js'
-import { neutral, neutralTrust } from '../scale.js'
+import { inTens, inTenths, neutral, neutralTrust } from '../scale.js'
 
 /**
  * Shift in the log-odds that a customer of the fair attends this edition: cumulative satisfaction, the value forecast
@@ -21,9 +21,9 @@ export function attendanceShift(
   reminder: number
 ): number {
   return (
-    (effects.satisfaction * (satisfaction - neutral)) / 10 +
-    (effects.forecast * (forecast - rival)) / 10 +
-    effects.trust * (trust - neutralTrust) * 10 +
+    effects.satisfaction * inTens(satisfaction, neutral) +
+    effects.forecast * inTens(forecast, rival) +
+    effects.trust * inTenths(trust, neutralTrust) +
     effects.bonds * bonds +
     effects.loyalty * loyalty +
     effects.reminder * reminder

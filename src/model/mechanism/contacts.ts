@@ -21,6 +21,7 @@ export function contactLoss(staffTurnover: number, change: number, shock: number
  * allContactsLost(0.2, 0.3, 2) // => false
  */
 export function allContactsLost(uniform: number, loss: number, contacts: number): boolean {
+  if (uniform >= loss) return false
   let all = 1
   for (let contact = 0; contact < contacts; contact++) all *= loss
   return uniform < all

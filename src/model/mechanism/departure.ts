@@ -20,7 +20,11 @@ export function strongestPush(
   rival: number,
   missed: number
 ): number {
-  const pushes = [need, disappointment, care, price, rival, missed]
-  const greatest = Math.max(...pushes)
-  return greatest > 0 ? pushes.indexOf(greatest) : exogenous
+  const greatest = Math.max(need, disappointment, care, price, rival, missed)
+  if (!(greatest > 0)) return exogenous
+  if (need === greatest) return 0
+  if (disappointment === greatest) return 1
+  if (care === greatest) return 2
+  if (price === greatest) return 3
+  return rival === greatest ? 4 : 5
 }

@@ -1,5 +1,8 @@
-import type { AllEffects } from '../lifecycle.js'
-import { neutral, neutralTrust } from '../scale.js'
+import type { AllEffects, DriverId } from '../lifecycle.js'
+import { inTens, inTenths, neutral, neutralTrust } from '../scale.js'
+
+/** Drivers of exits that are the same for all customers of a stage who attend, and for all who do not. */
+export const sharedExitDrivers: readonly DriverId[] = ['missed', 'rival']
 
 /**
  * Shift in the log-odds of one exit of a stage, against staying: cumulative satisfaction and delight, trust, bonds,
@@ -26,16 +29,16 @@ export function exitShift(
   remedied: number
 ): number {
   return (
-    (effects.satisfaction * (satisfaction - neutral)) / 10 +
+    effects.satisfaction * inTens(satisfaction, neutral) +
     effects.delight * delight +
-    effects.trust * (trust - neutralTrust) * 10 +
+    effects.trust * inTenths(trust, neutralTrust) +
     effects.bonds * bonds +
     effects.missed * missed +
-    effects.strain * strainBeyond * 10 +
-    (effects.rival * (rival - neutral)) / 10 +
+    effects.strain * inTenths(strainBeyond, 0) +
+    effects.rival * inTens(rival, neutral) +
     effects.tenure * logTenure +
     effects.loyalty * loyalty +
-    (effects.needGap * needGap) / 10 +
+    effects.needGap * inTens(needGap, 0) +
     effects.remedy * remedied
   )
 }

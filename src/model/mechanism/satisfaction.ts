@@ -1,4 +1,4 @@
-import { clamp } from '../scale.js'
+import { clamp, inTens } from '../scale.js'
 
 /** Weights of the satisfaction formula. */
 export interface SatisfactionWeights {
@@ -46,6 +46,6 @@ export function cumulativeSatisfaction(previous: number, latest: number, attende
  * delight(70, 75) // => 0
  */
 export function delight(cumulative: number, from: number): number {
-  const tens = (cumulative - from) / 10
+  const tens = inTens(cumulative, from)
   return tens > 0 ? tens * tens : 0
 }

@@ -1,5 +1,5 @@
 import type { AllEffects } from '../lifecycle.js'
-import { neutral } from '../scale.js'
+import { inTens, neutral } from '../scale.js'
 
 /**
  * Shift in the log-odds that a customer who is not in the fair starts or returns, from what management and others do
@@ -33,11 +33,11 @@ export function startShift(
     effects.outreach * outreach +
     effects.winBack * winBack +
     effects.wordOfMouth * wordOfMouth +
-    (effects.forecast * (forecast - rival)) / 10 +
-    (effects.rival * (rival - neutral)) / 10 +
+    effects.forecast * inTens(forecast, rival) +
+    effects.rival * inTens(rival, neutral) +
     effects.grievance * grievance +
     effects.lapse * (lapse - 1) +
     effects.demonstration * demonstration +
-    (effects.needGap * needGap) / 10
+    effects.needGap * inTens(needGap, 0)
   )
 }

@@ -98,4 +98,40 @@ describe('filling with uniform numbers', () => {
       9
     ])
   })
+
+  it('gives what plain Threefry gives for every count from 0 to 9 and every start, rows in any order', () => {
+    const listed = Int32Array.of(7, 2, 11, 0, 5, 5, 9, 1, 10, 3, 8, 6)
+    const entry = Int32Array.from(listed, (_, row) => 100 - 31 * row)
+    const ordinal = Uint32Array.from(listed, (_, row) => 2 ** 32 - 1 - 977 * row * row)
+    const stream = { word0: 0x9e3779b9, word1: 0xfedcba98 }
+    for (let start = 0; start <= listed.length; start++) {
+      for (let count = 0; count <= Math.min(9, listed.length - start); count++) {
+        const [first, second] = [new Float64Array(16).fill(9), new Float64Array(16).fill(9)]
+        fillUniforms(stream, entry, ordinal, listed, start, start + count, first, second)
+        const expected = [...listed.subarray(start, start + count)].map((row) =>
+          threefry2x32(stream, entry[row]!, ordinal[row]!, 13).map(middleOfCell)
+        )
+        // nothing is written beyond the count
+        const beyond = Array.from({ length: 16 - count }, () => 9)
+        expect([...first], `${count} from ${start}`).toEqual([...expected.map(([uniform]) => uniform), ...beyond])
+        expect([...second], `${count} from ${start}`).toEqual([...expected.map(([, uniform]) => uniform), ...beyond])
+      }
+    }
+  })
+
+  it('fits results that are just as long as the count, and leaves what it reads alone', () => {
+    for (let count = 0; count <= 9; count++) {
+      const entry = Int32Array.from({ length: count }, (_, row) => row - 3)
+      const ordinal = Uint32Array.from({ length: count }, (_, row) => 5 * row)
+      const rows = Int32Array.from({ length: count }, (_, place) => count - 1 - place)
+      const [first, second] = [new Float64Array(count), new Float64Array(count)]
+      fillUniforms({ word0: 1, word1: 2 }, entry, ordinal, rows, 0, count, first, second)
+      for (let place = 0; place < count; place++) {
+        const row = count - 1 - place
+        const expected = threefry2x32({ word0: 1, word1: 2 }, row - 3, 5 * row, 13).map(middleOfCell)
+        expect([first[place], second[place]]).toEqual(expected)
+        expect([entry[row], ordinal[row], rows[place]]).toEqual([row - 3, 5 * row, row])
+      }
+    }
+  })
 })

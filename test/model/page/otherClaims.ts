@@ -58,7 +58,7 @@ export const engineClaims: readonly TestedClaim[] = [
   {
     claim: 'A fair without luck, a cancelled edition, firms that close: as counted by hand',
     claimZh: '无随机的展会、取消的届次、停业企业：与手算一致',
-    files: ['test/engine/run.test.ts', 'test/engine/after.test.ts'],
+    files: ['test/engine/run.test.ts', 'test/engine/after.test.ts', 'test/engine/moves.test.ts'],
     source: 'hand calculation',
     tag: null
   },

@@ -1,0 +1,116 @@
+import { type Measure, measures, type RunRows } from '../model/runTable.js'
+import { at, type Cells, type Tally, tallies, tenureClasses } from './tallies.js'
+
+/** A table that grows by doubling. */
+export interface GrowingRows {
+  length: number
+  capacity: number
+  keys: Int32Array[]
+  sums: Float64Array[]
+}
+
+const keyNames = ['edition', 'segment', 'stage', 'tenure', 'cohort'] as const
+
+/** Room for rows of a lifecycle with so many stages. */
+export function createRows(stages: number): GrowingRows {
+  const capacity = 1024
+  return {
+    length: 0,
+    capacity,
+    keys: keyNames.map(() => new Int32Array(capacity)),
+    sums: Array.from({ length: measures.length + stages }, () => new Float64Array(capacity))
+  }
+}
+
+/**
+ * Writes a row for every cell that holds somebody, each member counting for as many as it stands for, and clears the cells
+ * for the next segment or edition. `attends` says of each stage whether it attends.
+ */
+export function writeRows(
+  rows: GrowingRows,
+  { cohorts, cells, width, sums }: Cells,
+  edition: number,
+  segment: number,
+  standsFor: number,
+  attends: readonly boolean[]
+): void {
+  for (let cell = 0; cell < cells; cell++) {
+    const absent = cell * width
+    const present = (cells + cell) * width
+    if (sums[absent + at.customers] === 0 && sums[absent + at.expected] === 0 && sums[present + at.customers] === 0)
+      continue
+    if (rows.length === rows.capacity) grow(rows)
+    const row = rows.length++
+    const stage = Math.floor(cell / (tenureClasses * cohorts))
+    rows.keys[0]![row] = edition
+    rows.keys[1]![row] = segment
+    rows.keys[2]![row] = stage
+    rows.keys[3]![row] = Math.floor(cell / cohorts) - stage * tenureClasses
+    rows.keys[4]![row] = (cell % cohorts) - 1
+    for (let column = 0; column < measures.length; column++) {
+      rows.sums[column]![row] = standsFor * measured[column]!(sums, absent, present, attends[stage] ?? false)
+    }
+    for (let to = 0; to < width - tallies.length; to++) {
+      const place = tallies.length + to
+      rows.sums[measures.length + to]![row] = standsFor * (sums[absent + place]! + sums[present + place]!)
+    }
+    sums.fill(0, absent, absent + width)
+    sums.fill(0, present, present + width)
+  }
+}
+
+/** A measure from the tallies of a cell's absent and present customers, in a stage that attends or not. */
+type Measured = (sums: Float64Array, absent: number, present: number, attends: boolean) => number
+
+/** What follows from tallies; all other measures are tallied themselves. */
+const derived: Readonly<Partial<Record<Measure, Measured>>> = {
+  attended: (sums, _, present) => sums[present + at.customers]!,
+  repeated: (sums, _, present) => sums[present + at.expected]!,
+  renewed: (sums, _, present) => sums[present + at.neverLapsed]!,
+  loyalTrue: (sums, _, present) => sums[present + at.trusting]!,
+  loyalSpurious: (sums, _, present) => sums[present + at.customers]! - sums[present + at.trusting]!,
+  loyalLatent: (sums, absent) => sums[absent + at.trusting]!,
+  disloyal: (sums, absent, _, attends) => (attends ? sums[absent + at.customers]! - sums[absent + at.trusting]! : 0),
+  discountGiven: (sums, _, present) => sums[present + at.listRevenue]! - sums[present + at.revenue]!,
+  economicValue: (sums, _, present) => sums[present + at.revenue]! - sums[present + at.provision]!
+}
+
+const measured: readonly Measured[] = measures.map((measure) => {
+  const place = at[measure as Tally]
+  return derived[measure] ?? ((sums, absent, present) => sums[absent + place]! + sums[present + place]!)
+})
+
+function grow(rows: GrowingRows): void {
+  rows.capacity *= 2
+  const larger = <T extends Int32Array | Float64Array>(column: T, made: T): T => {
+    made.set(column)
+    return made
+  }
+  rows.keys = rows.keys.map((column) => larger(column, new Int32Array(rows.capacity)))
+  rows.sums = rows.sums.map((column) => larger(column, new Float64Array(rows.capacity)))
+}
+
+/** The rows written, as a table of its own. */
+export function takeRows({ length, keys, sums }: GrowingRows): RunRows {
+  const [edition, segment, stage, tenure, cohort] = keys.map((column) => column.slice(0, length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array
+  ]
+  const columns = sums.map((column) => column.slice(0, length))
+  return {
+    length,
+    edition,
+    segment,
+    stage,
+    tenure,
+    cohort,
+    sums: Object.fromEntries(measures.map((measure, index) => [measure, columns[index]!])) as Record<
+      Measure,
+      Float64Array
+    >,
+    moves: columns.slice(measures.length)
+  }
+}

@@ -1,0 +1,11 @@
+/** Every kind of work that can be cut into parts and played anywhere, by name; each is loaded when it is asked for. */
+export { buffersOf } from './buffersOf.js'
+export type { Effort, Parcel, Unit } from './unit.js'
+
+export const units = {
+  outcomes: async () => (await import('./outcomesUnit.js')).outcomesUnit,
+  tables: async () => (await import('./tablesUnit.js')).tablesUnit,
+  individuals: async () => (await import('./individualsUnit.js')).individualsUnit,
+  sweep: async () => (await import('./sweepUnit.js')).sweepUnit
+} as const
+export type UnitKind = keyof typeof units

@@ -1,0 +1,157 @@
+import { STREAM_SCHEME } from '../../src/core/random/streams.js'
+import type { Table } from '../../src/core/table.js'
+import { tableMarkdown } from '../../src/core/tableMarkdown.js'
+import { type DieharderOutcome, type DieharderResult, dieharderOptions } from './generatorDieharder.js'
+import type { WordOrder } from './generatorOrders.js'
+import type { Count } from './generatorSpacings.js'
+
+/** A test that was weak at first, and what it gave on words of another seed. */
+export interface Weak {
+  readonly order: string
+  readonly outcome: DieharderOutcome
+  readonly again: DieharderOutcome
+}
+
+/** All that was found about the words in one order. */
+export interface OrderRecord {
+  readonly order: WordOrder
+  readonly digest: string
+  readonly outcomes: readonly DieharderOutcome[]
+  readonly weak: readonly Weak[]
+  readonly words: Count
+  readonly spacings: Count
+}
+
+/** A generator that is known to be bad, and where it failed. */
+export interface Twin {
+  readonly generator: string
+  readonly order: string
+  readonly failed: string
+  readonly p: number
+}
+
+/** All that the page records. */
+export interface GeneratorRecord {
+  readonly version: string
+  readonly orders: readonly OrderRecord[]
+  readonly twins: readonly Twin[]
+  /** Words of which repeats were counted; half as many pairs. */
+  readonly counted: number
+}
+
+const shown = (p: number) => (p < 0.0001 ? p.toExponential(0) : p.toFixed(4))
+
+/** A p-value, or the least and the greatest of those that the statistics of one test have. */
+function shownRange(results: readonly DieharderResult[]): string {
+  const values = results.map(({ p }) => p)
+  if (values.length === 1) return shown(values[0]!)
+  return `${shown(Math.min(...values))} to ${shown(Math.max(...values))}`
+}
+
+/** A table whose columns after the first `names` hold figures. */
+function textTable(heads: readonly string[], rows: readonly (readonly string[])[], names = 1): string {
+  const columns: Table['columns'] = heads.map((label, index) => ({
+    id: label,
+    label,
+    unit: '',
+    kind: 'text',
+    ...(index < names ? {} : { align: 'end' })
+  }))
+  return tableMarkdown({ title: '', columns, rows })
+}
+
+/** How many statistics of an order were assessed as said. */
+function counts(outcomes: readonly DieharderOutcome[], which: 'first' | 'last'): string {
+  const assessments = outcomes.flatMap((outcome) => outcome[which].map(({ assessment }) => assessment))
+  const number = (wanted: string) => assessments.filter((assessment) => assessment === wanted).length
+  return `${number('PASSED')} / ${number('WEAK')} / ${number('FAILED')}`
+}
+
+const testName = ({ first }: DieharderOutcome) =>
+  `${first[0]!.test}${first[0]!.ntuple > 0 ? ` ${first[0]!.ntuple}` : ''}${first.length > 1 ? ` (${first.length} statistics)` : ''}`
+
+function dieharderTable(orders: readonly OrderRecord[]): string {
+  const billions = ({ outcomes }: OrderRecord) => outcomes.reduce((sum, { words }) => sum + words, 0) / 1e9
+  return textTable(
+    ['test', ...orders.map(({ order }) => order.id)],
+    [
+      ...orders[0]!.outcomes.map((outcome, test) => [
+        testName(outcome),
+        ...orders.map(({ outcomes }) => shownRange(outcomes[test]!.first))
+      ]),
+      ['passed / weak / failed at first', ...orders.map(({ outcomes }) => counts(outcomes, 'first'))],
+      ['passed / weak / failed in the end', ...orders.map(({ outcomes }) => counts(outcomes, 'last'))],
+      ['billions of words', ...orders.map((record) => billions(record).toFixed(1))]
+    ]
+  )
+}
+
+function weakTable(weak: readonly Weak[]): string {
+  if (weak.length === 0) return 'No result was weak.\n'
+  return textTable(
+    ['order, test', 'at first', 'with more samples', 'with another seed'],
+    weak.map(({ order, outcome, again }) => [
+      `${order}, ${testName(outcome)}`,
+      shownRange(outcome.first.filter(({ assessment }) => assessment !== 'PASSED')),
+      `${shownRange(outcome.last)}, ${outcome.last[0]!.psamples} samples`,
+      shownRange(again.first)
+    ])
+  )
+}
+
+/** The page `GENERATOR.md`. */
+export function generatorPage({ version, orders, twins, counted }: GeneratorRecord): string {
+  const weak = orders.flatMap((record) => record.weak)
+  const results = orders.flatMap(({ outcomes }) => outcomes.flatMap(({ first }) => first)).length
+  const millions = Math.round(counted / 1e6)
+  return `# Statistics of the generator
+
+Written by \`npm run evidence\` (\`generator.evidence.test.ts\`); do not edit. The seeds are fixed: the same words give the
+same page. Stream scheme ${STREAM_SCHEME}.
+
+The words are those the engine draws, made by its own functions and read in the orders in which it uses them. A fast test
+holds the engine to the words recorded here, by the SHA-256 of the first 131,072 words of every order.
+
+${textTable(
+  ['order', 'reads', 'SHA-256 begins'],
+  orders.map(({ order, digest }) => [order.id, order.reads, `\`${digest}\``]),
+  3
+)}
+## Dieharder ${version}
+
+Every test that dieharder calls good, each in a call of its own on a stream with a seed of its own:
+\`dieharder ${dieharderOptions.join(' ')} -d <test>\`, with dieharder's own numbers of samples but for two slow tests (GCD and
+Kolmogorov–Smirnov: 10 instead of 100). Of tests that come in many lengths some were run: the numbers after the name.
+
+The cells are p-values at first: of good words any number from 0 to 1 is as likely as any other. Dieharder calls one weak
+outside .005 to .995, which good words meet once in a hundred (here: about ${Math.round(results / 100)} in ${results}, many of them not
+independent), and failed outside 10⁻⁶ to 1 − 10⁻⁶. Where a result is weak, it draws more samples until that passes or
+fails, up to 500.
+
+${dieharderTable(orders)}
+Weak results, each repeated:
+
+${weakTable(weak)}
+## Repeats and birthday spacings
+
+What dieharder does not look for and a 32-bit hash chain fails: how many of ${millions} million words repeat an earlier one
+(Knuth's collision test, 2^32 cells), and how many distances between neighbouring 64-bit numbers, each of two words, are
+equal (birthday spacings of L'Ecuyer and Simard). A two-sided p-value below 10⁻⁶ would be a failure.
+
+${textTable(
+  ['order', 'repeats', 'expected', 'p', 'equal spacings', 'expected', 'p'],
+  orders.map(({ order, words, spacings }) => [
+    order.id,
+    ...[words, spacings].flatMap(({ count, expected, p }) => [String(count), expected.toFixed(1), shown(p)])
+  ])
+)}
+## Bad generators through the same tests
+
+What would be seen if the words were bad: the first test that fails.
+
+${textTable(
+  ['generator', 'order', 'fails', 'p'],
+  twins.map(({ generator, order, failed, p }) => [generator, order, failed, p === 0 ? '0' : p.toExponential(0)]),
+  3
+)}`
+}

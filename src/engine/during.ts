@@ -8,10 +8,9 @@ import { cumulativeSatisfaction, satisfaction } from '../model/mechanism/satisfa
 import { strainAfterMiss, strainAfterVisit } from '../model/mechanism/strain.js'
 import { nextTrust } from '../model/mechanism/trust.js'
 import type { Mechanisms } from '../scenario/scenario.js'
-import type { Conditions } from './conditions.js'
-import { pricesMet } from './fees.js'
-import { at, flag, type Population } from './population.js'
-import type { Block, Scratch } from './workspace.js'
+import { type Conditions, priceMet } from './conditions.js'
+import { at, flag, type Population, payShareOf } from './population.js'
+import type { Block } from './workspace.js'
 
 /** What the show is like for every attending customer of a segment. */
 export interface Show {
@@ -32,54 +31,25 @@ export function experience(
   to: number,
   show: Show,
   conditions: Conditions,
-  luck: Float64Array,
-  { price, chance }: Scratch
+  luck: Float64Array
 ): void {
-  const { noise } = conditions.rules.mechanisms.value
-  for (let place = 0; place < to - from; place++) chance[place] = noise * nearNormal(luck[place]!)
-  pricesMet(population, from, to, conditions, price)
-  feelPrices(population, from, to, conditions, price)
-  receive(population, from, to, show, conditions, price, chance)
-  const { order, value, latest, expectation } = population
-  const weights = conditions.rules.mechanisms.satisfaction
+  const { order, area, taste, value, latest, needGap, burden, expectation, trust, priceSensitivity } = population
+  const { ownCost, rules } = conditions
+  const { forbearance, needGap: gap, satisfaction: weights, value: received } = rules.mechanisms
   for (let index = from; index < to; index++) {
     const row = order[index]!
+    const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
+    const price = sensitivity * priceMet(area[row]!, payShareOf(population, row), conditions)
+    const drift = gap.weight * (needGap[row]! - gap.usual)
+    const chance = received.noise * nearNormal(luck[index - from]!)
+    value[row] = perceivedValue(
+      show.quality - drift,
+      rules.taste * at(taste, row),
+      chance,
+      price,
+      ownCost + rules.burden * at(burden, row)
+    )
     latest[row] = satisfaction(value[row]!, expectation[row]!, weights)
-  }
-}
-
-/** Prices met become prices felt: the more sensitive a customer is, the more of it. */
-function feelPrices(
-  { order, priceSensitivity, trust }: Population,
-  from: number,
-  to: number,
-  { rules }: Conditions,
-  price: Float64Array
-): void {
-  const { forbearance } = rules.mechanisms
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    price[index - from]! *= effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
-  }
-}
-
-/** The value that each receives. */
-function receive(
-  { order, value, taste, needGap, burden }: Population,
-  from: number,
-  to: number,
-  { quality }: Show,
-  { ownCost, rules }: Conditions,
-  price: Float64Array,
-  chance: Float64Array
-): void {
-  const { weight, usual } = rules.mechanisms.needGap
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    const drift = weight * (needGap[row]! - usual)
-    const place = index - from
-    const own = ownCost + rules.burden * at(burden, row)
-    value[row] = perceivedValue(quality - drift, rules.taste * at(taste, row), chance[place]!, price[place]!, own)
   }
 }
 

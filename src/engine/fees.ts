@@ -1,6 +1,6 @@
 import { feePaid } from '../model/mechanism/price.js'
 import { moneyScale } from '../model/runTable.js'
-import { type Conditions, priceMet } from './conditions.js'
+import type { Conditions } from './conditions.js'
 import { at, type Population, payShareOf } from './population.js'
 
 /** The list fee of a customer with `area` units, in whole numbers of 1/10,000. */
@@ -11,21 +11,6 @@ export function listFee(area: number, { rent, fixedFee }: Conditions): number {
 /** What the customer pays of it, in whole numbers of 1/10,000. */
 export function paidFee(area: number, payShare: number, { rent, fixedFee }: Conditions): number {
   return Math.round(feePaid(area, rent, fixedFee, 1 - payShare) * moneyScale)
-}
-
-/** The prices that customers `order[from]` to `order[to − 1]` meet, in points of value. */
-export function pricesMet(
-  population: Population,
-  from: number,
-  to: number,
-  conditions: Conditions,
-  price: Float64Array
-): void {
-  const { order, area } = population
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    price[index - from] = priceMet(area[row]!, payShareOf(population, row), conditions)
-  }
 }
 
 /** What each of a block's customers pays, what it costs to serve him, and what tactics for him cost; 1/10,000. */

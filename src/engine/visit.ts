@@ -50,7 +50,7 @@ function visitBlock(
   const { entry, ordinal, order } = population
   const { recovery, mechanisms } = conditions.rules
   fillUniforms(experienceKey, entry, ordinal, order, from, to, decision.first, decision.second)
-  experience(population, from, to, show, conditions, decision.first, scratch)
+  experience(population, from, to, show, conditions, decision.first)
   const { rows } = scratch
   const dissatisfied = listDissatisfied(population, from, to, mechanisms.satisfaction.threshold, rows)
   let cases = 0

@@ -27,11 +27,9 @@ export interface Scratch {
   /** Rows of those whom a loop has picked. */
   readonly rows: Int32Array
   readonly fees: Fees
-  /** Prices met, costs of taking part, or prices felt, in points; value expected. */
+  /** What taking part costs, in points; value expected. */
   readonly price: Float64Array
   readonly forecast: Float64Array
-  /** Luck in the value received, in points. */
-  readonly chance: Float64Array
   /** Where the tallies of each customer's cell of the run table start. */
   readonly places: Int32Array
 }
@@ -43,7 +41,6 @@ function createScratch(): Scratch {
     places: new Int32Array(blockSize),
     price: column(),
     forecast: column(),
-    chance: column(),
     fees: { paid: column(), provision: column(), tactics: column() }
   }
 }

@@ -215,7 +215,7 @@ describe('whether something may happen', () => {
       fc.property(uniform, probability, shift, shift, (u, p, one, other) => {
         if (happens(u, p, Math.min(one, other))) expect(mayHappen(u, p, Math.max(one, other))).toBe(true)
       }),
-      { numRuns: 2000 }
+      { numRuns: 2000, endOnFailure: true }
     )
   })
 

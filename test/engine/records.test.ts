@@ -5,8 +5,8 @@ import { played } from '../support/played.js'
 
 const [confirmation, trust, weakening] = [1, 2, 3]
 /**
- * Customers in equal parts of the stages of the fair and of cultivation; nobody starts, comes back or closes. A tactic is
- * aimed at them, as records of others are not read.
+ * Customers in equal parts of the stages of the fair and of cultivation; nobody starts, comes back or closes. A tactic
+ * is aimed at them, as records of others are not read.
  */
 const fair = (data: object, mechanisms: object = {}, change: ScenarioInput = {}): ScenarioInput => ({
   horizon: { editions: 3, warmUp: 0 },

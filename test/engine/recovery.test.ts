@@ -10,7 +10,6 @@ import {
   settle
 } from '../../src/engine/during.js'
 import { flag } from '../../src/engine/population.js'
-import { createWorkspace } from '../../src/engine/workspace.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { crowd, quietConditions } from '../support/crowd.js'
 import { planOf } from '../support/plans.js'
@@ -34,7 +33,7 @@ function after(quality: number, speaks: readonly number[], found: readonly numbe
   const show = { quality, speaking: 0.4, detection: 0.3 }
   const { mechanisms } = conditions.rules
   const rows = new Int32Array(speaks.length)
-  experience(population, 0, speaks.length, show, conditions, luck, createWorkspace(plan).scratch)
+  experience(population, 0, speaks.length, show, conditions, luck)
   const dissatisfied = listDissatisfied(population, 0, speaks.length, mechanisms.satisfaction.threshold, rows)
   const cases = findOut(population, rows, dissatisfied, show, mechanisms, voice)
   settle(population, 0, speaks.length, conditions)

@@ -12,8 +12,8 @@ const changing = [
 ]
 
 /**
- * All that of the customers in the market, one list a column. Records that nobody reads, as no tactic is ever aimed at the
- * segment, are equal to any others.
+ * All that of the customers in the market, one list a column. Records that nobody reads, as no tactic is ever aimed at
+ * the segment, are equal to any others.
  */
 function stateOf(population: Population): unknown[] {
   const rows = Array.from(rowsAlive(population))

@@ -42,7 +42,7 @@ export function threefry2x32(key: StreamKey, counter0: number, counter1: number,
  * columns `entry` and `ordinal`; results go to `first` and `second` from index 0. Allocates nothing.
  *
  * Four customers are drawn side by side, so that the processor works on some while it waits for others: .4 to .6 times the
- * cost of one after the other. The last four overlap those before them; of fewer than four the last is drawn again.
+ * cost of one after the other.
  *
  * @example
  * const first = new Float64Array(1), second = new Float64Array(1)
@@ -65,20 +65,27 @@ export function fillUniforms(
   const k2plus1 = (k2 + 1) | 0
   const k0plus2 = (k0 + 2) | 0
   const k1plus3 = (k1 + 3) | 0
-  const last = end - 1
-  for (let next = start; next <= last; next += 4) {
-    const a = Math.max(start, Math.min(next, end - 4))
-    const b = Math.min(a + 1, last)
-    const c = Math.min(a + 2, last)
-    const d = Math.min(a + 3, last)
-    let a0 = (entry[rows[a]!]! + k0) | 0
-    let a1 = (ordinal[rows[a]!]! + k1) | 0
-    let b0 = (entry[rows[b]!]! + k0) | 0
-    let b1 = (ordinal[rows[b]!]! + k1) | 0
-    let c0 = (entry[rows[c]!]! + k0) | 0
-    let c1 = (ordinal[rows[c]!]! + k1) | 0
-    let d0 = (entry[rows[d]!]! + k0) | 0
-    let d1 = (ordinal[rows[d]!]! + k1) | 0
+  if (end - start < 4) {
+    fillFew(key, entry, ordinal, rows, start, end, first, second)
+    return
+  }
+  const last = end - 4
+  for (let next = start; next < end; next += 4) {
+    // The last four overlap those before them.
+    const from = next < last ? next : last
+    const to = from - start
+    const a = rows[from]!
+    const b = rows[from + 1]!
+    const c = rows[from + 2]!
+    const d = rows[from + 3]!
+    let a0 = (entry[a]! + k0) | 0
+    let a1 = (ordinal[a]! + k1) | 0
+    let b0 = (entry[b]! + k0) | 0
+    let b1 = (ordinal[b]! + k1) | 0
+    let c0 = (entry[c]! + k0) | 0
+    let c1 = (ordinal[c]! + k1) | 0
+    let d0 = (entry[d]! + k0) | 0
+    let d1 = (ordinal[d]! + k1) | 0
     a0 = (a0 + a1) | 0
     b0 = (b0 + b1) | 0
     c0 = (c0 + c1) | 0
@@ -207,13 +214,32 @@ export function fillUniforms(
     b1 = ((b1 << 17) | (b1 >>> 15)) ^ b0
     c1 = ((c1 << 17) | (c1 >>> 15)) ^ c0
     d1 = ((d1 << 17) | (d1 >>> 15)) ^ d0
-    first[a - start] = ((a0 >>> 0) + 0.5) * cell
-    second[a - start] = ((a1 >>> 0) + 0.5) * cell
-    first[b - start] = ((b0 >>> 0) + 0.5) * cell
-    second[b - start] = ((b1 >>> 0) + 0.5) * cell
-    first[c - start] = ((c0 >>> 0) + 0.5) * cell
-    second[c - start] = ((c1 >>> 0) + 0.5) * cell
-    first[d - start] = ((d0 >>> 0) + 0.5) * cell
-    second[d - start] = ((d1 >>> 0) + 0.5) * cell
+    first[to] = ((a0 >>> 0) + 0.5) * cell
+    second[to] = ((a1 >>> 0) + 0.5) * cell
+    first[to + 1] = ((b0 >>> 0) + 0.5) * cell
+    second[to + 1] = ((b1 >>> 0) + 0.5) * cell
+    first[to + 2] = ((c0 >>> 0) + 0.5) * cell
+    second[to + 2] = ((c1 >>> 0) + 0.5) * cell
+    first[to + 3] = ((d0 >>> 0) + 0.5) * cell
+    second[to + 3] = ((d1 >>> 0) + 0.5) * cell
+  }
+}
+
+/** The same for a few customers, one by one. */
+function fillFew(
+  key: StreamKey,
+  entry: Int32Array,
+  ordinal: Uint32Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  first: Float64Array,
+  second: Float64Array
+): void {
+  for (let place = start; place < end; place++) {
+    const row = rows[place]!
+    const [word0, word1] = threefry2x32(key, entry[row]!, ordinal[row]!, 13)
+    first[place - start] = (word0 + 0.5) * cell
+    second[place - start] = (word1 + 0.5) * cell
   }
 }

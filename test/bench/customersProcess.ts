@@ -1,6 +1,7 @@
 // Plays one replication of the full model in a process of its own and prints what it took, as JSON.
 // Arguments: customers, those of a fair to compare with, and `tail` where it goes on beyond the horizon.
 import { compile, createWorkspace, run } from '../../src/engine/index.js'
+import { peakKilobytes } from '../support/peakMemory.js'
 import { processorSeconds } from './clock.js'
 import { customerEditions } from './customerEditions.js'
 import { fullModel } from './fullModel.js'
@@ -71,7 +72,7 @@ function grown(customers: number, compared: number, tail: boolean): Grown {
     cost: (spent * 1e9) / played,
     compared: medianOf(costs),
     word: medianOf(words),
-    kilobytes: process.resourceUsage().maxRSS
+    kilobytes: peakKilobytes()
   }
 }
 

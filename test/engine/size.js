@@ -1,6 +1,7 @@
 // Plays one large replication, or many of the real fair, in a process of its own and prints what it took, as JSON.
 // Arguments: the folder of the transpiled sources, and `million` or `fair`.
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { peakKilobytes } from '../support/peakMemory.js'
 
 const [, , folder, what] = process.argv
 const load = (file) => import(pathToFileURL(`${folder}/${file}`).href)
@@ -39,5 +40,5 @@ async function fair() {
 const start = performance.now()
 const result = what === 'million' ? million() : await fair()
 const seconds = (performance.now() - start) / 1000
-const megabytes = process.resourceUsage().maxRSS / 1024
+const megabytes = peakKilobytes() / 1024
 process.stdout.write(JSON.stringify({ ...result, seconds, megabytes }))

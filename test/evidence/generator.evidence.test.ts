@@ -55,6 +55,11 @@ function failed({ last }: DieharderOutcome): boolean {
   return last.some(({ assessment }) => assessment === 'FAILED')
 }
 
+/** Statistics that stay weak with more samples and on another seed: on one seed it is bad luck, on two it is the words. */
+function weakTwice({ outcome, again }: Weak): DieharderOutcome['last'] {
+  return outcome.last.filter((result, place) => !passed([result]) && !passed([again.last[place]!]))
+}
+
 async function recordOf(order: WordOrder): Promise<OrderRecord> {
   const outcomes: DieharderOutcome[] = []
   const weak: Weak[] = []
@@ -75,8 +80,7 @@ describe.each(wordOrders)('the words in the order $id', (order) => {
     orders.push(record)
     const { outcomes, weak, words, spacings } = record
     expect([...outcomes, ...weak.map(({ again }) => again)].filter(failed)).toEqual([])
-    // one that stays weak on one seed is bad luck; on two it is the words
-    expect(weak.filter(({ outcome, again }) => !passed(outcome.last) && !passed(again.last))).toEqual([])
+    expect(weak.flatMap(weakTwice)).toEqual([])
     expect(words.p).toBeGreaterThan(failure)
     expect(spacings.p).toBeGreaterThan(failure)
   })

@@ -39,7 +39,8 @@ export interface GeneratorRecord {
   readonly counted: number
 }
 
-const shown = (p: number) => (p < 0.0001 ? p.toExponential(0) : p.toFixed(4))
+const shown = (p: number) =>
+  p < 0.0001 ? p.toExponential(0) : p > 0.9999 ? `1 − ${(1 - p).toExponential(0)}` : p.toFixed(4)
 
 /** A p-value, or the least and the greatest of those that the statistics of one test have. */
 function shownRange(results: readonly DieharderResult[]): string {
@@ -86,15 +87,24 @@ function dieharderTable(orders: readonly OrderRecord[]): string {
   )
 }
 
+/** The weak statistics of a test, each with its place among all of them. */
+function weakOnes(results: readonly DieharderResult[]): string {
+  const ones = results.flatMap(({ p, assessment }, place) =>
+    assessment === 'PASSED' ? [] : [results.length > 1 ? `${shown(p)} (no. ${place + 1})` : shown(p)]
+  )
+  return ones.length === 0 ? 'none' : ones.join(', ')
+}
+
 function weakTable(weak: readonly Weak[]): string {
   if (weak.length === 0) return 'No result was weak.\n'
+  const inTheEnd = ({ last }: DieharderOutcome) => `${weakOnes(last)} of ${last.length}, ${last[0]!.psamples} samples`
   return textTable(
-    ['order, test', 'at first', 'with more samples', 'with another seed'],
+    ['order, test', 'weak at first', 'weak in the end', 'another seed: weak in the end'],
     weak.map(({ order, outcome, again }) => [
       `${order}, ${testName(outcome)}`,
-      shownRange(outcome.first.filter(({ assessment }) => assessment !== 'PASSED')),
-      `${shownRange(outcome.last)}, ${outcome.last[0]!.psamples} samples`,
-      shownRange(again.first)
+      weakOnes(outcome.first),
+      inTheEnd(outcome),
+      inTheEnd(again)
     ])
   )
 }
@@ -126,10 +136,11 @@ Kolmogorov–Smirnov: 10 instead of 100). Of tests that come in many lengths som
 The cells are p-values at first: of good words any number from 0 to 1 is as likely as any other. Dieharder calls one weak
 outside .005 to .995, which good words meet once in a hundred (here: about ${Math.round(results / 100)} in ${results}, many of them not
 independent), and failed outside 10⁻⁶ to 1 − 10⁻⁶. Where a result is weak, it draws more samples until that passes or
-fails, up to 500.
+fails, up to 300; the test is then run on words of another seed too. One statistic that stays weak on both seeds would
+count as a failure.
 
 ${dieharderTable(orders)}
-Weak results, each repeated:
+Tests with a weak statistic:
 
 ${weakTable(weak)}
 ## Repeats and birthday spacings

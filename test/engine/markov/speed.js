@@ -4,6 +4,7 @@
 // Arguments: the folder of the transpiled sources, what to play, and for individuals how many cycles.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bareIndividuals, bareSweep } from '../../support/bareLifecycles.js'
+import { peakKilobytes } from '../../support/peakMemory.js'
 import { drawsOfHiv, threeStages } from '../../support/threeStages.js'
 
 const [, , folder, what, cycles] = process.argv
@@ -53,7 +54,7 @@ async function timed(play) {
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const first = await timed(plays[what])
-const megabytes = process.resourceUsage().maxRSS / 1024
+const megabytes = peakKilobytes() / 1024
 const bareResult = bare?.() ?? 0
 const turns = []
 for (let turn = 0; turn < 9; turn++) turns.push({ own: await timed(plays[what]), bare: bare && (await timed(bare)) })

@@ -1,0 +1,2 @@
+/** The peak memory of this process in kilobytes. */
+export function peakKilobytes(): number

@@ -130,8 +130,9 @@ ${textTable(
 ## Dieharder ${version}
 
 Every test that dieharder calls good, each in a call of its own on a stream with a seed of its own:
-\`dieharder ${dieharderOptions.join(' ')} -d <test>\`, with dieharder's own numbers of samples but for two slow tests (GCD and
-Kolmogorov–Smirnov: 10 instead of 100). Of tests that come in many lengths some were run: the numbers after the name.
+\`dieharder ${dieharderOptions.join(' ')} -d <test>\`, with dieharder's own numbers of samples but for three
+slow tests (GCD and Kolmogorov–Smirnov 10 instead of 100, minimum distance 300 instead of 1,000). Of tests that come in
+many lengths some were run: the numbers after the name.
 
 The cells are p-values at first: of good words any number from 0 to 1 is as likely as any other. Dieharder calls one weak
 outside .005 to .995, which good words meet once in a hundred (here: about ${Math.round(results / 100)} in ${results}, many of them not

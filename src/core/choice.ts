@@ -17,6 +17,9 @@ export function chosen(uniform: number, weights: Float64Array): number {
   return option
 }
 
+/** How far, relative to the total, a draw must be from an edge for near weights to tell on which side of it it falls. */
+export const edgeDoubt = 16 * nearness
+
 /** What {@link chosenNear} returns where it cannot tell. */
 export const undecided = -1
 
@@ -34,7 +37,7 @@ export const undecided = -1
 export function chosenNear(uniform: number, weights: Float64Array, place: number, step: number, count: number): number {
   let total = 0
   for (let option = 0; option < count; option++) total += weights[place + option * step]!
-  const doubt = 16 * nearness * total
+  const doubt = edgeDoubt * total
   let left = uniform * total
   for (let option = 0; option < count - 1; option++) {
     left -= weights[place + option * step]!

@@ -2,7 +2,7 @@ import { type CustomerKind, customerKinds, poolOf } from '../model/customerKind.
 import { scoreScale } from '../model/runTable.js'
 import type { IndirectSwitch } from '../model/switches.js'
 import type { EditionPlan, Plan } from './plan.js'
-import { blocksOf, groupStart, type Population, wholeTrait } from './population.js'
+import { blocksOf, countAttending, groupStart, type Population, wholeTrait } from './population.js'
 
 /** How many are there, what influence they have, and what they know. */
 export const turnoutMeasures = ['number', 'influence', 'knowHow'] as const
@@ -78,7 +78,7 @@ export function climateOf(plan: Plan, edition: EditionPlan, sums: readonly Segme
 function presenceOf(population: Population, standsFor: number, stages: number): SegmentPresence {
   const { market, influence, knowHow } = population
   return {
-    count: standsFor * attendingSum(population, stages, null),
+    count: standsFor * countAttending(population, stages),
     influence: standsFor * attendingSum(population, stages, influence),
     knowHow: standsFor * attendingSum(population, stages, knowHow),
     marketInfluence: standsFor * market.influence,
@@ -86,19 +86,15 @@ function presenceOf(population: Population, standsFor: number, stages: number): 
   }
 }
 
-/** A trait of those attending, summed in whole numbers of 2^-24; of no trait, how many they are. */
-function attendingSum(population: Population, stages: number, trait: Float32Array | null): number {
-  const { sizes, order } = population
+/** A trait of those attending, summed in whole numbers of 2^-24. */
+function attendingSum(population: Population, stages: number, trait: Float32Array): number {
+  if (trait.length === 1) return countAttending(population, stages) * wholeTrait(trait, 0)
+  const { order } = population
   let sum = 0
-  for (let stage = 0; stage < stages; stage++) {
-    const present = 2 * stage + 1
-    if (trait === null || trait.length === 1) {
-      sum += sizes[present]! * (trait === null ? 1 : wholeTrait(trait, 0))
-      continue
-    }
-    for (let block = 0; block < blocksOf(population); block++) {
-      const end = groupStart(population, block, present + 1)
-      for (let place = groupStart(population, block, present); place < end; place++) {
+  for (let block = 0; block < blocksOf(population); block++) {
+    for (let stage = 0; stage < stages; stage++) {
+      const end = groupStart(population, block, 2 * stage + 2)
+      for (let place = groupStart(population, block, 2 * stage + 1); place < end; place++) {
         sum += wholeTrait(trait, order[place]!)
       }
     }

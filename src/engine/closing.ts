@@ -153,7 +153,7 @@ function remedyCases(
 
 /** Who would recommend, and who would warn, of attending customers: weighted by their propensity to, × 2^24. */
 function listen(
-  { order, latest, referral }: State['workspace']['populations'][number],
+  { order, latest, referral }: Population,
   from: number,
   to: number,
   threshold: number,

@@ -1,6 +1,6 @@
-import { chosen, chosenNear, undecided } from '../core/choice.js'
+import { chosen, chosenNear, edgeDoubt, undecided } from '../core/choice.js'
 import { log } from '../core/math/log.js'
-import { nearness, nearOddsFactor, oddsFactor } from '../core/odds.js'
+import { nearOddsFactor, oddsFactor } from '../core/odds.js'
 import { strongestPush } from '../model/mechanism/departure.js'
 import { exitShift } from '../model/mechanism/exit.js'
 import { effectivePriceSensitivity, effectiveTolerance } from '../model/mechanism/forbearance.js'
@@ -22,9 +22,6 @@ export function logTenure(attended: number): number {
 
 const releasedCause = causes.indexOf('released')
 const exogenousCause = causes.indexOf('exogenous')
-
-/** How far sums of near weights may be off, relative to their total: weights in a fixed ratio are near twice over. */
-const weightDoubt = 16 * nearness
 
 /** Room for the moves of one block of customers. */
 export interface MoveRoom {
@@ -190,7 +187,7 @@ function choose(moving: Moving, from: number, to: number, uniforms: Float64Array
   for (let index = from; index < to; index++) {
     const place = index - from
     const draw = uniforms[place]! * total[place]!
-    const doubt = weightDoubt * total[place]!
+    const doubt = edgeDoubt * total[place]!
     const beyond = draw - before[place]!
     if (beyond > doubt && beyond < staying - doubt) continue
     const near = chosenNear(uniforms[place]!, weights, place, blockSize, exits.length)

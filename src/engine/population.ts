@@ -270,6 +270,13 @@ export function countAlive({ alive }: Pick<Population, 'alive'>): number {
   return count
 }
 
+/** How many customers attend, in the first `stages` stages, once they have been grouped. */
+export function countAttending({ sizes }: Population, stages: number): number {
+  let count = 0
+  for (let stage = 0; stage < stages; stage++) count += sizes[2 * stage + 1]!
+  return count
+}
+
 /** The rows of the customers in the market, block by block, as a list of its own. */
 export function rowsAlive({ order, alive }: Pick<Population, 'order' | 'alive'>): Int32Array {
   const rows = new Int32Array(countAlive({ alive }))

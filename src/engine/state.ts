@@ -3,7 +3,7 @@ import type { Histories } from './history.js'
 import type { Ledger } from './ledger.js'
 import type { LeverState } from './levers.js'
 import type { Plan } from './plan.js'
-import type { Population } from './population.js'
+import { countAttending, type Population } from './population.js'
 import type { SegmentStreams } from './segmentStreams.js'
 import type { StaffState } from './staff.js'
 import type { Spoken } from './voices.js'
@@ -40,6 +40,5 @@ export function stageCount({ plan, workspace }: State, segment: number, stage: n
 
 /** Customers of a segment who attend, once they have been grouped; each member for as many as it stands for. */
 export function attendingCount({ plan, workspace }: State, segment: number): number {
-  const { sizes } = workspace.populations[segment]!
-  return plan.segments[segment]!.standsFor * plan.stages.reduce((sum, _, stage) => sum + sizes[2 * stage + 1]!, 0)
+  return plan.segments[segment]!.standsFor * countAttending(workspace.populations[segment]!, plan.stages.length)
 }

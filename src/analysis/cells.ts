@@ -126,7 +126,7 @@ export function addTotals(grid: Grid, cells: Cells): Cells {
  */
 export function addPlaces({ segments, kinds }: Grid, sums: Float64Array, start: number): void {
   for (let segment = 0; segment < segments; segment++) sums[start + segments] += sums[start + segment]
-  for (const [index, kind] of kinds.entries()) {
-    for (const segment of kind.segments) sums[start + segments + 1 + index] += sums[start + segment]
+  for (let kind = 0; kind < kinds.length; kind++) {
+    for (const segment of kinds[kind].segments) sums[start + segments + 1 + kind] += sums[start + segment]
   }
 }

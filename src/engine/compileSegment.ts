@@ -4,7 +4,7 @@ import type { TraitSpec } from '../model/parameter.js'
 import { compileTrait, compileTraitOfScore } from '../model/trait.js'
 import type { Scenario, Segment } from '../scenario/scenario.js'
 import { initialFirms } from './compileEditions.js'
-import type { CorrelatedTraits, SegmentPlan, Trait } from './plan.js'
+import type { CorrelatedTraits, SegmentPlan, TraitPlan } from './plan.js'
 import { segmentPrices } from './segmentPrices.js'
 
 /** What counts as the size of a customer who takes no stand: one admission, one partnership. */
@@ -44,7 +44,7 @@ function specOf(segment: Segment, trait: TraitId): TraitSpec | null {
   return trait === 'standArea' && segment.kind !== 'exhibitor' ? unit : segment[trait]
 }
 
-function traitOf(spec: TraitSpec | null): Trait | null {
+function traitOf(spec: TraitSpec | null): TraitPlan | null {
   return spec === null || typeof spec === 'number' ? spec : compileTrait(spec)
 }
 

@@ -2,20 +2,21 @@ import { InputError, type Problem } from '../core/errors.js'
 import { asGot, asMessage } from '../i18n/fill.js'
 import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
-import type { EditionPlan, Plan, SegmentPlan, Trait } from './plan.js'
+import { valueFor } from '../model/trait.js'
+import type { EditionPlan, Plan, SegmentPlan, TraitPlan } from './plan.js'
 import { engineWords } from './words.js'
 
 /** Whole numbers up to here are exact in a double. */
 const largestExact = 2 ** 53
 
 /** The greatest value a trait can take: its value for the largest uniform number that can be drawn. */
-export function greatest(trait: Trait): number {
-  return typeof trait === 'number' ? trait : trait(1 - 2 ** -33)
+export function greatest(trait: TraitPlan): number {
+  return valueFor(trait, 1 - 2 ** -33)
 }
 
 /** The least value a trait can take. */
-function least(trait: Trait): number {
-  return typeof trait === 'number' ? trait : trait(2 ** -33)
+function least(trait: TraitPlan): number {
+  return valueFor(trait, 2 ** -33)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../core/math/normalQuantile.js'
+import { normalQuantiles } from '../core/math/normalQuantile.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import type { TraitId } from '../model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../model/runTable.js'
@@ -78,22 +78,19 @@ function drawTraits(
   end: number
 ): void {
   const { order, startArea, area } = population
+  const count = end - start
   const scores = new Map<TraitId, Float64Array>()
-  const store = (trait: TraitId, uniforms: Float64Array) => {
-    if (segment.correlated?.ids.includes(trait)) {
-      scores.set(trait, normalScores(uniforms, end - start))
-      return
-    }
+  const take = (trait: TraitId, uniforms: Float64Array) => {
     const value = segment.traits[trait]
-    if (value === null) return
-    const column = columnOf(population, trait)
-    if (typeof value === 'number' && isLasting(trait) && column.length === 1) {
-      column[0] = value
-      return
-    }
-    for (let index = start; index < end; index++) {
-      const drawn = typeof value === 'number' ? value : value(uniforms[index - start]!)
-      column[order[index]!] = trait === 'fee' ? areaOfFee(drawn, segment) : drawn
+    if (segment.correlated?.ids.includes(trait)) {
+      normalQuantiles(uniforms, count)
+      scores.set(trait, uniforms.slice(0, count))
+    } else if (typeof value === 'number' && isLasting(trait) && population[trait].length === 1) {
+      population[trait][0] = value
+    } else if (value !== null) {
+      if (typeof value === 'number') uniforms.fill(value, 0, count)
+      else value(uniforms, count)
+      store(segment, population, trait, uniforms, start, end)
     }
   }
   for (const [what, first, second] of draws) {
@@ -101,18 +98,31 @@ function drawTraits(
       const key = streams.of(what, entry)
       fillUniforms(key, population.entry, population.ordinal, order, start, end, block.first, block.second)
     }
-    store(first, block.first)
-    if (second !== null) store(second, block.second)
+    take(first, block.first)
+    if (second !== null) take(second, block.second)
   }
-  if (segment.correlated !== null) mixScores(segment.correlated, segment, population, scores, start, end)
+  if (segment.correlated !== null) {
+    mixScores(segment.correlated, segment, population, scores, start, end, block.first)
+  }
   for (let index = start; index < end; index++) startArea[order[index]!] = area[order[index]!]!
 }
 
-/** Normal scores of the first `count` uniform numbers. */
-function normalScores(uniforms: Float64Array, count: number): Float64Array {
-  const scores = new Float64Array(count)
-  for (let place = 0; place < count; place++) scores[place] = normalQuantile(uniforms[place]!)
-  return scores
+/** Gives the customers `order[start]` to `order[end − 1]` their values of a trait. */
+function store(
+  segment: SegmentPlan,
+  population: Population,
+  trait: TraitId,
+  values: Float64Array,
+  start: number,
+  end: number
+): void {
+  const { order } = population
+  const column = columnOf(population, trait)
+  const isFee = trait === 'fee'
+  for (let index = start; index < end; index++) {
+    const value = values[index - start]!
+    column[order[index]!] = isFee ? areaOfFee(value, segment) : value
+  }
 }
 
 /** Traits that are drawn together: each normal score is a mix of those drawn for the traits before it and its own. */
@@ -122,22 +132,22 @@ function mixScores(
   population: Population,
   scores: ReadonlyMap<TraitId, Float64Array>,
   start: number,
-  end: number
+  end: number,
+  mixed: Float64Array
 ): void {
-  const { order } = population
   const drawn = correlated.ids.map((trait) => scores.get(trait)!)
   correlated.ids.forEach((trait, place) => {
     const isGivenByFee = trait === 'standArea' && segment.traits.fee !== null
     if (isGivenByFee || segment.traits[trait] === null) return
-    const weights = correlated.factor[place]!
-    const fromScore = correlated.ofScore[place]!
-    const column = columnOf(population, trait)
-    for (let index = start; index < end; index++) {
-      let score = 0
-      for (let other = 0; other <= place; other++) score += weights[other]! * drawn[other]![index - start]!
-      column[order[index]!] = trait === 'fee' ? areaOfFee(fromScore(score), segment) : fromScore(score)
-    }
+    mixed.fill(0, 0, end - start)
+    for (let other = 0; other <= place; other++) addScaled(mixed, drawn[other]!, correlated.factor[place]![other]!)
+    correlated.ofScore[place]!(mixed, end - start)
+    store(segment, population, trait, mixed, start, end)
   })
+}
+
+function addScaled(sums: Float64Array, terms: Float64Array, weight: number): void {
+  for (let place = 0; place < terms.length; place++) sums[place]! += weight * terms[place]!
 }
 
 /** The stand area that costs `fee` at the list price the fair started from. */

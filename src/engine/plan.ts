@@ -5,10 +5,11 @@ import type { AllEffects } from '../model/lifecycle.js'
 import type { LeverId } from '../model/parameters/lever.js'
 import type { CostKind, RunContext } from '../model/runTable.js'
 import type { IndirectSwitch } from '../model/switches.js'
+import type { Trait } from '../model/trait.js'
 import type { Mechanisms, Scenario } from '../scenario/scenario.js'
 
-/** A trait as a function of a uniform number, or the number that is the same for all. */
-export type Trait = number | ((uniform: number) => number)
+/** How the customers' values of a trait follow from uniform numbers, or the number that is the same for all. */
+export type TraitPlan = number | Trait
 
 /** One exit of a stage, staying included. */
 export interface Exit {
@@ -57,7 +58,7 @@ export interface Rules {
 export interface CorrelatedTraits {
   readonly ids: readonly TraitId[]
   readonly factor: readonly (readonly number[])[]
-  readonly ofScore: readonly ((score: number) => number)[]
+  readonly ofScore: readonly Trait[]
 }
 
 export interface SegmentPlan {
@@ -78,7 +79,7 @@ export interface SegmentPlan {
   /** Upper ends of the cumulative shares of the initial stages, by stage. */
   readonly initialStageBounds: readonly number[]
   /** Every trait; `null`: a fee that is computed from the stand. */
-  readonly traits: Readonly<Record<TraitId, Trait | null>>
+  readonly traits: Readonly<Record<TraitId, TraitPlan | null>>
   readonly correlated: CorrelatedTraits | null
 }
 

@@ -48,7 +48,11 @@ export function writeRows(
     rows.keys[3]![row] = Math.floor(cell / cohorts) - stage * tenureClasses
     rows.keys[4]![row] = (cell % cohorts) - 1
     for (let column = 0; column < measures.length; column++) {
-      rows.sums[column]![row] = standsFor * measured[column]!(sums, absent, present, attends[stage] ?? false)
+      const tally = tallied[column]!
+      rows.sums[column]![row] = standsFor * (sums[absent + tally]! + sums[present + tally]!)
+    }
+    for (const { column, measured } of derived) {
+      rows.sums[column]![row] = standsFor * measured(sums, absent, present, attends[stage] ?? false)
     }
     for (let to = 0; to < width - tallies.length; to++) {
       const place = tallies.length + to
@@ -62,8 +66,8 @@ export function writeRows(
 /** A measure from the tallies of a cell's absent and present customers, in a stage that attends or not. */
 type Measured = (sums: Float64Array, absent: number, present: number, attends: boolean) => number
 
-/** What follows from tallies; all other measures are tallied themselves. */
-const derived: Readonly<Partial<Record<Measure, Measured>>> = {
+/** Measures that follow from tallies; all others are tallied themselves. */
+const followsFrom: Readonly<Partial<Record<Measure, Measured>>> = {
   attended: (sums, _, present) => sums[present + at.customers]!,
   repeated: (sums, _, present) => sums[present + at.expected]!,
   renewed: (sums, _, present) => sums[present + at.neverLapsed]!,
@@ -75,9 +79,13 @@ const derived: Readonly<Partial<Record<Measure, Measured>>> = {
   economicValue: (sums, _, present) => sums[present + at.revenue]! - sums[present + at.provision]!
 }
 
-const measured: readonly Measured[] = measures.map((measure) => {
-  const place = at[measure as Tally]
-  return derived[measure] ?? ((sums, absent, present) => sums[absent + place]! + sums[present + place]!)
+/** For each measure its tally, or any where it has none. */
+const tallied = Int32Array.from(measures, (measure) => at[measure as Tally] ?? 0)
+
+/** Those that have none, each with its column. */
+const derived = measures.flatMap((measure, column) => {
+  const measured = followsFrom[measure]
+  return measured === undefined ? [] : [{ column, measured }]
 })
 
 function grow(rows: GrowingRows): void {

@@ -1,10 +1,10 @@
 import { exp } from '../core/math/exp.js'
 import { normalCdf } from '../core/math/normalCdf.js'
-import { normalQuantile } from '../core/math/normalQuantile.js'
+import { normalQuantiles } from '../core/math/normalQuantile.js'
 import type { TraitSpec } from './parameter.js'
 
-/** From a draw, uniform or normal, to a customer's value. */
-type Trait = (draw: number) => number
+/** Turns the first `count` draws, uniform or normal, into customers' values, in place. */
+export type Trait = (draws: Float64Array, count: number) => void
 
 function clamped(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value))
@@ -21,8 +21,8 @@ function checkedLimits(spec: { readonly min?: number; readonly max?: number }): 
 }
 
 /**
- * Makes the quantile function of a trait: from a uniform draw, strictly between 0 and 1, to a customer's value, in the
- * unit of the trait. Rising in the draw, so better luck is never a smaller trait.
+ * Makes the quantile function of a trait, for many customers at once: from uniform draws, strictly between 0 and 1, to
+ * customers' values, in the unit of the trait. Rising in the draw, so better luck is never a smaller trait.
  *
  * - a plain number: the same for every draw;
  * - `normal`: mean + sd × z;
@@ -36,49 +36,81 @@ function checkedLimits(spec: { readonly min?: number; readonly max?: number }): 
  *
  * @example
  * const tolerance = compileTrait({ varies: 'normal', mean: 0.25, sd: 0.08, min: 0.05 })
- * tolerance(0.5) // => 0.25
- * tolerance(0.0001) // => 0.05
+ * const customers = Float64Array.of(0.5, 0.0001)
+ * tolerance(customers, 2)
+ * customers // => Float64Array.of(0.25, 0.05)
  */
 export function compileTrait(spec: TraitSpec): Trait {
-  if (typeof spec === 'number') return () => spec
+  if (typeof spec === 'number') return (draws, count) => draws.fill(spec, 0, count)
   if (spec.varies === 'uniform') {
     const { min, max } = checkedLimits(spec)
-    return (uniform) => clamped(min + (max - min) * uniform, min, max)
+    return (draws, count) => {
+      for (let index = 0; index < count; index++) draws[index] = clamped(min + (max - min) * draws[index]!, min, max)
+    }
   }
-  const ofScore = compileTraitOfScore(spec)
-  return (uniform) => ofScore(normalQuantile(uniform))
+  const ofScores = compileTraitOfScore(spec)
+  return (draws, count) => {
+    normalQuantiles(draws, count)
+    ofScores(draws, count)
+  }
 }
 
 /**
- * Makes a trait a function of a standard normal score instead of a uniform draw, as correlated traits are drawn: the
+ * Makes a trait a function of standard normal scores instead of uniform draws, as correlated traits are drawn: the
  * score z takes the place of the normal quantile of the draw, and a uniform trait takes Φ(z) for it. The distributions
  * are those of {@link compileTrait}, the value rising in the score; the same errors are thrown.
  *
  * @example
- * compileTraitOfScore({ varies: 'normal', mean: 0.25, sd: 0.08, min: 0.05 })(1) // => 0.33
- * compileTraitOfScore({ varies: 'uniform', min: 10, max: 20 })(0) // => 15
+ * const customers = Float64Array.of(0, 1)
+ * compileTraitOfScore({ varies: 'normal', mean: 0.25, sd: 0.08, min: 0.05 })(customers, 2)
+ * customers // => Float64Array.of(0.25, 0.33)
  */
 export function compileTraitOfScore(spec: TraitSpec): Trait {
-  if (typeof spec === 'number') return () => spec
+  if (typeof spec === 'number') return compileTrait(spec)
   if (spec.varies === 'uniform') {
-    const ofUniform = compileTrait(spec)
-    return (score) => ofUniform(normalCdf(score))
+    const ofUniforms = compileTrait(spec)
+    return (scores, count) => {
+      for (let index = 0; index < count; index++) scores[index] = normalCdf(scores[index]!)
+      ofUniforms(scores, count)
+    }
   }
   const { min, max } = checkedLimits(spec)
   const mean = spec.mean
   if (spec.varies === 'normal') {
     const sd = spec.sd
     checkSpread('sd', sd)
-    return (score) => clamped(mean + sd * score, min, max)
+    return (scores, count) => {
+      for (let index = 0; index < count; index++) scores[index] = clamped(mean + sd * scores[index]!, min, max)
+    }
   }
   const sigma = spec.sigma
   checkSpread('sigma', sigma)
   checkSpread('mean', mean)
-  return (score) => clamped(mean * exp(sigma * score - (sigma * sigma) / 2), min, max)
+  return (scores, count) => {
+    for (let index = 0; index < count; index++) {
+      scores[index] = clamped(mean * exp(sigma * scores[index]! - (sigma * sigma) / 2), min, max)
+    }
+  }
 }
 
 /**
- * A trait's value for one uniform draw; see {@link compileTrait}, which is faster for many draws.
+ * The value that a trait has for one draw, uniform or normal as the trait wants it.
+ *
+ * @param trait Of {@link compileTrait} or {@link compileTraitOfScore}, or the number that is the same for all.
+ *
+ * @example
+ * valueFor(compileTraitOfScore({ varies: 'normal', mean: 60, sd: 8 }), 1) // => 68
+ * valueFor(40, 1) // => 40
+ */
+export function valueFor(trait: Trait | number, draw: number): number {
+  if (typeof trait === 'number') return trait
+  const values = Float64Array.of(draw)
+  trait(values, 1)
+  return values[0]!
+}
+
+/**
+ * A trait's value for one uniform draw; see {@link compileTrait}, which takes many draws at once.
  *
  * @example
  * traitValue(40, 0.3) // => 40
@@ -87,5 +119,5 @@ export function compileTraitOfScore(spec: TraitSpec): Trait {
  * traitValue({ varies: 'lognormal', mean: 30, sigma: 1 }, 0.5) // ≈ 18.195919791379002
  */
 export function traitValue(spec: TraitSpec, uniform: number): number {
-  return compileTrait(spec)(uniform)
+  return valueFor(compileTrait(spec), uniform)
 }

@@ -49,8 +49,10 @@ export interface ThreadRunner extends Runner, AsyncDisposable {
 const mostThreads = 256
 /** Work in steps (see `Effort`) from which starting threads takes less time than it saves. */
 const worthThreads = 5_000_000
-/** Steps of a part, so that parts are neither many nor few. */
-const stepsOfPart = 300_000
+/** Steps of a part that is played inline: an abort is heard of, and progress told, between parts. */
+const stepsInline = 300_000
+/** Steps of a part for a thread, some half a second: each part wakes the calling thread, which takes a core from the others. */
+const stepsOfPart = 3_000_000
 /** Parts that each thread should have of a job at least, so that all end at about the same time. */
 const partsOfThread = 4
 /** Share of the free memory that threads may take. */
@@ -125,16 +127,18 @@ export function threadRunnerOf(options: ThreadOptions, file: URL): ThreadRunner 
     // jobs given at once are judged together
     await setImmediate()
     requireOpen()
-    const size = partSize(steps, items.length, atOnce)
     if (atOnce > 1 && items.length > 0 && (threads !== undefined || crew !== undefined || isWorth(given))) {
       unit.check?.(subject, items)
       crew ??= startCrew(bytes)
+      const size = partSize(stepsOfPart, steps, items.length, atOnce)
       const told = async (part: readonly unknown[]) => {
         for (const item of part) await onDone?.(item as Item)
       }
       return (await (await crew).play({ kind, unit, subject, items, size }, told)) as Result[]
     }
-    const played = turn.then(() => playInline(unit, subject, items, size, onDone))
+    const played = turn.then(() =>
+      playInline(unit, subject, items, partSize(stepsInline, steps, items.length, atOnce), onDone)
+    )
     turn = played.catch(() => undefined)
     return played
   }
@@ -174,9 +178,9 @@ export function threadRunnerOf(options: ThreadOptions, file: URL): ThreadRunner 
   })
 }
 
-/** Items of a part: so many that each is some work, and so few that all threads have their share. */
-function partSize(steps: number, items: number, threads: number): number {
-  const enough = Math.ceil(stepsOfPart / Math.max(1, steps))
+/** Items of a part of so many steps at most, and so few that all threads have their share. */
+function partSize(stepsOfPart: number, stepsOfItem: number, items: number, threads: number): number {
+  const enough = Math.ceil(stepsOfPart / Math.max(1, stepsOfItem))
   return Math.max(1, Math.min(enough, Math.ceil(items / (threads * partsOfThread))))
 }
 

@@ -7,7 +7,7 @@ import { interleaved, medianSeconds, ratioOf, secondsOf } from './measure.js'
 import type { Section } from './section.js'
 
 /** Processor time of each timing, in seconds; in five rounds more than ten of each kind of work. */
-const secondsOfWork = 2.5
+const secondsOfWork = 5
 
 const scenario = loadPreset('mature')
 
@@ -18,7 +18,7 @@ function play(runner: Runner, replications: number): () => Promise<unknown> {
 
 /** How much of some work takes so many seconds, from what `probe` of it takes. */
 async function amount(seconds: number, probe: number, work: (amount: number) => Promise<unknown>): Promise<number> {
-  await work(probe)
+  for (let time = 0; time < 3; time++) await work(probe)
   return Math.ceil((probe * seconds) / (await secondsOf(() => work(probe))))
 }
 

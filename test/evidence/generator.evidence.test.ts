@@ -16,7 +16,7 @@ const counted = 2 ** 24
 /** A p-value as small as this is a failure; dieharder has the same bound. */
 const failure = 1e-6
 
-/** All tests that dieharder calls good; of those that come in many lengths, some. */
+/** All tests that dieharder calls good but one, see the page; of those that come in many lengths, some. */
 const battery: readonly DieharderTest[] = [
   ...[0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16].map((number) => ({ number })),
   { number: 17, psamples: 10 },
@@ -26,7 +26,6 @@ const battery: readonly DieharderTest[] = [
   ...[2, 3, 4, 5].map((ntuple) => ({ number: 201, ntuple })),
   ...[3, 5].map((ntuple) => ({ number: 202, ntuple })),
   ...[0, 1, 3].map((ntuple) => ({ number: 203, ntuple })),
-  { number: 204, psamples: 10 },
   ...[205, 206, 207, 208, 209].map((number) => ({ number }))
 ]
 let version = ''
@@ -60,14 +59,17 @@ function weakTwice({ outcome, again }: Weak): DieharderOutcome['last'] {
   return outcome.last.filter((result, place) => !passed([result]) && !passed([again.last[place]!]))
 }
 
+/** Nobody had tried these when the rule for weak results was settled. */
+const seeds = { first: 'Perennial', again: 'Perennial once more' } as const
+
 async function recordOf(order: WordOrder): Promise<OrderRecord> {
   const outcomes: DieharderOutcome[] = []
   const weak: Weak[] = []
   for (const test of battery) {
-    const outcome = await runTest(test, engineDraws, order, 'dieharder')
+    const outcome = await runTest(test, engineDraws, order, seeds.first)
     outcomes.push(outcome)
     if (passed(outcome.first)) continue
-    weak.push({ order: order.id, outcome, again: await runTest(test, engineDraws, order, 'again') })
+    weak.push({ order: order.id, outcome, again: await runTest(test, engineDraws, order, seeds.again) })
   }
   const words = firstWords(order.stream(engineDraws, `counted ${order.id}`), counted)
   const counts = { words: repeatedWords(words), spacings: repeatedSpacings(words) }
@@ -89,7 +91,7 @@ describe.each(wordOrders)('the words in the order $id', (order) => {
 /** Runs the battery on a bad generator until a test fails. */
 async function failsDieharder(draws: Draws, order: WordOrder): Promise<boolean> {
   for (const test of battery) {
-    const { last } = await runTest(test, draws, order, 'dieharder')
+    const { last } = await runTest(test, draws, order, seeds.first)
     const found = last.find(({ assessment }) => assessment === 'FAILED')
     if (found === undefined) continue
     twins.push({ generator: draws.name, order: order.id, failed: `dieharder ${found.test}`, p: found.p })

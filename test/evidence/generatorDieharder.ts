@@ -28,8 +28,11 @@ export interface DieharderOutcome {
 
 const parts = 2 ** 14
 
-/** Options of every call: words from standard input, exact p-values, more samples while a result is weak, up to 300. */
-export const dieharderOptions = ['-g', '200', '-k', '2', '-Y', '1', '-P', '300']
+/** Samples up to which dieharder goes on while a result is weak. */
+export const mostSamples = 600
+
+/** Options of every call: words from standard input, exact p-values, more samples while a result is weak. */
+export const dieharderOptions = ['-g', '200', '-k', '2', '-Y', '1', '-P', String(mostSamples)]
 
 const columns = ['test_name', 'ntuple', 'psamples', 'pvalues', 'assessment']
 

@@ -9,7 +9,7 @@ import {
   isPositiveDefinite,
   traitIds
 } from '../../src/model/correlatedTraits.js'
-import { compileTraitOfScore } from '../../src/model/trait.js'
+import { compileTraitOfScore, valueFor } from '../../src/model/trait.js'
 
 type Factor = readonly (readonly number[])[]
 
@@ -139,10 +139,10 @@ describe('scores mixed by the factor', () => {
       rows.reduce((sum, row) => sum + of(row), 0) / rows.length
     const largest = bySize.slice(0, count / 10)
     // a tenth of normal scores lies above 1.2816, with mean 1.755: margins .45 − .1·.4·1.755 = .380
-    expect(mean(largest, (row) => margin(row[1]!))).toBeCloseTo(0.38, 2)
-    expect(mean(largest, (row) => influence(row[2]!))).toBeGreaterThan(2)
-    expect(mean(mixed, (row) => margin(row[1]!))).toBeCloseTo(0.45, 2)
-    expect(mean(mixed, (row) => influence(row[2]!))).toBeCloseTo(1, 1)
+    expect(mean(largest, (row) => valueFor(margin, row[1]!))).toBeCloseTo(0.38, 2)
+    expect(mean(largest, (row) => valueFor(influence, row[2]!))).toBeGreaterThan(2)
+    expect(mean(mixed, (row) => valueFor(margin, row[1]!))).toBeCloseTo(0.45, 2)
+    expect(mean(mixed, (row) => valueFor(influence, row[2]!))).toBeCloseTo(1, 1)
   })
 })
 

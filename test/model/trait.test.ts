@@ -2,11 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../src/core/math/normalQuantile.js'
 import type { TraitSpec } from '../../src/model/parameter.js'
-import { compileTrait, compileTraitOfScore, traitValue } from '../../src/model/trait.js'
+import { compileTrait, compileTraitOfScore, type Trait, traitValue } from '../../src/model/trait.js'
 
 /** The middle of each of `count` equal slices of 0 to 1. */
 function slices(count: number): number[] {
   return Array.from({ length: count }, (_, index) => (index + 0.5) / count)
+}
+
+/** The values that a trait makes of draws. */
+function valuesOf(trait: Trait, draws: readonly number[]): number[] {
+  const values = Float64Array.from(draws)
+  trait(values, values.length)
+  return [...values]
 }
 
 function meanAndSd(values: number[]): [number, number] {
@@ -32,7 +39,7 @@ describe('traitValue', () => {
   })
 
   it('normal has its mean and sd', () => {
-    const [mean, sd] = meanAndSd(slices(20_000).map(compileTrait({ varies: 'normal', mean: 60, sd: 8 })))
+    const [mean, sd] = meanAndSd(valuesOf(compileTrait({ varies: 'normal', mean: 60, sd: 8 }), slices(20_000)))
     expect(mean).toBeCloseTo(60, 9)
     expect(sd).toBeCloseTo(8, 2)
     // z(.975) = 1.959964
@@ -40,7 +47,7 @@ describe('traitValue', () => {
   })
 
   it('lognormal has its own mean, and sigma of its logarithm', () => {
-    const values = slices(200_000).map(compileTrait({ varies: 'lognormal', mean: 30, sigma: 0.8 }))
+    const values = valuesOf(compileTrait({ varies: 'lognormal', mean: 30, sigma: 0.8 }), slices(200_000))
     expect(meanAndSd(values)[0]).toBeCloseTo(30, 1)
     const [logMean, logSd] = meanAndSd(values.map(Math.log))
     expect(logMean).toBeCloseTo(Math.log(30) - 0.32, 9) // mu = ln(mean) − sigma²/2
@@ -48,7 +55,7 @@ describe('traitValue', () => {
   })
 
   it('uniform spreads evenly from min to max', () => {
-    const [mean, sd] = meanAndSd(slices(10_000).map(compileTrait({ varies: 'uniform', min: 10, max: 22 })))
+    const [mean, sd] = meanAndSd(valuesOf(compileTrait({ varies: 'uniform', min: 10, max: 22 }), slices(10_000)))
     expect(mean).toBeCloseTo(16, 9)
     expect(sd).toBeCloseTo(12 / Math.sqrt(12), 6) // width / √12
   })
@@ -80,6 +87,16 @@ describe('traitValue', () => {
     )
   })
 
+  it('changes as many draws as it is told, and no more', () => {
+    fc.assert(
+      fc.property(fc.oneof(spec, number), fc.array(uniform, { minLength: 1 }), (trait, draws) => {
+        const values = Float64Array.of(...draws, 0.5)
+        compileTrait(trait)(values, draws.length)
+        expect([...values]).toEqual([...draws.map((draw) => traitValue(trait, draw)), 0.5])
+      })
+    )
+  })
+
   it('refuses a spread below zero and crossed limits', () => {
     expect(() => compileTrait({ varies: 'normal', mean: 1, sd: -1 })).toThrow(RangeError)
     expect(() => compileTrait({ varies: 'lognormal', mean: 1, sigma: -1 })).toThrow('sigma')
@@ -95,7 +112,7 @@ describe('a trait of a normal score', () => {
   it('is the trait of the draw whose normal quantile the score is, to the last bit unless uniform', () => {
     fc.assert(
       fc.property(spec, uniform, (trait, draw) => {
-        const ofScore = compileTraitOfScore(trait)(normalQuantile(draw))
+        const [ofScore] = valuesOf(compileTraitOfScore(trait), [normalQuantile(draw)])
         if (trait.varies === 'uniform') expect(ofScore).toBeCloseTo(traitValue(trait, draw), 12)
         else expect(ofScore).toBe(traitValue(trait, draw))
       })
@@ -105,19 +122,19 @@ describe('a trait of a normal score', () => {
   it('of a uniform trait goes through the normal distribution: 84.13 % of the width at one standard deviation', () => {
     // Φ(1) = .8413447460685429, Φ(−1.96) = .0249978951482205 (mpmath)
     const ofScore = compileTraitOfScore({ varies: 'uniform', min: 10, max: 20 })
-    expect(ofScore(1)).toBeCloseTo(18.41344746068543, 13)
-    expect(ofScore(-1.96)).toBeCloseTo(10.249978951482206, 13)
+    const [above, below] = valuesOf(ofScore, [1, -1.96])
+    expect(above).toBeCloseTo(18.41344746068543, 13)
+    expect(below).toBeCloseTo(10.249978951482206, 13)
   })
 
   it('of a plain number is that number', () => {
-    expect(compileTraitOfScore(0.35)(3)).toBe(0.35)
+    expect(valuesOf(compileTraitOfScore(0.35), [3])).toEqual([0.35])
   })
 
   it('rises with the score and stays between min and max', () => {
     fc.assert(
       fc.property(spec, score, fc.double({ min: 1e-9, max: 5, noNaN: true }), (trait, at, step) => {
-        const ofScore = compileTraitOfScore(trait)
-        const [low, high] = [ofScore(at), ofScore(at + step)]
+        const [low, high] = valuesOf(compileTraitOfScore(trait), [at, at + step])
         expect(high).toBeGreaterThanOrEqual(low)
         expect(low).toBeGreaterThanOrEqual(trait.min ?? NaN)
         expect(high).toBeLessThanOrEqual(trait.max ?? NaN)

@@ -4,6 +4,7 @@ import { purpose } from '../../src/engine/purposes.js'
 import type { TraitId } from '../../src/model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../../src/model/runTable.js'
 import { neutral } from '../../src/model/scale.js'
+import { valueFor } from '../../src/model/trait.js'
 import { type Customer, newHistory, newOccasion, type Traits } from './customer.js'
 import { type Fair, float } from './fair.js'
 
@@ -102,11 +103,11 @@ function traitOf(
   const spec = traits[trait]
   if (spec === null) return null
   const place = correlated?.ids.indexOf(trait) ?? -1
-  if (correlated === null || place < 0) return typeof spec === 'number' ? spec : spec(uniforms[trait])
+  if (correlated === null || place < 0) return valueFor(spec, uniforms[trait])
   const score = correlated.factor[place]!.reduce((sum, weight, index) => {
     return sum + weight * normalQuantile(uniforms[correlated.ids[index]!])
   }, 0)
-  return correlated.ofScore[place]!(score)
+  return valueFor(correlated.ofScore[place]!, score)
 }
 
 function areaOfFee(fee: number, { baseRent, baseFixedFee }: SegmentPlan): number {

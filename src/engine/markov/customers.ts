@@ -90,7 +90,8 @@ export function createCustomers(
       const values = new Float64Array(count)
       const traitOf = compileTrait(spec)
       drawInBlocks(crowd, nameKey(deriveKey(root, purpose.trait), name), count, (uniforms, from, to) => {
-        for (let index = from; index < to; index++) values[index] = traitOf(uniforms[index - from]!)
+        traitOf(uniforms, to - from)
+        values.set(uniforms.subarray(0, to - from), from)
       })
       return values
     }),

@@ -25,7 +25,9 @@ export function gatherParts<Result>(
   parts: number,
   onPart: (part: number) => void | Promise<void>
 ): Piece<Result> {
-  const parcels: (Parcel | undefined)[] = Array.from({ length: parts })
+  /** Results of each part, once it and the head have come: read while the other parts are being played. */
+  const read: (Result[] | undefined)[] = Array.from({ length: parts })
+  const unread = new Map<number, Parcel>()
   let head: unknown
   let left = parts
   let failed: { readonly part: number; readonly error: unknown } | undefined
@@ -39,14 +41,19 @@ export function gatherParts<Result>(
   // whoever waits hears of it; nobody else has to
   results.catch(() => undefined)
 
+  const hasCome = (part: number) => read[part] !== undefined || unread.has(part)
+  const readAll = () => {
+    for (const [part, { body }] of unread) read[part] = unit.unpack({ head, body })
+    unread.clear()
+  }
   const fail = (part: number, error: unknown) => {
     if (failed === undefined || part < failed.part) failed = { part, error }
   }
   const settle = () => {
-    if (failed !== undefined && parcels.slice(0, Math.max(0, failed.part)).every((parcel) => parcel !== undefined)) {
+    if (failed !== undefined && Array.from({ length: Math.max(0, failed.part) }, (_, part) => part).every(hasCome)) {
       reject(failed.error)
     } else if (left === 0) {
-      told.then(() => resolve(parcels.flatMap((parcel) => unit.unpack({ head, body: parcel!.body }))), reject)
+      told.then(() => resolve(read.flatMap((each) => each!)), reject)
     }
   }
   const giveUp = (reason: unknown) => {
@@ -58,8 +65,9 @@ export function gatherParts<Result>(
     isOver: (part) => failed !== undefined && failed.part < part,
     take: (part, answer) => {
       if ('parcel' in answer) {
-        parcels[part] = answer.parcel
+        unread.set(part, answer.parcel)
         head ??= answer.parcel.head
+        if (head !== undefined && head !== null) readAll()
         left -= 1
         told = told.then(() => onPart(part))
         told.catch(giveUp)

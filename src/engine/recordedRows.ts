@@ -47,8 +47,7 @@ export function writeRows(
     rows.keys[2]![row] = stage
     rows.keys[3]![row] = Math.floor(cell / cohorts) - stage * tenureClasses
     rows.keys[4]![row] = (cell % cohorts) - 1
-    for (let column = 0; column < measures.length; column++) {
-      const tally = tallied[column]!
+    for (const { column, tally } of tallied) {
       rows.sums[column]![row] = standsFor * (sums[absent + tally]! + sums[present + tally]!)
     }
     for (const { column, measured } of derived) {
@@ -79,10 +78,10 @@ const followsFrom: Readonly<Partial<Record<Measure, Measured>>> = {
   economicValue: (sums, _, present) => sums[present + at.revenue]! - sums[present + at.provision]!
 }
 
-/** For each measure its tally, or any where it has none. */
-const tallied = Int32Array.from(measures, (measure) => at[measure as Tally] ?? 0)
-
-/** Those that have none, each with its column. */
+/** Measures that are tallied, and those that follow, each with its column. */
+const tallied = measures.flatMap((measure, column) => {
+  return measure in followsFrom ? [] : [{ column, tally: at[measure as Tally] }]
+})
 const derived = measures.flatMap((measure, column) => {
   const measured = followsFrom[measure]
   return measured === undefined ? [] : [{ column, measured }]

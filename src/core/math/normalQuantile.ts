@@ -17,11 +17,15 @@ const b5 = 39307.89580009271
 const b6 = 28729.085735721943
 const b7 = 5226.495278852854
 
-/** Centre: |p − 1/2| ≤ .425, in r = .180625 − (p − 1/2)². */
-function centre(r: number): number {
+/** Where the centre ends, in |p − 1/2|. */
+const centreEnds = 0.425
+
+/** Centre: the quantile at `distance` = p − 1/2, up to .425 on either side, in r = .425² − distance². */
+function centre(distance: number): number {
+  const r = 0.180625 - distance * distance
   const numerator = ((((((a7 * r + a6) * r + a5) * r + a4) * r + a3) * r + a2) * r + a1) * r + a0
   const denominator = ((((((b7 * r + b6) * r + b5) * r + b4) * r + b3) * r + b2) * r + b1) * r + 1
-  return numerator / denominator
+  return distance * (numerator / denominator)
 }
 
 /** Coefficients of the flank, numerator and denominator, named as in AS 241. */
@@ -86,7 +90,7 @@ function tail(r: number): number {
  */
 export function normalQuantile(p: number): number {
   const distance = p - 0.5
-  if (Math.abs(distance) <= 0.425) return distance * centre(0.180625 - distance * distance)
+  if (Math.abs(distance) <= centreEnds) return centre(distance)
   if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN
   const r = Math.sqrt(-log(distance < 0 ? p : 1 - p))
   const size = r <= 5 ? flank(r - 1.6) : tail(r - 5)
@@ -104,10 +108,7 @@ export function normalQuantile(p: number): number {
 export function normalQuantiles(probabilities: Float64Array, count: number): void {
   for (let index = 0; index < count; index++) {
     const distance = probabilities[index]! - 0.5
-    // the centre without a call, which is most of them
-    probabilities[index] =
-      Math.abs(distance) <= 0.425
-        ? distance * centre(0.180625 - distance * distance)
-        : normalQuantile(probabilities[index]!)
+    // most are in the centre, and need no call
+    probabilities[index] = Math.abs(distance) <= centreEnds ? centre(distance) : normalQuantile(probabilities[index]!)
   }
 }

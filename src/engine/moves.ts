@@ -137,7 +137,7 @@ function weigh(moving: Moving, option: number, from: number, to: number, isExact
       needGap[row]! - gap.usual,
       flags[row]! & flag.remedied ? 1 : 0
     )
-    const weight = probability * (isExact ? oddsFactor(shift) : nearOddsFactor(shift))
+    const weight = isExact ? probability * oddsFactor(shift) : probability * nearOddsFactor(shift)
     weights[start + index - from] = weight
     total[index - from]! += weight
   }

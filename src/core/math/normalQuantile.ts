@@ -108,7 +108,8 @@ export function normalQuantile(p: number): number {
 export function normalQuantiles(probabilities: Float64Array, count: number): void {
   for (let index = 0; index < count; index++) {
     const distance = probabilities[index]! - 0.5
-    // most are in the centre, and need no call
-    probabilities[index] = Math.abs(distance) <= centreEnds ? centre(distance) : normalQuantile(probabilities[index]!)
+    // Most are in the centre, and need no call. Two stores: a number that may come from a call would be boxed.
+    if (Math.abs(distance) <= centreEnds) probabilities[index] = centre(distance)
+    else probabilities[index] = normalQuantile(probabilities[index]!)
   }
 }

@@ -79,9 +79,9 @@ export type { Verdict } from './experiment/verdict.js'
 
 // Outcomes: what a run table says
 
-export type { Outcome, OutcomeId, OutcomeRow } from './analysis/outcome.js'
+export type { Outcome, OutcomeId, OutcomeName, OutcomeRow } from './analysis/outcome.js'
 export { findOutcome, outcomeCatalogue, outcomeDefinition } from './analysis/outcomeCatalogue.js'
-export { outcomesOf } from './analysis/outcomes.js'
+export { type Outcomes, outcomeRows, outcomesOf } from './analysis/outcomes.js'
 export { type Estimate, estimate } from './core/interval.js'
 
 // Tables: results for people, records of plain numbers, and forms to write them in

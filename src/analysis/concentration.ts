@@ -2,7 +2,7 @@ import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { customersAt } from './customerLists.js'
 import { type Concentration, concentrationOf, giniCoefficient, lorenzShare } from './lorenz.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { exhibitorPlaces, type Place } from './places.js'
 import { sheetOf } from './sheet.js'
 
@@ -15,13 +15,16 @@ const tenths = Array.from({ length: 11 }, (_, tenth) => tenth)
  * economic value, since the largest are not always the most profitable.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * concentrationOutcomes(aggregateOf(table))[0].outcome // => 'topFifth.revenue'
+ * const page = rowsPage()
+ * writeConcentration(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'topFifth.revenue'
  */
-export function concentrationOutcomes(aggregate: Aggregate): OutcomeRow[] {
-  const sheet = sheetOf(aggregate)
+export function writeConcentration(aggregate: Aggregate, page: Page): void {
+  const sheet = sheetOf(aggregate, page)
   const lists = exhibitorPlaces(aggregate.grid, aggregate.context).map((place) => ({
     place,
     ...amountsAt(aggregate, place)
@@ -40,7 +43,6 @@ export function concentrationOutcomes(aggregate: Aggregate): OutcomeRow[] {
       sheet.add('lorenz.economicValue', 0, list.place, lorenzShare(list.value, tenth), tenth)
     }
   }
-  return sheet.rows
 }
 
 function topFifth(concentration: Concentration): number | null {

@@ -1,7 +1,7 @@
 import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { sheetOf, whenHeld } from './sheet.js'
 
@@ -11,14 +11,17 @@ import { sheetOf, whenHeld } from './sheet.js'
  * exhibitors.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * countsOf(aggregateOf(table))[0].outcome // => 'attendance'
+ * const page = rowsPage()
+ * writeCounts(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'attendance'
  */
-export function countsOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeCounts(aggregate: Aggregate, page: Page): void {
   const { sums, context, grid, inStage, entered } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const held = (value: (cell: number) => number) => whenHeld(context.held, value)
   sheet.everywhere(
     'attendance',
@@ -46,5 +49,4 @@ export function countsOf(aggregate: Aggregate): OutcomeRow[] {
       return ratio(inStage[index][cell], entered[index][cell])
     })
   }
-  return sheet.rows
 }

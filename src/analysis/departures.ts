@@ -1,6 +1,6 @@
-import { type Cause, causes } from '../model/runTable.js'
+import { causes } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { sheetOf } from './sheet.js'
 
@@ -9,23 +9,25 @@ import { sheetOf } from './sheet.js'
  * those who moved to the last stage, and those of them who left without a word.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * departuresOf(aggregateOf(table))[0].outcome // => 'departures'
+ * const page = rowsPage()
+ * writeDepartures(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'departures'
  */
-export function departuresOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeDepartures(aggregate: Aggregate, page: Page): void {
   const { sums } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
-  const left = (cause: Cause, cell: number) => sums[`left.${cause}`][cell]
-  const all = (cell: number) => causes.reduce((sum, cause) => sum + left(cause, cell), 0)
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
+  const byCause = causes.map((cause) => ({ cause, left: sums[`left.${cause}`] }))
+  const all = (cell: number) => byCause.reduce((sum, { left }) => sum + left[cell], 0)
   sheet.everywhere('departures', all)
-  for (const cause of causes) {
-    sheet.everywhere(`departures.${cause}`, (cell) => left(cause, cell))
-    sheet.everywhere(`departureShare.${cause}`, (cell) => ratio(left(cause, cell), all(cell)))
+  for (const { cause, left } of byCause) {
+    sheet.everywhere(`departures.${cause}`, (cell) => left[cell])
+    sheet.everywhere(`departureShare.${cause}`, (cell) => ratio(left[cell], all(cell)))
   }
   sheet.everywhere('leftDissatisfied', (cell) => sums.leftDissatisfied[cell])
   sheet.everywhere('leftSilently', (cell) => sums.leftSilently[cell])
   sheet.everywhere('silentShare', (cell) => ratio(sums.leftSilently[cell], sums.leftDissatisfied[cell]))
-  return sheet.rows
 }

@@ -1,7 +1,7 @@
 import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { type Cells, cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { sheetOf, whenHeld } from './sheet.js'
 
@@ -10,14 +10,17 @@ import { sheetOf, whenHeld } from './sheet.js'
  * together. Undefined in a fair without segments of exhibitors or of visitors.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * exhibitorAccountOf(aggregateOf(table))[0].value // => null
+ * const page = rowsPage()
+ * writeExhibitorAccount(aggregateOf(table), page)
+ * page.rows[0].value // => null
  */
-export function exhibitorAccountOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeExhibitorAccount(aggregate: Aggregate, page: Page): void {
   const { grid, context, sums } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, page)
   const of = (kind: 'exhibitor' | 'visitor', counts: Cells, edition: number) =>
     (grid.kinds.find((each) => each.kind === kind)?.segments ?? []).reduce(
       (sum, segment) => sum + counts[cellOf(grid, edition, segment)],
@@ -34,7 +37,6 @@ export function exhibitorAccountOf(aggregate: Aggregate): OutcomeRow[] {
   add('contactsPerStand', (edition) => ratio(contacts(edition), stands(edition)))
   add('dealsPerStand', (edition) => ratio(context.dealRate * contacts(edition), stands(edition)))
   add('costPerContact', (edition) => ratio(exhibitorsSpend(aggregate, edition), contacts(edition)))
-  return sheet.rows
 }
 
 /** What exhibitors paid to the fair and spent on taking part, in units of the currency. */

@@ -1,6 +1,6 @@
 import { scoreScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { type CellValue, sheetOf, whenHeld } from './sheet.js'
 
@@ -9,14 +9,17 @@ import { type CellValue, sheetOf, whenHeld } from './sheet.js'
  * need gap over those in stages that attend. For the whole show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * experienceOf(aggregateOf(table))[0].outcome // => 'satisfaction'
+ * const page = rowsPage()
+ * writeExperience(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'satisfaction'
  */
-export function experienceOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeExperience(aggregate: Aggregate, page: Page): void {
   const { sums, context, present, presentTrust, presentStrain, presentNeedGap } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const add = (outcome: string, value: CellValue) => sheet.everywhere(outcome, whenHeld(context.held, value))
   const perVisit = (count: (cell: number) => number) => (cell: number) => ratio(count(cell), sums.attended[cell])
   for (const score of ['satisfaction', 'cumulativeSatisfaction', 'value', 'expectation'] as const) {
@@ -52,5 +55,4 @@ export function experienceOf(aggregate: Aggregate): OutcomeRow[] {
   ] as const) {
     add(score, (cell) => ratio(scores[cell] / scoreScale, present[cell]))
   }
-  return sheet.rows
 }

@@ -1,6 +1,6 @@
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { sheetOf } from './sheet.js'
 
@@ -9,15 +9,18 @@ import { sheetOf } from './sheet.js'
  * up to the first edition missed. For the whole show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * lifetimeOf(aggregateOf(table)).map(({ outcome }) => outcome)[0] // => 'lifetime'
+ * const page = rowsPage()
+ * writeLifetime(aggregateOf(table), page)
+ * page.rows.map(({ outcome }) => outcome)[0] // => 'lifetime'
  */
-export function lifetimeOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeLifetime(aggregate: Aggregate, page: Page): void {
   const { grid, cohorts, sums } = aggregate
   const { entry, entryEdition } = cohorts
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const total = (measure: 'attended' | 'renewed', place: number, from: number) => {
     let sum = 0
     for (let edition = from; edition <= grid.lastEdition; edition++) {
@@ -31,5 +34,4 @@ export function lifetimeOf(aggregate: Aggregate): OutcomeRow[] {
   sheet.overHorizon('lifetime.toFirstMiss', (place) =>
     ratio(entered(place) + total('renewed', place, entryEdition + 1), entered(place))
   )
-  return sheet.rows
 }

@@ -3,7 +3,7 @@ import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
 import { type CostRates, type CustomerValue, costRates, customerValue, netValue } from './customerValue.js'
 import { initialCost } from './initialCost.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { kindPlaceOf } from './places.js'
 import { ratio } from './ratio.js'
 import { type Sheet, sheetOf } from './sheet.js'
@@ -14,20 +14,22 @@ import { type Sheet, sheetOf } from './sheet.js'
  * entry and to edition 1. Values per customer of the whole show are those of its exhibitors; equity is of everybody.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * lifetimeValueOf(aggregateOf(table))[0].outcome // => 'lifetimeValue'
+ * const page = rowsPage()
+ * writeLifetimeValue(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'lifetimeValue'
  */
-export function lifetimeValueOf(aggregate: Aggregate): OutcomeRow[] {
-  const sheet = sheetOf(aggregate, 'exhibitors')
-  const show = sheetOf(aggregate)
+export function writeLifetimeValue(aggregate: Aggregate, page: Page): void {
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
+  const show = sheetOf(aggregate, page)
   const rates = costRates(aggregate)
   addFromEntry(sheet, aggregate, rates)
   addFromNow(sheet, aggregate, rates)
   addEquity(show, aggregate, rates)
   show.total('tailEditions', aggregate.grid.lastEdition - aggregate.grid.editions)
-  return [...sheet.rows, ...show.rows]
 }
 
 function addFromEntry(sheet: Sheet, aggregate: Aggregate, rates: CostRates): void {

@@ -1,7 +1,7 @@
 import { scoreScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { addPlaces, widthOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { type CellValue, sheetOf, whenHeld } from './sheet.js'
 
@@ -18,14 +18,17 @@ const quadrants = [
  * influence that attends.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * loyaltyOf(aggregateOf(table))[0].outcome // => 'loyalty.true'
+ * const page = rowsPage()
+ * writeLoyalty(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'loyalty.true'
  */
-export function loyaltyOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeLoyalty(aggregate: Aggregate, page: Page): void {
   const { sums, context } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const held = (value: CellValue) => whenHeld(context.held, value)
   const all = (cell: number) => quadrants.reduce((sum, [, measure]) => sum + sums[measure][cell], 0)
   for (const [name, measure] of quadrants) {
@@ -45,7 +48,6 @@ export function loyaltyOf(aggregate: Aggregate): OutcomeRow[] {
     'influence',
     held((cell) => sums.influence[cell] / scoreScale)
   )
-  return sheet.rows
 }
 
 /** Customers of at least two editions of the horizon, and those of them who attended some and missed some, by place. */
@@ -56,7 +58,9 @@ function swayingBy({ customers, grid, context }: Aggregate): {
   const swaying = new Float64Array(widthOf(grid))
   const regular = new Float64Array(widthOf(grid))
   for (let row = 0; row < customers.length; row++) {
-    const [visits, missed, segment] = [customers.visits[row], customers.missed[row], customers.segment[row]]
+    const visits = customers.visits[row]
+    const missed = customers.missed[row]
+    const segment = customers.segment[row]
     if (visits + missed < 2) continue
     const { standsFor } = context.segments[segment]
     regular[segment] += standsFor

@@ -2,7 +2,7 @@ import { costKinds, moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
 import { costOfWinning } from './initialCost.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { paybackEdition } from './paybackEdition.js'
 import { placeOfExhibitors, segmentsAt } from './places.js'
 import { presentValues } from './presentValues.js'
@@ -15,14 +15,17 @@ import { type Sheet, sheetOf } from './sheet.js'
  * cost.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * moneyOf(aggregateOf(table))[0].outcome // => 'listRevenue'
+ * const page = rowsPage()
+ * writeMoney(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'listRevenue'
  */
-export function moneyOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeMoney(aggregate: Aggregate, page: Page): void {
   const { sums, ledger } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, page)
   for (const account of ['listRevenue', 'discountGiven', 'revenue', 'economicValue'] as const) {
     sheet.everywhere(account, (cell) => sums[account][cell] / moneyScale)
   }
@@ -31,9 +34,8 @@ export function moneyOf(aggregate: Aggregate): OutcomeRow[] {
   }
   sheet.wholeShow('cost.total', (_, edition) => ledger.booked[edition] / moneyScale)
   addPresentValues(sheet, aggregate)
-  const exhibitors = sheetOf(aggregate, 'exhibitors')
+  const exhibitors = sheetOf(aggregate, page, 'exhibitors')
   addCostPerCustomer(exhibitors, aggregate)
-  return [...sheet.rows, ...exhibitors.rows]
 }
 
 function addPresentValues(sheet: Sheet, aggregate: Aggregate): void {

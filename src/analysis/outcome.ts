@@ -24,16 +24,22 @@ export interface Outcome {
 }
 
 /**
- * One outcome of one replication. `segment` is `null` for the whole show (and `kind:visitor` for all segments of visitors,
- * where there are several kinds of customers), `edition` is `null` for the horizon as a whole, `tenure` is `null` where the
- * outcome is not given by it (survival by age carries the age there, a Lorenz curve the tenth). `value` is `null` where the
- * outcome is undefined, for example a share of nobody; it is never NaN or infinite.
+ * What a value is of. `segment` is `null` for the whole show (and `kind:visitor` for all segments of visitors, where there
+ * are several kinds of customers), `edition` is `null` for the horizon as a whole, `tenure` is `null` where the outcome is
+ * not given by it (survival by age carries the age there, a Lorenz curve the tenth).
  */
-export interface OutcomeRow {
+export interface OutcomeName {
   readonly outcome: OutcomeId
   readonly segment: string | null
   readonly edition: number | null
   readonly tenure: number | null
+}
+
+/**
+ * One outcome of one replication. `value` is `null` where the outcome is undefined, for example a share of nobody; it is
+ * never NaN or infinite.
+ */
+export interface OutcomeRow extends OutcomeName {
   readonly value: number | null
 }
 

@@ -1,23 +1,26 @@
 import type { RunTable } from '../model/runTable.js'
 import { aggregateOf } from './aggregate.js'
-import { concentrationOutcomes } from './concentration.js'
-import { countsOf } from './counts.js'
-import { departuresOf } from './departures.js'
-import { exhibitorAccountOf } from './exhibitorAccount.js'
-import { experienceOf } from './experience.js'
-import { lifetimeOf } from './lifetime.js'
-import { lifetimeValueOf } from './lifetimeValue.js'
-import { loyaltyOf } from './loyalty.js'
-import { moneyOf } from './money.js'
+import { writeConcentration } from './concentration.js'
+import { writeCounts } from './counts.js'
+import { writeDepartures } from './departures.js'
+import { writeExhibitorAccount } from './exhibitorAccount.js'
+import { writeExperience } from './experience.js'
+import { writeLifetime } from './lifetime.js'
+import { writeLifetimeValue } from './lifetimeValue.js'
+import { writeLoyalty } from './loyalty.js'
+import { writeMoney } from './money.js'
 import type { OutcomeRow } from './outcome.js'
-import { profitabilityOf } from './profitability.js'
-import { retentionOf } from './retention.js'
-import { spendingOf } from './spending.js'
-import { survivalOf } from './survival.js'
-import { tiersOf } from './tiers.js'
-import { viabilityOf } from './viability.js'
+import { type Outcomes, outcomesFrom } from './outcomeColumns.js'
+import { type Page, rowsPage, valuesPage } from './page.js'
+import { writeProfitability } from './profitability.js'
+import { writeRetention } from './retention.js'
+import { writeSpending } from './spending.js'
+import { writeSurvival } from './survival.js'
+import { writeTiers } from './tiers.js'
+import { writeViability } from './viability.js'
 
-export type { Outcome, OutcomeId, OutcomeRow } from './outcome.js'
+export type { Outcome, OutcomeId, OutcomeName, OutcomeRow } from './outcome.js'
+export { type Outcomes, outcomeRows } from './outcomeColumns.js'
 
 /**
  * Every outcome of one replication: counts, retention, survival, satisfaction, loyalty, departures, money, profitability,
@@ -40,22 +43,59 @@ export type { Outcome, OutcomeId, OutcomeRow } from './outcome.js'
  * keys.join() // => 'attendance,,,'
  */
 export function outcomesOf(table: RunTable): OutcomeRow[] {
-  const aggregate = aggregateOf(table)
-  return [
-    ...countsOf(aggregate),
-    ...retentionOf(aggregate),
-    ...survivalOf(aggregate),
-    ...lifetimeOf(aggregate),
-    ...experienceOf(aggregate),
-    ...loyaltyOf(aggregate),
-    ...departuresOf(aggregate),
-    ...moneyOf(aggregate),
-    ...profitabilityOf(aggregate),
-    ...spendingOf(aggregate),
-    ...lifetimeValueOf(aggregate),
-    ...exhibitorAccountOf(aggregate),
-    ...concentrationOutcomes(aggregate),
-    ...tiersOf(aggregate),
-    ...viabilityOf(aggregate)
-  ]
+  const page = rowsPage()
+  writeOutcomes(table, page)
+  return page.rows
 }
+
+/**
+ * Reads the outcomes of run tables of one context, such as the replications of a scenario: as columns whose names are made
+ * once, from the first table, so that a replication leaves numbers behind and nothing else.
+ *
+ * @returns A function that takes a table and gives its outcomes; it throws an Error for a table of another context.
+ *
+ * @example
+ * const plan = compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } }))
+ * const read = outcomesReader()
+ * const [first, second] = [read(run(plan, 0)), read(run(plan, 1))]
+ * second.names === first.names // => true
+ */
+export function outcomesReader(): (table: RunTable) => Outcomes {
+  let names: Outcomes['names'] | undefined
+  return (table) => {
+    if (names === undefined) {
+      const outcomes = outcomesFrom(outcomesOf(table))
+      names = outcomes.names
+      return outcomes
+    }
+    const page = valuesPage(names.length)
+    writeOutcomes(table, page)
+    const values = page.values()
+    if (values.length === names.length) return { names, values }
+    throw new Error(`a replication has ${values.length} outcomes where another has ${names.length}`)
+  }
+}
+
+function writeOutcomes(table: RunTable, page: Page): void {
+  const aggregate = aggregateOf(table)
+  for (const write of writers) write(aggregate, page)
+}
+
+/** What writes outcomes, in their order. */
+const writers = [
+  writeCounts,
+  writeRetention,
+  writeSurvival,
+  writeLifetime,
+  writeExperience,
+  writeLoyalty,
+  writeDepartures,
+  writeMoney,
+  writeProfitability,
+  writeSpending,
+  writeLifetimeValue,
+  writeExhibitorAccount,
+  writeConcentration,
+  writeTiers,
+  writeViability
+]

@@ -2,7 +2,7 @@ import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
 import { costInStages } from './costInStages.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { profitOfShow } from './presentValues.js'
 import { sharedCost } from './sharedCost.js'
 import { sheetOf } from './sheet.js'
@@ -13,15 +13,18 @@ import { sheetOf } from './sheet.js'
  * of the show, in whole numbers, hence exactly. And relationship cost by the stage that it was spent on.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * profitabilityOf(aggregateOf(table))[0].outcome // => 'profit'
+ * const page = rowsPage()
+ * writeProfitability(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'profit'
  */
-export function profitabilityOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeProfitability(aggregate: Aggregate, page: Page): void {
   const { sums, grid, context } = aggregate
   const { economicValueIn, tacticCostIn, rewardIn } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, page)
   const shared = sharedCost(aggregate)
   const own = (cell: number) => sums.tacticCost[cell] + sums.reward[cell]
   sheet.everywhere('profit', (cell, edition) => {
@@ -41,5 +44,4 @@ export function profitabilityOf(aggregate: Aggregate): OutcomeRow[] {
     })
     sheet.wholeShow(`cost.inStage.${id}`, (_, edition) => spent[stage][edition] / moneyScale)
   }
-  return sheet.rows
 }

@@ -1,7 +1,7 @@
 import type { Aggregate } from './aggregate.js'
 import { renewalEditions, renewalFromCounts } from './allTenureRenewal.js'
 import { type Cells, cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { ratio } from './ratio.js'
 import { sheetOf, whenHeld } from './sheet.js'
 
@@ -11,14 +11,17 @@ import { sheetOf, whenHeld } from './sheet.js'
  * show: of its exhibitors.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * retentionOf(aggregateOf(table))[0].outcome // => 'repeatRate'
+ * const page = rowsPage()
+ * writeRetention(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'repeatRate'
  */
-export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeRetention(aggregate: Aggregate, page: Page): void {
   const { sums, neverLapsed, renewed, grid, context } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const renewal = (tenure: number, cell: number) => ratio(renewed[tenure][cell], neverLapsed[tenure][cell])
   sheet.everywhere(
     'repeatRate',
@@ -43,5 +46,4 @@ export function retentionOf(aggregate: Aggregate): OutcomeRow[] {
     const cell = cellOf(grid, 0, place)
     return renewalFromCounts(byTenure(neverLapsed, cell), byTenure(renewed, cell))
   })
-  return sheet.rows
 }

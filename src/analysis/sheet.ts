@@ -1,14 +1,14 @@
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import type { OutcomeId, OutcomeRow } from './outcome.js'
+import type { OutcomeId } from './outcome.js'
+import type { Page } from './page.js'
 import { type OfWhom, type Place, placesOf } from './places.js'
 
 /** Computes an outcome from the sums in one cell; edition 0 is the horizon. `null` where it is undefined. */
 export type CellValue = (cell: number, edition: number) => number | null
 
-/** Collects rows of results. Edition 0 is the horizon; the first place is the whole show. */
+/** Writes outcomes edition by edition and place by place. Edition 0 is the horizon; the first place is the whole show. */
 export interface Sheet {
-  readonly rows: OutcomeRow[]
   /** Places in the order of results: the whole show, kinds of customers, segments. */
   readonly places: readonly Place[]
   /** One row for the horizon and each edition, at each place. */
@@ -34,23 +34,23 @@ export interface Sheet {
 }
 
 /**
- * An empty sheet for the outcomes of one replication.
+ * A sheet for the outcomes of one replication.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  * @param ofWhom Whether figures of the whole show are of all of it or of its exhibitors. Defaults to all of it.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * const sheet = sheetOf(aggregateOf(table))
- * sheet.wholeShow('profit', (cell, edition) => 100 * edition)
- * sheet.rows.map(({ edition, value }) => [edition, value]) // => [[null, 0], [1, 100], [2, 200]]
+ * const page = rowsPage()
+ * sheetOf(aggregateOf(table), page).wholeShow('profit', (cell, edition) => 100 * edition)
+ * page.rows.map(({ edition, value }) => [edition, value]) // => [[null, 0], [1, 100], [2, 200]]
  */
-export function sheetOf({ grid, context }: Aggregate, ofWhom: OfWhom = 'show'): Sheet {
-  const rows: OutcomeRow[] = []
+export function sheetOf({ grid, context }: Aggregate, page: Page, ofWhom: OfWhom = 'show'): Sheet {
   const places = placesOf(grid, context, ofWhom)
   const show = places[0]
   const add: Sheet['add'] = (outcome, edition, { segment }, value, tenure = null) => {
-    rows.push({ outcome, segment, edition: edition === 0 ? null : edition, tenure, value })
+    page.write(outcome, segment, edition === 0 ? null : edition, tenure, value)
   }
   const fill = (from: 0 | 1, wanted: readonly Place[]) => (outcome: OutcomeId, value: CellValue) => {
     for (let edition = from; edition <= grid.editions; edition++) {
@@ -58,7 +58,6 @@ export function sheetOf({ grid, context }: Aggregate, ofWhom: OfWhom = 'show'): 
     }
   }
   return {
-    rows,
     places,
     add,
     everywhere: fill(0, places),

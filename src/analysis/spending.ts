@@ -1,7 +1,7 @@
 import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { type CellValue, sheetOf } from './sheet.js'
 
 /**
@@ -9,14 +9,17 @@ import { type CellValue, sheetOf } from './sheet.js'
  * Over the horizon, money left and overspent are sums of the editions and are never set off against each other.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 }, budget: 500 })), 0)
- * spendingOf(aggregateOf(table)).find(({ outcome, edition }) => outcome === 'budget' && edition === null).value // => 1000
+ * const page = rowsPage()
+ * writeSpending(aggregateOf(table), page)
+ * page.rows.find(({ outcome, edition }) => outcome === 'budget' && edition === null).value // => 1000
  */
-export function spendingOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeSpending(aggregate: Aggregate, page: Page): void {
   const { ledger, context, grid } = aggregate
-  const sheet = sheetOf(aggregate)
+  const sheet = sheetOf(aggregate, page)
   const spend = (edition: number) => spendIn(aggregate, edition)
   const againstBudget =
     (ofEdition: (available: number, edition: number) => number): CellValue =>
@@ -48,7 +51,6 @@ export function spendingOf(aggregate: Aggregate): OutcomeRow[] {
     }
     sheet.wholeShow(`heads.${kind}.${id}`, (_, edition) => sums.heads[edition])
   }
-  return sheet.rows
 }
 
 function spendIn({ ledger, sums, grid }: Aggregate, edition: number): number {

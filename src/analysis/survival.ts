@@ -1,6 +1,6 @@
 import type { Aggregate } from './aggregate.js'
 import { lastAge, survivorIndex } from './cohortSums.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { sheetOf } from './sheet.js'
 
 /** Customers who were there at the last edition held, and those of them who are there still. */
@@ -18,14 +18,17 @@ interface Step {
  * last stage is there again, and counts among those who may stay.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * survivalOf(aggregateOf(table)).find(({ edition, tenure }) => edition === 1 && tenure === 0).value // => 1
+ * const page = rowsPage()
+ * writeSurvival(aggregateOf(table), page)
+ * page.rows.find(({ edition, tenure }) => edition === 1 && tenure === 0).value // => 1
  */
-export function survivalOf(aggregate: Aggregate): OutcomeRow[] {
+export function writeSurvival(aggregate: Aggregate, page: Page): void {
   const { grid } = aggregate
-  const sheet = sheetOf(aggregate, 'exhibitors')
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const entries = Array.from({ length: grid.editions }, (_, index) => index + 1)
   for (const place of sheet.places) {
     const curve = survivalCurve(Math.min(lastAge, grid.editions - 1), (age) =>
@@ -44,7 +47,6 @@ export function survivalOf(aggregate: Aggregate): OutcomeRow[] {
       sheet.add('survival', edition, show, share, age)
     })
   }
-  return sheet.rows
 }
 
 /**

@@ -2,7 +2,7 @@ import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { addPlaces, widthOf } from './cells.js'
 import { customersAt } from './customerLists.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { exhibitorPlaces } from './places.js'
 import { ratio } from './ratio.js'
 import { sheetOf } from './sheet.js'
@@ -23,13 +23,16 @@ interface TierSums {
  * segments show how many of each tier they hold. And the potential value: what customers are still to bring.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * tiersOf(aggregateOf(table))[0].outcome // => 'tierCustomers.mostValuable'
+ * const page = rowsPage()
+ * writeTiers(aggregateOf(table), page)
+ * page.rows[0].outcome // => 'tierCustomers.mostValuable'
  */
-export function tiersOf(aggregate: Aggregate): OutcomeRow[] {
-  const sheet = sheetOf(aggregate, 'exhibitors')
+export function writeTiers(aggregate: Aggregate, page: Page): void {
+  const sheet = sheetOf(aggregate, page, 'exhibitors')
   const places = exhibitorPlaces(aggregate.grid, aggregate.context)
   const sums = tierSums(aggregate)
   const all = (place: number) => tiers.reduce((sum, tier) => sum + sums[tier].customers[place], 0)
@@ -42,12 +45,10 @@ export function tiersOf(aggregate: Aggregate): OutcomeRow[] {
     for (const place of places) sheet.add(`tierProfit.${tier}`, 0, place, profit[place.index] / moneyScale)
   }
   const potential = potentialBy(aggregate)
-  const show = sheetOf(aggregate)
-  show.overHorizon('potentialValue', (place) => potential.value[place] / moneyScale)
   sheet.overHorizon('potentialValue.perCustomer', (place) =>
     ratio(potential.value[place] / moneyScale, potential.customers[place])
   )
-  return [...sheet.rows, ...show.rows]
+  sheetOf(aggregate, page).overHorizon('potentialValue', (place) => potential.value[place] / moneyScale)
 }
 
 /**

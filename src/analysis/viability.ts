@@ -1,7 +1,7 @@
 import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { cellOf } from './cells.js'
-import type { OutcomeRow } from './outcome.js'
+import type { Page } from './page.js'
 import { placeOfExhibitors } from './places.js'
 import { presentValues, profitOfShow } from './presentValues.js'
 import { sheetOf } from './sheet.js'
@@ -11,16 +11,18 @@ import { sheetOf } from './sheet.js'
  * horizon loses money, and whether the fair stays viable.
  *
  * @param aggregate The sums of a run table.
+ * @param page Where they are written.
  *
  * @example
  * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
- * viabilityOf(aggregateOf(table)).map(({ outcome }) => outcome) // => ['lossMaking', 'viable']
+ * const page = rowsPage()
+ * writeViability(aggregateOf(table), page)
+ * page.rows.map(({ outcome }) => outcome) // => ['lossMaking', 'viable']
  */
-export function viabilityOf(aggregate: Aggregate): OutcomeRow[] {
-  const sheet = sheetOf(aggregate)
+export function writeViability(aggregate: Aggregate, page: Page): void {
+  const sheet = sheetOf(aggregate, page)
   sheet.total('lossMaking', presentValues(aggregate).profit < 0 ? 1 : 0)
   sheet.total('viable', staysViable(aggregate))
-  return sheet.rows
 }
 
 /** 1 or 0; `null` where no edition is held, or nobody exhibits in the first one. */

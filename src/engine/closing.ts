@@ -172,14 +172,14 @@ function listen(
 
 /** Books of one group of a block, whose fees are settled. */
 function record(
-  { plan, workspace, histories }: State,
+  { plan, workspace }: State,
   { population, segment, edition, conditions, history, shared }: Closing,
   stage: number,
   isPresent: boolean,
   from: number,
   to: number
 ): void {
-  const { scratch } = workspace
+  const { scratch, histories } = workspace
   const { cells } = workspace.recorder
   const { fees, places } = scratch
   const { attends } = plan.stages[stage]!

@@ -34,6 +34,12 @@ export function createHistories(capacity: number): Histories {
   }
 }
 
+/** Forgets the histories of the last replication. */
+export function resetHistories(histories: Histories): void {
+  for (const column of Object.values(histories.amounts)) column.fill(0, 0, histories.length)
+  histories.length = 0
+}
+
 /** The history of a customer, begun where there is none. */
 function historyOf(histories: Histories, population: Population, segment: number, row: number): number {
   const known = population.history[row]!
@@ -192,9 +198,10 @@ function keyOf(allocation: AllocationKey, population: Population, row: number, c
 
 /**
  * The histories of those who came, as a table; `stages` is what customers were in after the horizon's last edition. The
- * columns are moved together where they are, without a copy: the histories are used up.
+ * columns are moved together where they are: the histories are used up. Where they are lent, the table has these very
+ * columns; else copies.
  */
-export function customerRows(histories: Histories, stages: Uint8Array): CustomerRows {
+export function customerRows(histories: Histories, stages: Uint8Array, lent: boolean): CustomerRows {
   const { segment, entry, ordinal, influence, visits, missed, amounts } = histories
   const runs = runsOfVisitors(histories)
   const length = runs.reduce((sum, [start, end]) => sum + end - start, 0)
@@ -204,7 +211,7 @@ export function customerRows(histories: Histories, stages: Uint8Array): Customer
       if (place < start) column.copyWithin(place, start, end)
       place += end - start
     }
-    return column.subarray(0, length) as T
+    return (lent ? column.subarray(0, length) : column.slice(0, length)) as T
   }
   return {
     length,

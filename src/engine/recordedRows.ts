@@ -97,16 +97,18 @@ function grow(rows: GrowingRows): void {
   rows.sums = rows.sums.map((column) => larger(column, new Float64Array(rows.capacity)))
 }
 
-/** The rows written, as a table of its own. */
-export function takeRows({ length, keys, sums }: GrowingRows): RunRows {
-  const [edition, segment, stage, tenure, cohort] = keys.map((column) => column.slice(0, length)) as [
+/** The rows written, as a table: lent, where they are, or copies. */
+export function takeRows({ length, keys, sums }: GrowingRows, lent: boolean): RunRows {
+  const taken = <T extends Int32Array | Float64Array>(column: T) =>
+    (lent ? column.subarray(0, length) : column.slice(0, length)) as T
+  const [edition, segment, stage, tenure, cohort] = keys.map(taken) as [
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array
   ]
-  const columns = sums.map((column) => column.slice(0, length))
+  const columns = sums.map(taken)
   return {
     length,
     edition,

@@ -7,7 +7,7 @@ import { settleClimate } from './climate.js'
 import { longestTail } from './compile.js'
 import { playEdition } from './edition.js'
 import { forgetSwitchedOff } from './forget.js'
-import { createHistories, customerRows, stagesNow } from './history.js'
+import { customerRows, resetHistories, stagesNow } from './history.js'
 import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
 import { enter, initialEntry } from './newcomers.js'
@@ -32,6 +32,11 @@ export interface RunOptions {
   /** Memory to use; made for this run where absent. */
   readonly workspace?: Workspace
   /**
+   * Whether the table is lent: its columns are then memory of the workspace, to be read before its next replication. That
+   * spares a copy. False where absent.
+   */
+  readonly lend?: boolean
+  /**
    * Looks at the customers of each edition held, by segment, once everybody has decided and before the show changes
    * anybody. It must not write.
    */
@@ -49,6 +54,8 @@ export interface RunOptions {
  */
 export function run(plan: Plan, replication: number, options: RunOptions = {}): RunTable {
   const workspace = options.workspace ?? createWorkspace(plan)
+  // memory made for this run alone is nobody else's
+  const lent = options.workspace === undefined || (options.lend ?? false)
   const state = begin(plan, replication, workspace, options.observe)
   const inflow = new Float64Array(plan.context.editions)
   let attendance: readonly number[] = plan.segments.map(() => 0)
@@ -62,14 +69,14 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
     if (edition.held) attendance = playEdition(state, edition, edition.edition)
     else passOver(state, edition)
   }
-  const stages = stagesNow(state.histories, workspace.populations, plan.stages.length)
+  const stages = stagesNow(workspace.histories, workspace.populations, plan.stages.length)
   if (options.tail ?? true) playTail(state, attendance)
   return {
     replication,
     context: plan.context,
-    rows: takeRows(workspace.recorder.rows),
+    rows: takeRows(workspace.recorder.rows, lent),
     ledger: ledgerRows(state.ledger),
-    customers: customerRows(state.histories, stages),
+    customers: customerRows(workspace.histories, stages, lent),
     inflow
   }
 }
@@ -80,6 +87,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     segmentStreams(plan.scenario.seed, replication, segment.id, plan.tacticIds)
   )
   resetRecorder(workspace.recorder)
+  resetHistories(workspace.histories)
   plan.segments.forEach((segment, index) => {
     const population = workspace.populations[index]!
     empty(population)
@@ -93,7 +101,6 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     levers: createLeverState(plan),
     staff: { skill: usualSkill(plan) },
     climate: { presence: null, usual: null, past: [] },
-    histories: createHistories(plan.capacity.reduce((sum, capacity) => sum + capacity, 0)),
     observe,
     lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),

@@ -1,5 +1,4 @@
 import type { ClimateState } from './climate.js'
-import type { Histories } from './history.js'
 import type { Ledger } from './ledger.js'
 import type { LeverState } from './levers.js'
 import type { Plan } from './plan.js'
@@ -18,7 +17,6 @@ export interface State {
   readonly levers: LeverState
   readonly staff: StaffState
   readonly climate: ClimateState
-  readonly histories: Histories
   readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
   /** Last edition held of the horizon. */
   readonly lastHeld: number

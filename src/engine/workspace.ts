@@ -1,4 +1,5 @@
 import type { Fees } from './fees.js'
+import { createHistories, type Histories } from './history.js'
 import { createMoveRoom, type MoveRoom } from './moves.js'
 import type { Plan, TacticEdition } from './plan.js'
 import { blockSize, createPopulation, lastingTraits, type Needs, type Population } from './population.js'
@@ -20,6 +21,7 @@ export interface Workspace {
   /** Numbers of the customers of a block that one loop leaves to the next. */
   readonly scratch: Scratch
   readonly recorder: Recorder
+  readonly histories: Histories
 }
 
 /** Columns for the customers of one block, from 0. */
@@ -74,6 +76,7 @@ export function createWorkspace(plan: Plan): Workspace {
     extra: createBlock(),
     moves: createMoveRoom(plan.stages.length),
     scratch: createScratch(),
-    recorder: createRecorder(plan)
+    recorder: createRecorder(plan),
+    histories: createHistories(plan.capacity.reduce((sum, capacity) => sum + capacity, 0))
   }
 }

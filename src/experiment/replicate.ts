@@ -155,12 +155,12 @@ async function play(
 ): Promise<OutcomeValues[]> {
   const replications = Array.from({ length: count }, (_, index) => first + index)
   let done = first
-  const rows = await runner({ scenario, baseline, replications }, () => {
+  const played = await runner({ scenario, baseline, replications }, () => {
     done += 1
     return onProgress?.(done, all)
   })
-  const collected = before.length > 0 ? before : emptyValues(rows[0] ?? [])
-  addValues(collected, rows)
+  const collected = before.length > 0 ? before : emptyValues(played[0]?.names ?? [])
+  addValues(collected, played)
   return collected
 }
 

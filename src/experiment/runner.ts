@@ -1,5 +1,5 @@
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
-import type { OutcomeRow } from '../analysis/outcomes.js'
+import type { Outcomes } from '../analysis/outcomes.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { outcomesUnit } from './units/outcomesUnit.js'
@@ -21,11 +21,11 @@ export interface IndividualsJob {
 export type OnReplication = (replication: number) => void | Promise<void>
 
 /**
- * Plays a job and gives the outcomes of each replication, in the order asked for. Which runner it is (this thread,
+ * Plays a job and gives the outcomes of each replication, in the order asked for; all share their names. Which runner it is (this thread,
  * several threads, later a cluster) changes how long it takes and nothing else.
  */
 export interface Runner {
-  (job: Job, onDone?: OnReplication): Promise<OutcomeRow[][]>
+  (job: Job, onDone?: OnReplication): Promise<Outcomes[]>
   /** How many replications are played at a time; one where absent. Jobs given at once are then played at once. */
   readonly atOnce?: number
   /** Plays individuals of a declared lifecycle: for each replication and strategy, its outcomes. */
@@ -45,7 +45,7 @@ export interface Runner {
  */
 export const inlineRunner: Runner = async ({ replications, ...subject }, onDone) => {
   const play = outcomesUnit.open(subject)
-  const results: OutcomeRow[][] = []
+  const results: Outcomes[] = []
   for (const replication of replications) {
     results.push(...play([replication], results.length))
     await onDone?.(replication)

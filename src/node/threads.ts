@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism, freemem } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
-import type { OutcomeRow } from '../analysis/outcomes.js'
+import type { Outcomes } from '../analysis/outcomes.js'
 import { InputError, type Problem, problemText } from '../core/errors.js'
 import type { ParameterSet } from '../engine/markov/index.js'
 import type { IndividualsJob, Job, OnReplication, Runner } from '../experiment/runner.js'
@@ -72,8 +72,8 @@ const shareOfMemory = 0.7
  * @example
  * const runner = threadRunner({ threads: 1 })
  * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair')
- * const [rows] = await runner({ scenario, baseline: scenario, replications: [0] })
- * rows[0].outcome // => 'attendance'
+ * const [{ names }] = await runner({ scenario, baseline: scenario, replications: [0] })
+ * names[0].outcome // => 'attendance'
  * await runner.close() // => undefined
  */
 export function threadRunner(options: ThreadOptions = {}): ThreadRunner {
@@ -164,7 +164,7 @@ export function threadRunnerOf(options: ThreadOptions, file: URL): ThreadRunner 
   }
 
   const close = () => end(new Error('the runner was closed'))
-  const runner = ({ scenario, baseline, replications }: Job, onDone?: OnReplication): Promise<OutcomeRow[][]> =>
+  const runner = ({ scenario, baseline, replications }: Job, onDone?: OnReplication): Promise<Outcomes[]> =>
     play('outcomes', units.outcomes, { scenario, baseline }, replications, onDone)
   return Object.assign(runner, {
     atOnce,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findOutcome, outcomeCatalogue, outcomeDefinition } from '../../src/analysis/outcomeCatalogue.js'
-import { outcomesOf } from '../../src/analysis/outcomes.js'
+import { outcomeRows, outcomesOf, outcomesReader } from '../../src/analysis/outcomes.js'
 import { InputError } from '../../src/core/errors.js'
 import { type Measure, moneyScale } from '../../src/model/runTable.js'
 import { plainTable } from './arbitraryTable.js'
@@ -28,6 +28,30 @@ describe('outcomes of any table', () => {
       }),
       { numRuns: 25 }
     )
+  })
+
+  it('are the same as columns, from the first table and from later ones of its context', () => {
+    fc.assert(
+      fc.property(plainTable, (plain) => {
+        const table = runTable(plain)
+        const read = outcomesReader()
+        const [first, second] = [read(table), read(table)]
+        expect(outcomeRows(first)).toEqual(outcomesOf(table))
+        expect(outcomeRows(second)).toEqual(outcomesOf(table))
+        expect(second.names).toBe(first.names)
+        expect(second.values).not.toBe(first.values)
+      }),
+      { numRuns: 10 }
+    )
+  })
+
+  it('are not read from a table of another context', () => {
+    const read = outcomesReader()
+    const of = (editions: number) => read(runTable({ editions, rows: [{ edition: 1, stage: 'trust', customers: 1 }] }))
+    of(2)
+    expect(() => of(3)).toThrow(/a replication has \d+ outcomes where another has \d+/)
+    expect(() => of(1)).toThrow(/a replication has \d+ outcomes where another has \d+/)
+    expect(of(2).values.length).toBeGreaterThan(0)
   })
 
   it('do not depend on the order of rows', () => {

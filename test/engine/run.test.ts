@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editionsToReturn, run } from '../../src/engine/run.js'
 import { segmentStreams } from '../../src/engine/segmentStreams.js'
+import { createWorkspace } from '../../src/engine/workspace.js'
 import { leverIds } from '../../src/model/parameters/lever.js'
 import type { Measure, RunTable } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
@@ -179,5 +180,17 @@ describe('a run table', () => {
   it('counts who entered before each edition', () => {
     expect([...run(planOf({ ...certain, horizon: { editions: 3, warmUp: 2 } }), 0).inflow]).toEqual([10, 10, 10])
     expect(columnsOf(run(planOf(certain), 0)).get('inflow')!.length).toBe(4)
+  })
+
+  it('of a workspace is a copy, unless it is lent: then the next replication writes over it', () => {
+    const plan = planOf({ horizon: { editions: 3, warmUp: 2 }, segments: { exhibitors: { marketSize: 100 } } })
+    const [first, second] = [run(plan, 0), run(plan, 1)]
+    const workspace = createWorkspace(plan)
+    const copy = run(plan, 0, { workspace })
+    const lent = run(plan, 0, { workspace, lend: true })
+    expect(firstDifference(lent, first)).toBeNull()
+    expect(firstDifference(run(plan, 1, { workspace, lend: true }), second)).toBeNull()
+    expect(firstDifference(lent, first)).not.toBeNull()
+    expect(firstDifference(copy, first)).toBeNull()
   })
 })

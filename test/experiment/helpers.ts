@@ -1,4 +1,5 @@
-import type { OutcomeRow } from '../../src/analysis/outcomes.js'
+import { outcomesFrom } from '../../src/analysis/outcomeColumns.js'
+import type { OutcomeRow, Outcomes as Played } from '../../src/analysis/outcomes.js'
 import type { Runner } from '../../src/experiment/runner.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
@@ -29,9 +30,9 @@ export function rowsOf(outcomes: Outcomes): OutcomeRow[] {
 /** A runner that plays nothing: what comes out is given by scenario name and replication. */
 export function fixedRunner(outcomes: (name: string, replication: number) => Outcomes): Runner {
   return async ({ scenario, replications }, onDone) => {
-    const results: OutcomeRow[][] = []
+    const results: Played[] = []
     for (const replication of replications) {
-      results.push(rowsOf(outcomes(scenario.name, replication)))
+      results.push(outcomesFrom(rowsOf(outcomes(scenario.name, replication))))
       await onDone?.(replication)
     }
     return results

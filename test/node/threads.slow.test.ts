@@ -75,24 +75,24 @@ describe('the same bits as inline', () => {
 })
 
 describe('what travels', () => {
-  it('is handed over, not copied, and named once a job', async () => {
+  it('is in memory that threads share, not copied, and named once a job', async () => {
     const file = workers(
       'noting',
-      `if (kept) note('kept ' + kept.map(({ byteLength }) => byteLength).join())
-       const moved = await work(task)
-       const [buffers, answer] = Object.getOwnPropertySymbols(moved).map((each) => moved[each])
-       kept = buffers
-       note('sent ' + buffers.length + (answer.parcel.head === null ? '' : ' named'))
-       return moved`
+      `const answer = await work(task)
+       const { head, body } = answer.parcel
+       note('sent ' + body.length + ' ' + body[0].buffer.constructor.name + (head === null ? '' : ' named'))
+       return answer`
     )
     const runner = runnerOf(file)
-    await runner(job)
+    const results = await runner(job)
     const sent = file.notes().filter((line) => line.startsWith('sent'))
-    expect(sent.filter((line) => line.endsWith('named'))).toEqual(['sent 2 named'])
+    expect(sent.filter((line) => line.endsWith('named'))).toEqual([
+      expect.stringMatching(/^sent \d+ SharedArrayBuffer named$/)
+    ])
     expect(sent.length).toBeGreaterThan(4)
-    // memory that was handed over is gone where it came from
-    const kept = file.notes().filter((line) => line.startsWith('kept'))
-    expect(new Set(kept)).toEqual(new Set(['kept 0,0']))
+    expect(sent.every((line) => line.includes('SharedArrayBuffer'))).toBe(true)
+    expect(results.every(({ values }) => values.buffer instanceof SharedArrayBuffer)).toBe(true)
+    expect(new Set(results.map(({ names }) => names)).size).toBe(1)
   })
 
   it('is compiled once a thread and subject, however many parts and jobs play it', async () => {

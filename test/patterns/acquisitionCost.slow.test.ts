@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aggregateOf } from '../../src/analysis/aggregate.js'
-import { moneyOf } from '../../src/analysis/money.js'
+import { writeMoney } from '../../src/analysis/money.js'
 import type { RunTable } from '../../src/model/runTable.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { fair, over, seeds, total } from './measure.js'
-import { customerEquity, gain, meanStands, readEach } from './support.js'
+import { customerEquity, gain, meanStands, readEach, written } from './support.js'
 
 /**
  * Pattern 10: acquiring a customer costs several times what retaining one does. “Five times” is a folk figure: nothing in
@@ -27,7 +26,7 @@ const several = 3
 const within = { editions: [1, 10] } as const
 
 const costRatio = (table: RunTable) =>
-  moneyOf(aggregateOf(table)).find(({ outcome, edition }) => outcome === 'costRatio' && edition === null)!.value!
+  written(writeMoney, table).find(({ outcome, edition }) => outcome === 'costRatio' && edition === null)!.value!
 
 const read = (table: RunTable) => ({
   ratio: costRatio(table),

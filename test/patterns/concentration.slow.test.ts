@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { aggregateOf } from '../../src/analysis/aggregate.js'
-import { concentrationOutcomes } from '../../src/analysis/concentration.js'
+import { writeConcentration } from '../../src/analysis/concentration.js'
 import type { RunTable } from '../../src/model/runTable.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { fair, over, play, seeds } from './measure.js'
 import type { Interval } from './printed.js'
+import { written } from './support.js'
 
 /**
  * Pattern 3: the top fifth of exhibitors, leaders included, brings 75 to 85 % of revenue in the settled fair (the 80/20
@@ -24,7 +24,7 @@ const sameStands: ScenarioInput = {
 }
 
 function topFifth(table: RunTable, outcome: 'topFifth.revenue' | 'topFifth.economicValue'): number {
-  const rows = concentrationOutcomes(aggregateOf(table))
+  const rows = written(writeConcentration, table)
   return rows.find((row) => row.outcome === outcome && row.segment === null)!.value!
 }
 

@@ -1,5 +1,7 @@
 import { aggregateOf } from '../../src/analysis/aggregate.js'
-import { lifetimeValueOf } from '../../src/analysis/lifetimeValue.js'
+import { writeLifetimeValue } from '../../src/analysis/lifetimeValue.js'
+import type { OutcomeRow } from '../../src/analysis/outcome.js'
+import { rowsPage } from '../../src/analysis/page.js'
 import { estimate } from '../../src/core/interval.js'
 import { compile } from '../../src/engine/compile.js'
 import { run } from '../../src/engine/run.js'
@@ -20,6 +22,13 @@ export const meanStands: ScenarioInput = {
   segments: { exhibitors: { standArea: 30, margin: 0.385 }, visitors: { standsFor: 50 } }
 }
 
+/** The outcomes of a run table that one part of the analysis writes. */
+export function written(write: typeof writeLifetimeValue, table: RunTable): readonly OutcomeRow[] {
+  const page = rowsPage()
+  write(aggregateOf(table), page)
+  return page.rows
+}
+
 /**
  * What `read` takes from the run table of each replication, tail included; tables are not kept. The warm-up is played under
  * `baseline`.
@@ -37,7 +46,7 @@ export function readEach<Read>(
 
 /** What present and future customers are worth: discounted value less costs, over horizon and tail. */
 export function customerEquity(table: RunTable): number {
-  return lifetimeValueOf(aggregateOf(table)).find(({ outcome }) => outcome === 'customerEquity')!.value!
+  return written(writeLifetimeValue, table).find(({ outcome }) => outcome === 'customerEquity')!.value!
 }
 
 /** What a lever cost in each edition of the horizon, in units of currency. */

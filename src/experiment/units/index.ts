@@ -1,5 +1,4 @@
 /** Every kind of work that can be cut into parts and played anywhere, by name; each is loaded when it is asked for. */
-export { buffersOf } from './buffersOf.js'
 export type { Effort, Parcel, Unit } from './unit.js'
 
 export const units = {

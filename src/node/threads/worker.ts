@@ -1,7 +1,7 @@
 import { deserialize } from 'node:v8'
-import { Tinypool, type Transferable } from 'tinypool'
 import { InputError } from '../../core/errors.js'
-import { buffersOf, type Parcel, type Unit, type UnitKind, units } from '../../experiment/units/index.js'
+import { type Parcel, type Unit, type UnitKind, units } from '../../experiment/units/index.js'
+import { inSharedMemory } from './sharedMemory.js'
 import type { Answer, Task } from './task.js'
 
 /** Plays items of one subject and packs the results. */
@@ -14,13 +14,10 @@ let opened: { readonly subject: number; readonly play: Player } | undefined
  * Does a task in a thread of its own: the file that every worker loads.
  *
  * @param task What to play.
- * @returns The answer; the memory of its typed arrays is handed over, not copied.
+ * @returns The answer; its typed arrays are in shared memory, so that nobody copies them.
  */
-export default async function work(task: Task): Promise<unknown> {
-  const answer = await answerTo(task)
-  const { transferableSymbol, valueSymbol } = Tinypool
-  const movable: object = { [transferableSymbol]: buffersOf(answer), [valueSymbol]: answer }
-  return Tinypool.move(movable as Transferable)
+export default async function work(task: Task): Promise<Answer> {
+  return inSharedMemory(await answerTo(task))
 }
 
 async function answerTo({ subject, kind, bytes, items, first, wantsHead }: Task): Promise<Answer> {

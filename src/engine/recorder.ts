@@ -28,10 +28,13 @@ export function resetRecorder({ cells, rows }: Recorder): void {
 }
 
 /** Where the tallies of a customer's cell start: in `stage`, with so many editions attended, of a cohort. */
-function cellOf({ cohorts, width }: Cells, stage: number, tenure: number, cohort: number): number {
-  return (
-    ((stage * tenureClasses + (tenure < lastTenureClass ? tenure : lastTenureClass)) * cohorts + cohort + 1) * width
-  )
+function cellOf({ cohorts, width }: Cells, stage: number, tenure: number, most: number, cohort: number): number {
+  return ((stage * tenureClasses + (tenure < most ? tenure : most)) * cohorts + cohort + 1) * width
+}
+
+/** The highest class of tenure that is told apart: the tail keeps no tenures. */
+function mostTenure(inTail: boolean): number {
+  return inTail ? 0 : lastTenureClass
 }
 
 /** The part of an edition in which a group of customers is booked, all in one stage, all attending or all absent. */
@@ -62,10 +65,11 @@ export function countCustomers(
   const offset = attending ? cells.cells * width : 0
   const trusting = attends ? 1 : 0
   const gapScale = drifts ? scoreScale : 0
+  const most = mostTenure(inTail)
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const bits = flags[row]!
-    const place = offset + cellOf(cells, stage, inTail ? 0 : tenure[row]!, cohort[row]!)
+    const place = offset + cellOf(cells, stage, tenure[row]!, most, cohort[row]!)
     places[index - from] = place
     sums[place + at.customers]!++
     sums[place + at.trust]! += Math.round(trust[row]! * scoreScale)
@@ -91,9 +95,10 @@ export function countClosed(
 ): void {
   const { order, tenure, cohort, flags } = population
   const { sums } = cells
+  const most = mostTenure(inTail)
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    const place = cellOf(cells, stage, inTail ? 0 : tenure[row]!, cohort[row]!)
+    const place = cellOf(cells, stage, tenure[row]!, most, cohort[row]!)
     sums[place + at.expected]!++
     if (flags[row]! & flag.neverLapsed) sums[place + at.neverLapsed]!++
   }

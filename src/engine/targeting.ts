@@ -52,7 +52,9 @@ export function offer(
     const row = order[place]!
     if (isAimedAt(tactic.definition, population, row)) rows[aimedAt++] = row
   }
-  fillUniforms(key, entry, ordinal, rows, 0, aimedAt, first, second)
+  // whoever draws is treated where everybody is
+  if (coverage < 1) fillUniforms(key, entry, ordinal, rows, 0, aimedAt, first, second)
+  else first.fill(0, 0, aimedAt)
   let count = 0
   for (let place = 0; place < aimedAt; place++) {
     if (first[place]! >= coverage) continue
@@ -106,7 +108,8 @@ export function treatNewcomers(
     const row = order[place]!
     if (registers(definition, population, row, lostStage)) rows[registering++] = row
   }
-  fillUniforms(key, entry, ordinal, rows, 0, registering, first, second)
+  if (coverage < 1) fillUniforms(key, entry, ordinal, rows, 0, registering, first, second)
+  else first.fill(0, 0, registering)
   let count = 0
   for (let place = 0; place < registering; place++) {
     if (first[place]! >= coverage) continue

@@ -27,6 +27,12 @@ const usualEditions = 5
 export interface ClimateState {
   /** Who was there in the last edition, by segment; `null` before the first. */
   presence: readonly SegmentPresence[] | null
+  /** The climate last worked out, and from what: an edition asks for its own twice, the tail for the same all along. */
+  latest: {
+    readonly presence: readonly SegmentPresence[]
+    readonly edition: EditionPlan
+    readonly climate: Climate
+  } | null
   /** The usual one, from which deviations count; in the warm-up always the latest. */
   usual: Climate | null
   /** The last of the warm-up. */
@@ -112,7 +118,7 @@ export function meetClimate(state: ClimateState, plan: Plan, edition: EditionPla
   state.presence = populations.map((population, segment) =>
     presenceOf(population, plan.segments[segment]!.standsFor, plan.stages.length)
   )
-  const climate = climateOf(plan, edition, state.presence)
+  const climate = latestClimate(state, plan, edition)!
   if (edition.part === 'warmUp') {
     state.past.push(climate)
     if (state.past.length > usualEditions) state.past.shift()
@@ -123,8 +129,13 @@ export function meetClimate(state: ClimateState, plan: Plan, edition: EditionPla
 }
 
 /** What those who were there last mean to each kind in an edition; `null` before the first. */
-export function latestClimate({ presence }: ClimateState, plan: Plan, edition: EditionPlan): Climate | null {
-  return presence === null ? null : climateOf(plan, edition, presence)
+export function latestClimate(state: ClimateState, plan: Plan, edition: EditionPlan): Climate | null {
+  const { presence, latest } = state
+  if (presence === null) return null
+  if (latest?.presence === presence && latest.edition === edition) return latest.climate
+  const climate = climateOf(plan, edition, presence)
+  state.latest = { presence, edition, climate }
+  return climate
 }
 
 /** When the ledger opens with its `first` edition, what was usual in the warm-up is laid down. */

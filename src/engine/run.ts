@@ -100,7 +100,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     ledger,
     levers: createLeverState(plan),
     staff: { skill: usualSkill(plan) },
-    climate: { presence: null, usual: null, past: [] },
+    climate: { presence: null, latest: null, usual: null, past: [] },
     observe,
     lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),

@@ -68,7 +68,7 @@ const gone = 6
 
 /** A climate that has seen editions of the warm-up with so many firms there, and the plan's others after them. */
 function met(plan: Plan, warm: readonly number[], later: readonly (readonly [EditionPlan, number])[] = []) {
-  const state: ClimateState = { presence: null, usual: null, past: [] }
+  const state: ClimateState = { presence: null, latest: null, usual: null, past: [] }
   const attending = (count: number) => {
     const population = crowd(100, 1)
     for (let row = 0; row < count; row++) population.flags[row] = flag.attends

@@ -16,7 +16,11 @@ export {
   scenarioHash,
   scenarioSchema,
   starterScenario,
-  varyScenario
+  type Uncertain,
+  type Uncertainly,
+  type Uncertainty,
+  varyScenario,
+  withValues
 } from './scenario/index.js'
 
 // Lifecycles that a scenario declares itself: any cohort Markov model, played exactly or by individuals
@@ -56,9 +60,12 @@ export {
   isLifecycle,
   lifecycleHash,
   makeLifecycle,
+  parameterNameOf,
+  parameterSet,
   readAnyScenario,
   readLifecycle,
-  varyLifecycle
+  varyLifecycle,
+  withParameters
 } from './scenario/lifecycle/index.js'
 export type { LifecycleScenario } from './scenario/lifecycle/lifecycleScenario.js'
 

@@ -1,6 +1,7 @@
 import { type LifecycleOutcome, lifecycleOutcomeCatalogue } from '../analysis/lifecycle/lifecycleOutcomeCatalogue.js'
 import type { Term } from '../i18n/terms.js'
 import type { Topic } from './lifecycleTopics.js'
+import { distMeanings, distWords } from './words/distributions.js'
 import { glossaryWords as words } from './words/glossary.js'
 
 /** An entry before it is filled up: what it is called, what it means, an example, and what may be written. */
@@ -36,6 +37,7 @@ const spoken: Readonly<Record<string, Entry>> = {
     'mortality: { at: 60 + time, table: { 60: 0.01, 70: 0.02 }, beyond: hold }',
     { refuse: words.refuse, hold: words.hold }
   ],
+  dist: [distWords.dist, distWords.distIs, 'rr: { dist: lognormal, mean: 0.5, sd: 0.1 }', distMeanings],
   extends: [words.extends, words.extendsIs, 'extends: preset:published/teaching'],
   incremental: [words.incremental, words.incrementalIs, 'incremental: { cost: cost, effect: life_years }'],
   ratio: [words.ratio, words.ratioIs, ''],

@@ -13,6 +13,8 @@ interface Finding {
   readonly problems: readonly Problem[]
   /** Of a lifecycle that is fine: which engine it needs, and why. */
   readonly engine?: EngineNeed
+  /** How many numbers of a file that is fine are uncertain, shares drawn together counting as one; absent where none is. */
+  readonly uncertain?: number
 }
 
 /** `perennial validate FILE...`: every problem of every file; exit code 2 when there is any. */
@@ -54,9 +56,11 @@ async function checker(options: ValidateOptions): Promise<(file: string) => Prom
   return async (file) => {
     try {
       const scenario = loadAnyScenario(file, options.set ? { set: options.set } : {})
-      if (isLifecycle(scenario)) return { problems: [], engine: await checkLifecycle(scenario) }
+      const count = scenario.uncertain.length
+      const fine = { problems: [], ...(count > 0 ? { uncertain: count } : {}) }
+      if (isLifecycle(scenario)) return { ...fine, engine: await checkLifecycle(scenario) }
       compile(scenario)
-      return { problems: [] }
+      return fine
     } catch (error) {
       if (error instanceof InputError) return { problems: error.problems }
       throw error
@@ -79,11 +83,11 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
           text('path', say('headParameter')),
           text('problem', say('headProblem'))
         ],
-        rows: findings.flatMap(({ file, problems, engine }) =>
-          problems.length === 0
-            ? [[file, null, null, '', fineLines(engine, { say, language }).join('\n')]]
-            : problems.map((problem) => [
-                problem.file ?? file,
+        rows: findings.flatMap((finding) =>
+          finding.problems.length === 0
+            ? [[finding.file, null, null, '', fineLines(finding, { say, language }).join('\n')]]
+            : finding.problems.map((problem) => [
+                problem.file ?? finding.file,
                 problem.line ?? null,
                 problem.column ?? null,
                 problem.path ?? '',
@@ -95,19 +99,25 @@ function answerOf(findings: readonly Finding[], { say, language }: Context) {
   }
 }
 
-function fineText({ file, engine }: Finding, context: Pick<Context, 'say' | 'language'>): string {
+function fineText(finding: Finding, context: Pick<Context, 'say' | 'language'>): string {
+  const { file, engine } = finding
   const { say } = context
-  if (engine === undefined) return say('fileIsFine', { file })
-  const [first, ...remarks] = fineLines(engine, context)
-  return [say('lifecycleIsFine', { file, engine: first ?? '' }), ...remarks.map((each) => `    ${each}`)].join('\n')
+  const [first, ...remarks] = fineLines(finding, context)
+  const opening = engine ? say('lifecycleIsFine', { file, engine: first ?? '' }) : say('fileIsFine', { file })
+  return [opening, ...remarks.map((each) => `    ${each}`)].join('\n')
 }
 
-/** Of what is fine: which engine serves, then what a run will leave open. */
-function fineLines(engine: EngineNeed | undefined, context: Pick<Context, 'say' | 'language'>): string[] {
+/** Of what is fine: which engine serves, how much is uncertain, then what a run will leave open. */
+function fineLines({ engine, uncertain }: Finding, context: Pick<Context, 'say' | 'language'>): string[] {
   const { say, language } = context
-  if (engine === undefined) return [say('fine')]
+  const counted = uncertain === undefined ? [] : [uncertainText(uncertain, context)]
+  if (engine === undefined) return [say('fine'), ...counted]
   const remarks = engine.remarks.map((each) => say('remark', { text: language === 'zh-CN' ? each.zh : each.en }))
-  return [engineText(engine, context), ...remarks]
+  return [engineText(engine, context), ...counted, ...remarks]
+}
+
+function uncertainText(count: number, { say }: Pick<Context, 'say'>): string {
+  return count === 1 ? say('uncertainOne') : say('uncertainNumbers', { count })
 }
 
 function engineText({ kind, reasons }: EngineNeed, { say, language }: Pick<Context, 'say' | 'language'>): string {

@@ -10,6 +10,7 @@ import { priceParameters } from './parameters/price.js'
 import { segmentParameters } from './parameters/segment.js'
 import { shockParameters } from './parameters/shock.js'
 import { tacticParameters } from './parameters/tactic.js'
+import { uncertaintyParameters } from './parameters/uncertainty.js'
 import { withoutParameters } from './parameters/without.js'
 
 /**
@@ -31,5 +32,6 @@ export const catalogue: readonly Parameter[] = [
   ...competitionParameters,
   ...shockParameters,
   ...lifecycleParameters,
-  ...mechanismParameters
+  ...mechanismParameters,
+  ...uncertaintyParameters
 ]

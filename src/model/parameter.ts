@@ -48,6 +48,7 @@ export type Unit =
  * - `correlations`: correlations of pairs of traits, a map of maps.
  * - `names`: a list of names, for example stages or segments; `choices` are the names where they are neither.
  * - `dates`: a list of dates, one an edition. `editionNumbers`: a list of edition numbers.
+ * - `rankCorrelations`: correlations of pairs of uncertain numbers, by path. `pathGroups`: named lists of such paths.
  */
 export type ParameterKind =
   | 'number'
@@ -61,6 +62,8 @@ export type ParameterKind =
   | 'names'
   | 'dates'
   | 'editionNumbers'
+  | 'rankCorrelations'
+  | 'pathGroups'
 
 /**
  * How a trait differs between customers: a plain number is the same for all.
@@ -99,6 +102,7 @@ export type ParameterValue =
   | Readonly<Record<string, Readonly<Record<string, number>>>>
   | readonly string[]
   | readonly number[]
+  | Readonly<Record<string, readonly string[]>>
   | null
 
 /** One parameter of a scenario: the only place where its meaning, range, default and source are written. */

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar } from 'yaml'
-import { meantNumber } from './checks/checkNumber.js'
+import { meantNumber } from './checks/checkPlainNumber.js'
 import type { Written } from './written.js'
 
 /** An entry of a map as the parser found it. */

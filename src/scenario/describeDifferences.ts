@@ -1,9 +1,12 @@
 import type { Text } from '../model/parameter.js'
 import { defaultValue } from './checks/checkValue.js'
+import { groupLabels } from './groupLabels.js'
 import { readObject } from './readObject.js'
 import { kindOf } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { type Group, type Leaf, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
+import { isRow } from './uncertainty/checkRow.js'
+import { shortDistribution, writtenForm } from './uncertainty/writtenForm.js'
 import { type PlainValue, shortSchedule, valueText } from './valueText.js'
 
 /** One thing in which two scenarios differ. */
@@ -42,11 +45,12 @@ type Value = PlainValue | undefined
  * rows[0].label.zh // => '展会服务：每届投入'
  */
 export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow[] {
-  return differences(scenarioShape, plain(from), plain(to), '')
+  return differences(scenarioShape, writtenForm(from), writtenForm(to), '')
 
   function differences(shape: Shape, before: Value, after: Value, path: string): DifferenceRow[] {
     if (shape.kind === 'leaf') return ofLeaf(shape, before, after, path)
     if (shape.kind === 'named') return ofNamed(shape, before, after, path)
+    if (isRow(shape) && (isDrawn(before) || isDrawn(after))) return ofRates(shape, before, after, path)
     return [...shape.children].flatMap(([key, child]) =>
       differences(child, at(before, key), at(after, key), pathTo(path, key))
     )
@@ -82,10 +86,20 @@ function ofLeaf(leaf: Leaf, before: Value, after: Value, path: string): Differen
   return from === to ? [] : [{ path, label: leaf.parameter.label, from, to }]
 }
 
+/** Rates of a stage of which one side is a distribution, in one row. */
+function ofRates(shape: Group, before: Value, after: Value, path: string): DifferenceRow[] {
+  const [from, to] = [before, after].map((value) => (value === undefined ? null : valueText(shortDistribution(value))))
+  return from === to ? [] : [{ path, label: groupLabels[shape.path], from, to }]
+}
+
+function isDrawn(value: Value): boolean {
+  return at(value, 'dist') !== undefined
+}
+
 function leafText({ parameter }: Leaf, value: Value): string | null {
   if (value === undefined || value === null) return null
   const schedule = parameter.byEdition && Array.isArray(value) ? value.map(Number) : undefined
-  return valueText(schedule ? shortSchedule(schedule) : value)
+  return valueText(schedule ? shortSchedule(schedule) : shortDistribution(value))
 }
 
 function plain(value: unknown): PlainValue {

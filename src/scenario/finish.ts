@@ -3,6 +3,8 @@ import { deepFreeze } from './freeze.js'
 import { resolve, withSegments } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { inSettingForm, settingPlace } from './setting.js'
+import type { ReadBeside } from './uncertainty/readDraws.js'
+import { emptyNotes, sortedUncertain } from './uncertainty/uncertain.js'
 import type { WrittenMap } from './written.js'
 
 /**
@@ -11,16 +13,31 @@ import type { WrittenMap } from './written.js'
  * @param written All that was written; `undefined` where it could not even be read.
  * @param name Name of the scenario.
  * @param problems Problems found so far; those found now are added.
- * @param file The user's own file, whose problems come first.
+ * @param reading `file`: the user's own, whose problems come first. `readBeside`: reads files of draws. `earlier`: paths
+ * of distributions that something laid over them may have replaced.
  * @throws InputError when there is any problem.
  *
  * @example
  * finish(emptyMap, 'defaults', []).horizon.editions // => 10
  */
-export function finish(written: WrittenMap | undefined, name: string, problems: Problem[], file?: string): Scenario {
-  const values = written && resolve(withSegments(written), (problem) => problems.push(problem))
+export function finish(
+  written: WrittenMap | undefined,
+  name: string,
+  problems: Problem[],
+  { file, readBeside, earlier = [] }: Reading = {}
+): Scenario {
+  const uncertain = emptyNotes(earlier)
+  const more = { uncertain, ...(readBeside ? { readBeside } : {}) }
+  const values = written && resolve(withSegments(written), (problem) => problems.push(problem), more)
   if (problems.length > 0 || values === undefined) throw refused(problems, file)
-  return deepFreeze({ name, ...values } as Scenario)
+  return deepFreeze({ name, ...values, uncertain: sortedUncertain(uncertain) } as Scenario)
+}
+
+/** How a scenario was read. */
+export interface Reading {
+  readonly file?: string
+  readonly readBeside?: ReadBeside
+  readonly earlier?: Iterable<string>
 }
 
 /**

@@ -5,6 +5,7 @@ const levers = Object.entries(leverLabels).map(([id, label]) => [`levers.${id}`,
 
 /** What the groups of a scenario are called, by path in the catalogue. */
 export const groupLabels: Readonly<Record<string, Text>> = {
+  uncertainty: { en: 'How uncertain numbers hang together', zh: '不确定数之间的关系' },
   horizon: { en: 'Time and discounting', zh: '时间与折现' },
   price: { en: 'List price', zh: '目录价' },
   viability: { en: 'When the fair counts as viable', zh: '存续条件' },

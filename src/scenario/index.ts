@@ -6,6 +6,15 @@ export { makeScenario, varyScenario } from './makeScenario.js'
 export { type ReadOptions, readScenario } from './readScenario.js'
 export type * from './scenario.js'
 export { scenarioHash } from './scenarioHash.js'
-export type { ByEdition, ScenarioInput } from './scenarioInput.js'
+export type { ByEdition, ScenarioInput, Uncertainly } from './scenarioInput.js'
 export { scenarioSchema } from './scenarioSchema.js'
 export { starterScenario } from './starterScenario.js'
+export type {
+  DrawnValue,
+  SharesInput,
+  Uncertain,
+  UncertainNumber,
+  UncertainShares,
+  Uncertainty
+} from './uncertainty/uncertain.js'
+export { withValues } from './uncertainty/withValues.js'

@@ -3,6 +3,7 @@ import { asMessage } from '../i18n/fill.js'
 import { fileWords } from './fileWords.js'
 import { gotOf } from './got.js'
 import { readYaml } from './readYaml.js'
+import type { ReadBeside } from './uncertainty/readDraws.js'
 import { migrated, notAMap } from './version.js'
 import { isNull, type Report, type Written, type WrittenMap } from './written.js'
 
@@ -115,4 +116,27 @@ function readingProblems(file: string, error: unknown): readonly Problem[] {
   if (typeof code !== 'string') throw error
   const words = code === 'ENOENT' ? asMessage(fileWords.noSuchFile) : asMessage(fileWords.cannotBeRead, { code })
   return [{ file, ...words }]
+}
+
+/**
+ * Reads files that a scenario names besides those it extends, such as draws: a reference counts from the file it stands in,
+ * one that was set from the user's own file. Every problem is told where the file is named.
+ *
+ * @param own The user's own file.
+ * @param access How files are found and read.
+ *
+ * @example
+ * const access = { readText: (file) => `of ${file}`, resolve: (from, reference) => `${from}/${reference}` }
+ * besideReader('a.yaml', access)('draws.csv', { file: 'b.yaml', line: 3 }).text // => 'of b.yaml/draws.csv'
+ * besideReader('a.yaml', access)('draws.csv', { file: '--set' }).file // => 'a.yaml/draws.csv'
+ */
+export function besideReader(own: string, access: FileAccess): ReadBeside {
+  return (reference, from) => {
+    const isOfFile = from.line !== undefined && from.file !== undefined
+    const file = access.resolve(isOfFile ? from.file : own, reference)
+    const problems: Problem[] = []
+    const text = textOf(file, from, access, (problem) => problems.push(problem))
+    if (text === undefined) throw new InputError(problems)
+    return { file, text }
+  }
 }

@@ -9,6 +9,8 @@ import { nameOfProgram, readProgram } from './readProgram.js'
 import type { Scenario } from './scenario.js'
 import type { ScenarioInput } from './scenarioInput.js'
 import { scenarioShape } from './shape.js'
+import { distributionPaths } from './uncertainty/distributionForms.js'
+import { writtenForm } from './uncertainty/writtenForm.js'
 import { emptyMap, type WrittenMap } from './written.js'
 
 const defaultName = 'scenario'
@@ -50,8 +52,7 @@ export function makeScenario(input: unknown, name?: string): Scenario {
  * plan.title // => null
  */
 export function varyScenario(base: Scenario, changes: ScenarioInput, name: string): Scenario {
-  const { name: _, ...values } = base
-  const written = readObject(withoutConstantSchedules(values, base.horizon.editions))
+  const written = readObject(withoutConstantSchedules(writtenForm(base), base.horizon.editions))
   return made(written.kind === 'map' ? untitled(written) : emptyMap, changes, name)
 }
 
@@ -73,8 +74,16 @@ function withoutConstantSchedules(value: unknown, editions: number): unknown {
 function made(base: WrittenMap, input: unknown, name: string): Scenario {
   const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
-  const own = readProgram(input, report)
+  const own = readProgram(isResolvedScenario(input) ? writtenForm(input) : input, report)
   if (own && declaresLifecycle([own])) throw new InputError([wrongKind(own, { kind: 'exhibition', from: 'program' })])
   const whole = mergeWritten(scenarioShape, emptyMap, base, report)
-  return finish(own && mergeWritten(scenarioShape, whole, own, report), name, problems)
+  return finish(own && mergeWritten(scenarioShape, whole, own, report), name, problems, {
+    earlier: distributionPaths(base)
+  })
+}
+
+/** Whether the object of a program is a scenario with distributions that has been resolved before. */
+function isResolvedScenario(input: unknown): input is Scenario {
+  const uncertain = typeof input === 'object' && input !== null && 'uncertain' in input ? input.uncertain : undefined
+  return Array.isArray(uncertain) && Object.hasOwn(input as object, 'horizon')
 }

@@ -1,6 +1,9 @@
 import { nearestName } from '../core/nearest.js'
 import { asMessage } from '../i18n/fill.js'
 import { childOf, type Named, pathTo, type Shape } from './shape.js'
+import { isRow } from './uncertainty/checkRow.js'
+import { asDistribution } from './uncertainty/distributionForms.js'
+import { meansWritten } from './uncertainty/meansWritten.js'
 import { unquoted } from './valueText.js'
 import { scenarioWords } from './words.js'
 import { type Entry, isNull, type Report, type Written, type WrittenMap } from './written.js'
@@ -9,7 +12,8 @@ import { type Entry, isNull, type Report, type Written, type WrittenMap } from '
  * Lays a change over what it changes. Groups and maps of names merge key by key; the value of a parameter, be it a
  * number, a list, a map by edition or a trait, replaces the earlier one as a whole. `null` takes the earlier value away,
  * so that the default holds again, or removes a named segment, tactic or shock; where there is none of that name it is
- * reported. So is a segment that is not there and is not given a market.
+ * reported. So is a segment that is not there and is not given a market. Rates of a stage written as one distribution
+ * replace them all; a rate laid over them leaves the others at their means.
  * Unknown keys are kept, for the checks to find.
  *
  * @param shape What may stand here.
@@ -54,7 +58,10 @@ function mergeEntry(
 ): Entry | undefined {
   if (isNull(entry.value)) return undefined
   if (shape.kind === 'leaf' || entry.value.kind !== 'map') return entry
-  const base = mapOf(earlier?.value)
+  const rates = shape.kind === 'group' && isRow(shape) ? [...shape.children.keys()] : undefined
+  if (rates && asDistribution(entry.value)) return entry
+  const drawn = rates && asDistribution(earlier?.value)
+  const base = rates && drawn ? meansWritten(drawn, rates) : mapOf(earlier?.value)
   return { keyPlace: entry.keyPlace, value: mergeWritten(shape, base, entry.value, report, path) }
 }
 

@@ -1,11 +1,12 @@
 import { InputError, type Problem } from '../core/errors.js'
 import { finish } from './finish.js'
 import { declaresLifecycle, wrongKind } from './lifecycle/declaresLifecycle.js'
-import { type FileAccess, loadChain } from './loadChain.js'
+import { besideReader, type FileAccess, loadChain } from './loadChain.js'
 import { mergeLayers } from './mergeLayers.js'
 import { withSegments } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { applySetting } from './setting.js'
+import { distributionPaths } from './uncertainty/distributionForms.js'
 import type { WrittenMap } from './written.js'
 
 /** How a scenario file is found, read and changed. */
@@ -46,23 +47,26 @@ export function readScenario(file: string, options: ReadOptions): Scenario {
  *
  * @param layers What was written in each file, the furthest first; `undefined` where one could not be read.
  * @param file The user's own file.
- * @param options What is set over the files, and the name.
+ * @param options What is set over the files, the name, and how files of draws are read.
  * @param problems Problems found so far; those found now are added.
  * @throws InputError when there is any problem.
  *
  * @example
- * finishLayers([readObject({ horizon: { editions: 3 } })], 'a.yaml', { set: ['horizon.warmUp=2'] }, []).horizon.warmUp // => 2
+ * const access = { readText: () => '', resolve: (from, reference) => reference }
+ * finishLayers([readObject({ horizon: { editions: 3 } })], 'a.yaml', { ...access, set: ['horizon.warmUp=2'] }, []).horizon.warmUp // => 2
  */
 export function finishLayers(
   layers: readonly WrittenMap[] | undefined,
   file: string,
-  options: Pick<ReadOptions, 'set' | 'name'>,
+  options: ReadOptions,
   problems: Problem[]
 ): Scenario {
   const report = (problem: Problem) => problems.push(problem)
   let written = layers && mergeLayers(layers, report)
   for (const setting of options.set ?? []) written = written && applySetting(withSegments(written), setting, report)
-  return finish(written, options.name ?? nameOfFile(file), problems, file)
+  const earlier = layers?.flatMap((layer) => distributionPaths(layer)) ?? []
+  const reading = { file, earlier, readBeside: besideReader(file, options) }
+  return finish(written, options.name ?? nameOfFile(file), problems, reading)
 }
 
 /**

@@ -10,6 +10,10 @@ import { groupExample } from './groupExample.js'
 import { nameFault } from './names.js'
 import { checkRules } from './rules/index.js'
 import { type Group, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
+import { checkRow, isRow } from './uncertainty/checkRow.js'
+import { asDistribution } from './uncertainty/distributionForms.js'
+import type { ReadBeside } from './uncertainty/readDraws.js'
+import type { UncertainNotes } from './uncertainty/uncertain.js'
 import { unknownKey } from './unknownKey.js'
 import { quoted } from './valueText.js'
 import { scenarioWords } from './words.js'
@@ -50,7 +54,8 @@ export function withSegments(written: WrittenMap): WrittenMap {
  *
  * @param written All that was written, extended files and settings included, with at least the default segment.
  * @param report Called with each problem.
- * @returns The values; whole only where nothing was reported.
+ * @param more `uncertain`: takes in what is uncertain; without it all must be known. `readBeside`: reads files of draws.
+ * @returns The values, of uncertain numbers their means; whole only where nothing was reported.
  *
  * @example
  * const problems = []
@@ -58,9 +63,14 @@ export function withSegments(written: WrittenMap): WrittenMap {
  * values.price // => { perArea: [250, 250], fixed: [0, 0], admission: [0, 0], partnership: [0, 0] }
  * problems[0].path // => 'horizon.warmUp'
  */
-export function resolve(written: WrittenMap, report: Report): Resolved {
+export function resolve(
+  written: WrittenMap,
+  report: Report,
+  more: { readonly uncertain?: UncertainNotes; readonly readBeside?: ReadBeside } = {}
+): Resolved {
   const segments = valueAt(written, 'segments')
   const context: Context = {
+    ...more,
     report,
     editions: editionsOf(written),
     segments: segments?.kind === 'map' ? [...segments.entries.keys()] : []
@@ -84,6 +94,8 @@ function resolveShape(shape: Shape, written: Written | undefined, path: string, 
 }
 
 function resolveGroup(shape: Group, written: Written | undefined, path: string, context: Context): Resolved {
+  const distribution = isRow(shape) ? asDistribution(written) : undefined
+  if (distribution) return checkRow(distribution, shape, path, context)
   const map = mapOf(written, shape, path, context)
   for (const [key, entry] of map.entries) {
     if (!shape.children.has(key)) context.report(unknownKey(shape, path, key, entry.keyPlace))

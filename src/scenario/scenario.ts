@@ -7,6 +7,7 @@ import type { LeverId } from '../model/parameters/lever.js'
 import type { AllocationKey } from '../model/runTable.js'
 import type { ShockEvent } from '../model/shock.js'
 import type { IndirectSwitch, SwitchId } from '../model/switches.js'
+import type { Uncertain, Uncertainty } from './uncertainty/uncertain.js'
 
 /** One value an edition; the length is `horizon.editions`. */
 export type Schedule = readonly number[]
@@ -257,4 +258,8 @@ export interface Scenario {
   readonly competition: Competition
   readonly lifecycle: ExhibitionRates
   readonly mechanisms: Mechanisms
+  /** What is not known for sure, sorted by path; the values above are means. */
+  readonly uncertain: readonly Uncertain[]
+  /** How uncertain numbers hang together. */
+  readonly uncertainty: Uncertainty
 }

@@ -6,7 +6,7 @@ import { formatVersion } from './version.js'
  * What a scenario computes, as 16 hexadecimal digits: the start of the SHA-256 digest of its canonical JSON, keys
  * sorted. It covers every value that decides a run, defaults included. Left out are words for people (name, titles,
  * notices) and the number of replications, which stands in the passport beside it: replication 7 is the same whether 50
- * or 100 are played.
+ * or 100 are played. What is uncertain counts where there is anything.
  *
  * @param scenario A resolved scenario.
  *
@@ -18,11 +18,22 @@ import { formatVersion } from './version.js'
  * scenarioHash(plan) === scenarioHash({ ...plan, seed: 'y' }) // => false
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, segments, tactics, shocks, ...rest } =
-    scenario
+  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, ...named } = scenario
+  const { segments, tactics, shocks, uncertain, uncertainty, ...rest } = named
   const items = { segments: untitledItems(segments), tactics: untitledItems(tactics), shocks: untitledItems(shocks) }
-  const deciding = { ...rest, ...items }
+  const deciding = { ...rest, ...items, ...uncertainPart(uncertain, uncertainty) }
   return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)
+}
+
+/**
+ * What of a scenario is uncertain, as it counts in a hash: nothing where all is known, so that such a scenario has the hash
+ * it had before there were distributions.
+ *
+ * @example
+ * uncertainPart([], { correlations: {}, groups: {} }) // => {}
+ */
+export function uncertainPart(uncertain: readonly object[] | undefined, uncertainty: object): object {
+  return uncertain !== undefined && uncertain.length > 0 ? { uncertain, uncertainty } : {}
 }
 
 interface Titled {

@@ -4,7 +4,9 @@ import { lifecycleDefinitions, lifecycleSchema } from './lifecycle/lifecycleSche
 import { longestName, nameForm, reservedNames } from './names.js'
 import { parameterSchema } from './schema/parameterSchema.js'
 import type { SchemaNode } from './schema/schemaNode.js'
+import { uncertaintyDefinitions } from './schema/uncertaintySchemas.js'
 import { type Group, type Shape, scenarioShape } from './shape.js'
+import { isRow } from './uncertainty/checkRow.js'
 import { formatVersion } from './version.js'
 
 /**
@@ -41,7 +43,8 @@ export function scenarioSchema(): SchemaNode {
     definitions: {
       exhibition: withFileKeys(schemaOf(scenarioShape)),
       lifecycle: withFileKeys(lifecycleSchema()),
-      ...lifecycleDefinitions()
+      ...lifecycleDefinitions(),
+      ...uncertaintyDefinitions()
     }
   }
 }
@@ -80,6 +83,9 @@ const extendsSchema: SchemaNode = {
 
 function schemaOf(shape: Shape): SchemaNode {
   if (shape.kind === 'leaf') return parameterSchema(shape.parameter)
+  if (shape.kind === 'group' && isRow(shape)) {
+    return { ...labelled(shape.path), anyOf: [groupSchema(shape), { $ref: '#/definitions/dirichlet' }] }
+  }
   if (shape.kind === 'group') return { ...labelled(shape.path), ...groupSchema(shape) }
   return {
     ...labelled(shape.path),

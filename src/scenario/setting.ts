@@ -12,6 +12,7 @@ import { readObject } from './readObject.js'
 import { readYaml } from './readYaml.js'
 import { kindOf } from './resolve.js'
 import { childOf, leafAt, pathTo, type Shape, scenarioShape } from './shape.js'
+import { asDistribution } from './uncertainty/distributionForms.js'
 import { fileKeys, unknownKey } from './unknownKey.js'
 import { quoted, unquoted, valueText } from './valueText.js'
 import { scenarioWords } from './words.js'
@@ -32,8 +33,8 @@ class Refused extends Error {
 /**
  * Lays one setting `path=value` over what was written, as if it stood in a file that extends it. The value is YAML.
  * Beyond a parameter the path may name an edition (`levers.advertising.spend.4=1e5`: from edition 4 on, or, where a list
- * was written, edition 4 alone) or a part of a trait, of shares or of
- * correlations (`segments.large.margin.mean=.3`).
+ * was written, edition 4 alone) or a part of a trait, of shares, of correlations or of a distribution
+ * (`segments.large.margin.mean=.3`, `price.perArea.sd=30`).
  *
  * @param written What it is laid over.
  * @param setting The text after `--set`.
@@ -149,6 +150,8 @@ function withPart(
     return withPair(whole, part, deeper[0], value)
   }
   if (deeper.length > 0) return refuse(fill(fileWords.noDeeperPart, { path }))
+  const distribution = asDistribution(whole)
+  if (distribution && !/^\d+$/.test(part)) return withKey(distribution, part, value)
   if (parameter.byEdition) return withEdition(whole, part, value, refuse)
   if (whole.kind === 'list') return withItem(whole.items, part, value, refuse)
   if (whole.kind === 'map') return withKey(whole, part, value)
@@ -158,7 +161,7 @@ function withPart(
 function withEdition(whole: Written, edition: string, value: Written, refuse: Refuse): Written {
   if (!/^[1-9]\d*$/.test(edition)) return refuse(fileWords.partIsEdition)
   if (whole.kind === 'list') return withItem(whole.items, edition, value, refuse)
-  if (whole.kind === 'map') return withKey(whole, edition, value)
+  if (whole.kind === 'map' && !asDistribution(whole)) return withKey(whole, edition, value)
   const entries = isNull(whole) ? [] : [['1', { keyPlace: whole.place, value: whole }] as const]
   return withKey({ kind: 'map', place: settingPlace, entries: new Map(entries) }, edition, value)
 }

@@ -81,6 +81,8 @@ function scenarioOf(plan: Plan): Scenario {
     aboutZh: null,
     seed: 'perennial',
     places: {},
+    uncertain: [],
+    uncertainty: { correlations: {}, groups: {} },
     replications: luck.length,
     customers: 1000,
     horizon: { cycles, cycleLength },

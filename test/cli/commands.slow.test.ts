@@ -61,6 +61,17 @@ describe('help and version', () => {
 })
 
 describe('validate', () => {
+  it('counts what is uncertain', () => {
+    const price = '{ dist: normal, mean: 250, sd: 20 }'
+    writeFileSync(path.join(cwd, 'unsure.yaml'), `perennial: 1\nprice: { perArea: ${price} }\n`)
+    const said = 'unsure.yaml: fine\n    1 number is uncertain; played with its mean\n'
+    expect(call(['validate', 'unsure.yaml'], { cwd })).toEqual({ code: 0, out: said, err: '' })
+    const two = ['validate', 'unsure.yaml', '--set', `price.fixed={ dist: uniform, min: 1, max: 2 }`]
+    expect(call(two, { cwd }).out).toContain('2 numbers are uncertain; played with their means')
+    const [finding] = JSON.parse(call(['validate', 'unsure.yaml', '--format', 'json'], { cwd }).out)
+    expect(finding).toEqual({ file: 'unsure.yaml', problems: [], uncertain: 1 })
+  })
+
   it('is content with a good file, on standard output', () => {
     expect(call(['validate', 'fair.yaml'], { cwd })).toEqual({ code: 0, out: 'fair.yaml: fine\n', err: '' })
   })

@@ -16,7 +16,9 @@ describe('parameterFacts', () => {
       ? ''
       : 'segments: { large: {}, exhibitors: {}, visitors: { kind: visitor } }\n'
     const dates = parameter.path === 'horizon.dates' ? '  editions: 2\n' : ''
-    const text = `perennial: 1\n${horizon}${segments}${facts.get('Example')}\n${dates}`
+    const dist = '{ dist: uniform, min: 1, max: 2 }'
+    const prices = parameter.path.startsWith('uncertainty.') ? `price: { perArea: ${dist}, fixed: ${dist} }\n` : ''
+    const text = `perennial: 1\n${horizon}${prices}${segments}${facts.get('Example')}\n${dates}`
     expect(() => readScenario('a.yaml', { readText: () => text, resolve: (_, file) => file })).not.toThrow()
   })
 

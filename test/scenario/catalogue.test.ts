@@ -18,8 +18,10 @@ function scenarioWith(parameter: Parameter, value: unknown) {
   const inner = rest.reduceRight<unknown>((item, piece) => ({ [piece === '*' ? name : piece]: item }), value)
   const editions = { 'horizon.dates': 2, 'horizon.editions': Number(value) }[parameter.path] ?? 10
   const other = top === 'segments' ? {} : { segments: { large: {}, exhibitors: {}, visitors: { kind: 'visitor' } } }
+  const dist = { dist: 'uniform', min: 1, max: 2 }
+  const prices = top === 'uncertainty' ? { price: { perArea: dist, fixed: dist } } : {}
   const horizon = top === 'horizon' ? { editions, ...(inner as object) } : { editions }
-  return makeScenario({ ...other, ...(top === 'horizon' ? { horizon } : { horizon, [top]: inner }) })
+  return makeScenario({ ...prices, ...other, ...(top === 'horizon' ? { horizon } : { horizon, [top]: inner }) })
 }
 
 describe('the parameter catalogue', () => {
@@ -30,8 +32,9 @@ describe('the parameter catalogue', () => {
   })
 
   it.each(parameters)('%s is shown with the keys above it in a way that works', (path, parameter) => {
-    // Dates and segments must agree with the rest of a scenario, which one line cannot show.
-    if (['horizon.dates', 'tactics.*.segments', 'levers.visitorPromotion.segments'].includes(path)) return
+    // Dates, segments and what is uncertain must agree with the rest of a scenario, which one line cannot show.
+    const bound = ['horizon.dates', 'tactics.*.segments', 'levers.visitorPromotion.segments']
+    if (bound.includes(path) || path.startsWith('uncertainty.')) return
     expect(() => readFiles(`perennial: 1\n${nestedExample(parameter)}`)).not.toThrow()
   })
 

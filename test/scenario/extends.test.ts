@@ -73,7 +73,7 @@ describe('extends', () => {
       'base.yaml': 'perennial: 1\nlevers:\n  service: { spend: [1, 2] }'
     }
     expect(refusal(files)).toBe(
-      'fair.yaml:4:1: colour: unknown key "colour"; known here are title, titleZh, about, aboutZh, notice, noticeZh, seed, replications, currency, budget, horizon, price, allocation, viability, without, segments, levers, tactics, market, competition, shocks, lifecycle, mechanisms\n' +
+      'fair.yaml:4:1: colour: unknown key "colour"; known here are title, titleZh, about, aboutZh, notice, noticeZh, seed, replications, currency, budget, horizon, price, allocation, viability, without, segments, levers, tactics, market, competition, shocks, lifecycle, mechanisms, uncertainty\n' +
         'base.yaml:3:21: levers.service.spend: needs 3 values, one for each of horizon.editions; a map from the first edition to the value may be shorter; got a list of 2 values\n' +
         '    for example: spend: { 1: 100000, 3: 150000 }'
     )

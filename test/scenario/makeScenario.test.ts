@@ -157,7 +157,9 @@ const shape: Scenario = {
       personalCopy: 0
     },
     wordOfMouth: { satisfied: 0, dissatisfied: 0, lost: 0, negativeStrength: 0, expectation: 0, grievanceKeep: 0 }
-  }
+  },
+  uncertain: [],
+  uncertainty: { correlations: {}, groups: {} }
 }
 
 function response() {

@@ -49,7 +49,16 @@ const beyondTheSchema = [
   /^must not be empty/,
   /^must not hold control characters/,
   /^must be text; put it in quotation marks/,
-  /there is no such file/
+  /there is no such file/,
+  // what binds the numbers of a distribution, and what correlations and groups name
+  /^must be a number (?:from 0 to 1e7|above 0|between -1 and 1)$/,
+  /^must be above 0; of a number known for sure/,
+  /^(?:min must be below max|must lie between|must be below \S+: no distribution|mean and sd are those before)/,
+  /^reaches (?:below|above)/,
+  /^(?:the mean (?:shares|rates) must sum|needs at least two shares|there is no stage)/,
+  /^(?:must be as many as the values|some of them must be above 0)/,
+  /^(?:these correlations cannot all|the pair .* is written twice)|is not uncertain here|cannot be correlated with itself/,
+  /^the name of a group/
 ]
 
 describe('the JSON Schema', () => {

@@ -206,11 +206,12 @@ function withPayableFees(input: ScenarioInput): ScenarioInput {
     const kind = others.kind ?? 'exhibitor'
     if (unitPrices[kind] === 0) return [name, others]
     const fixed = kind === 'exhibitor' ? firstOf(price?.fixed, 0) : 0
+    if (typeof fee === 'object' && 'dist' in fee) return [name, segment]
     if (typeof fee === 'number') return [name, { ...others, fee: Math.max(fee, fixed) }]
-    const min = Math.max(fee.min ?? 0, fixed)
+    const min = Math.max(Number(fee.min ?? 0), fixed)
     return [
       name,
-      { ...others, fee: { ...fee, min, ...(fee.max === undefined ? {} : { max: Math.max(fee.max, min) }) } }
+      { ...others, fee: { ...fee, min, ...(fee.max === undefined ? {} : { max: Math.max(Number(fee.max), min) }) } }
     ]
   })
   return { ...input, segments: Object.fromEntries(segments) }

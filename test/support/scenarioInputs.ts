@@ -44,7 +44,42 @@ export function scenarioInputs(options: InputOptions = {}): fc.Arbitrary<Input> 
     tactics: fc.subarray(names, { maxLength: 3 }),
     shocks: fc.subarray(names, { maxLength: 3 })
   })
-  return frames.chain((frame) => group(scenarioShape, { ...frame, mostEditions, mostFirms, ranges })).map(withVersion)
+  return frames
+    .chain((frame) => group(scenarioShape, { ...frame, mostEditions, mostFirms, ranges }))
+    .map(withVersion)
+    .chain(sometimesUncertain)
+}
+
+/** The scenario, or one with prices that are not known for sure and hang together. */
+function sometimesUncertain(input: Input): fc.Arbitrary<Input> {
+  const fixed = fc.constantFrom(
+    { dist: 'gamma', mean: 120, sd: 9 },
+    { 1: { dist: 'beta', mean: 120, sd: 9, max: 200 } },
+    { dist: 'normal', mean: 120, sd: 90, min: 0 }
+  )
+  const partnership = fc.constantFrom(
+    { dist: 'discrete', values: [3, 5, 9], weights: [1, 0, 2] },
+    { dist: 'lognormal', meanlog: 1, sdlog: 0.5 },
+    { dist: 'pert', min: 1, mode: 2, max: 9 }
+  )
+  const rates = fc.constantFrom(
+    { dist: 'dirichlet', counts: { confirmation: 3, cultivation: 40 } },
+    { dist: 'dirichlet', mean: { confirmation: 0.1 }, sum: 30 }
+  )
+  const unsure = fc.record({ fixed, partnership, rates, rank: fc.integer({ min: -9, max: 9 }) }).map((drawn) => {
+    const { price, lifecycle } = input as { readonly price?: Input; readonly lifecycle?: Input }
+    const fixedPath = 1 in drawn.fixed ? 'price.fixed.1' : 'price.fixed'
+    return {
+      ...input,
+      price: { ...price, fixed: drawn.fixed, partnership: drawn.partnership },
+      lifecycle: { ...lifecycle, rates: { ...(lifecycle?.rates as Input | undefined), cultivation: drawn.rates } },
+      uncertainty: {
+        correlations: { [fixedPath]: { 'price.partnership': drawn.rank / 10 } },
+        groups: { prices: [fixedPath, 'price.partnership'] }
+      }
+    }
+  })
+  return fc.oneof({ arbitrary: fc.constant(input), weight: 3 }, { arbitrary: unsure, weight: 1 })
 }
 
 function withVersion(input: Input): Input {
@@ -195,6 +230,9 @@ function ofKind(parameter: Parameter, frame: Frame): fc.Arbitrary<unknown> {
       return fc
         .array(fc.integer({ min: 10, max: 12 }), { minLength: frame.editions, maxLength: frame.editions })
         .map((months) => months.map((month, index) => `${2020 + index}-${month}-28`))
+    case 'rankCorrelations':
+    case 'pathGroups':
+      return fc.constant({})
     case 'editionNumbers':
       return fc.subarray(
         Array.from({ length: frame.editions }, (_, index) => index + 1),

@@ -56,6 +56,11 @@ export const messageWords = {
   headColumn: { en: 'Column', zh: '列' },
   headProblem: { en: 'Problem', zh: '问题' },
   fine: { en: 'fine', zh: '正确' },
+  uncertainOne: { en: '1 number is uncertain; played with its mean', zh: '1 个数不确定；以均值运行' },
+  uncertainNumbers: {
+    en: '{count} numbers are uncertain; played with their means',
+    zh: '{count} 个数不确定；以均值运行'
+  },
   fileIsFine: { en: '{file}: fine', zh: '{file}：正确' },
   written: { en: 'written: {file}', zh: '已写入：{file}' },
   initNext: { en: 'next: {command}', zh: '下一步：{command}' },
@@ -133,6 +138,8 @@ export const messageWords = {
   kind_correlations: { en: 'correlations of pairs of traits', zh: '成对特征的相关系数' },
   kind_names: { en: 'a list of names', zh: '名称列表' },
   kind_dates: { en: 'a list of dates', zh: '日期列表' },
+  kind_rankCorrelations: { en: 'rank correlations of pairs of paths', zh: '成对路径的秩相关系数' },
+  kind_pathGroups: { en: 'named lists of paths', zh: '带名称的路径列表' },
   kind_editionNumbers: { en: 'a list of edition numbers', zh: '届次列表' },
   source_S: { en: 'published source', zh: '公开来源' },
   source_C: { en: 'computed from a published source', zh: '由公开来源推算' },

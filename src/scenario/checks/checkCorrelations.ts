@@ -3,6 +3,7 @@ import { type Correlations, isPositiveDefinite, traitIds } from '../../model/cor
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf, keyOf } from '../example.js'
 import { keyWord } from '../got.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
 import { unquoted, valueText } from '../valueText.js'
 import { scenarioWords } from '../words.js'
 import type { Entry, Written } from '../written.js'
@@ -91,7 +92,15 @@ function correlationOf({ one, other, entry, path }: Pair, parameter: Parameter, 
     context.report({ ...entry.keyPlace, path, ...asMessage(scenarioWords.ownCorrelation, { name: one }), example })
     return undefined
   }
-  return checkNumber(entry.value, numberRule(parameter), { path, key: other, example }, context)
+  const place = asDistribution(entry.value) ? pathInOrder(path) : path
+  return checkNumber(entry.value, numberRule(parameter), { path: place, key: other, example }, context)
+}
+
+/** The path of a pair as it stands in a scenario, under the trait that comes first. */
+function pathInOrder(path: string): string {
+  const pieces = path.split('.')
+  const pair = pieces.splice(-2)
+  return [...pieces, ...traitIds.filter((trait) => pair.includes(trait))].join('.')
 }
 
 /** Reports pairs written twice; whether there are any. */

@@ -5,7 +5,7 @@ import { exampleOf, keyOf } from '../example.js'
 import { unquoted } from '../valueText.js'
 import { scenarioWords } from '../words.js'
 import type { Written, WrittenList } from '../written.js'
-import { checkNumber } from './checkNumber.js'
+import { checkPlainNumber } from './checkPlainNumber.js'
 import { nameWord } from './checkText.js'
 import { type Context, fault } from './context.js'
 import { isDate } from './isDate.js'
@@ -127,7 +127,7 @@ export function checkEditionNumbers(
   if (list === undefined) return undefined
   const rule = { min: 1, max: context.editions ?? Infinity, whole: true }
   const numbers = each(list, path, context, (item, place) =>
-    checkNumber(item, rule, { path: place, key: keyOf(parameter), example }, context)
+    checkPlainNumber(item, rule, { path: place, key: keyOf(parameter), example }, context)
   )
   if (numbers === undefined || numbers.length !== context.editions) return numbers && [...numbers].sort((a, b) => a - b)
   context.report(fault(list, path, scenarioWords.mustLeaveEdition, example))

@@ -1,26 +1,31 @@
-import type { Written } from '../written.js'
+import { asMessage, fill, listed } from '../../i18n/fill.js'
+import { checkDistribution } from '../uncertainty/checkDistribution.js'
+import { asDistribution, isNearlyDistribution, numberFormNames } from '../uncertainty/distributionForms.js'
+import { exampleDistribution } from '../uncertainty/exampleDistribution.js'
+import { playedMean } from '../uncertainty/playedMean.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
+import { valueText } from '../valueText.js'
+import type { Written, WrittenMap } from '../written.js'
+import { checkPlainNumber, type Subject } from './checkPlainNumber.js'
 import { type Context, fault } from './context.js'
-import { keepsRule, type NumberRule, numberText, ruleWords } from './range.js'
-
-/** What is checked, for messages: the path, the key to write it under, and a line that would be right. */
-export interface Subject {
-  readonly path: string
-  readonly key: string
-  readonly example: string
-}
+import type { NumberRule } from './range.js'
 
 /**
- * A number that keeps a rule.
+ * A number that keeps a rule, or a distribution whose draws all keep it: then its mean, rounded where the number must be
+ * whole, and the distribution is noted as uncertain.
  *
  * @returns The number, −0 as 0; `undefined` after reporting what is wrong.
  *
  * @example
  * const problems = []
- * const context = { report: (problem) => problems.push(problem), editions: 3, segments: [] }
+ * const context = { report: (problem) => problems.push(problem), editions: 3, segments: [], uncertain: emptyNotes() }
  * const subject = { path: 'tactics.club.discount', key: 'discount', example: 'discount: 0' }
- * checkNumber(readObject(0.1), { min: 0, max: 1, whole: false }, subject, context) // => 0.1
- * checkNumber(readObject('10%'), { min: 0, max: 1, whole: false }, subject, context) // => undefined
+ * const share = { min: 0, max: 1, whole: false }
+ * checkNumber(readObject(0.1), share, subject, context) // => 0.1
+ * checkNumber(readObject('10%'), share, subject, context) // => undefined
  * problems[0].example // => 'discount: 0.1'
+ * checkNumber(readObject({ dist: 'beta', mean: 0.25, sd: 0.1 }), share, subject, context) // => 0.25
+ * Array.from(context.uncertain.found.keys()) // => ['tactics.club.discount']
  */
 export function checkNumber(
   written: Written,
@@ -28,26 +33,43 @@ export function checkNumber(
   subject: Subject,
   context: Context
 ): number | undefined {
-  const value = written.kind === 'scalar' ? written.value : undefined
-  if (typeof value === 'number' && keepsRule(value, rule)) return value + 0
-  const meant = typeof value === 'string' ? meantNumber(value) : undefined
-  const example =
-    meant !== undefined && keepsRule(meant, rule) ? `${subject.key}: ${numberText(meant)}` : subject.example
-  context.report(fault(written, subject.path, ruleWords(rule), example))
-  return undefined
+  if (isNearlyDistribution(written) && context.uncertain !== undefined && subject.certain === undefined) {
+    const { path, key } = subject
+    const words = fill(uncertaintyWords.distMissing, { names: listed(numberFormNames) })
+    const form = rule.max === 1 ? 'beta' : 'normal'
+    context.report(fault(written, path, words, `${key}: ${valueText(exampleDistribution(form, rule))}`))
+    return undefined
+  }
+  const distribution = asDistribution(written)
+  return distribution === undefined
+    ? checkPlainNumber(written, rule, subject, context)
+    : uncertainNumber(distribution, rule, subject, context)
 }
 
-/**
- * The number that a text probably means: `10%`, `1,000`, `1 000` or `1_000`; `undefined` for any other text.
- *
- * @example
- * meantNumber('10%') // => 0.1
- * meantNumber('120,000') // => 120000
- * meantNumber('ten') // => undefined
- */
-export function meantNumber(text: string): number | undefined {
-  const percent = /^([+-]?\d+(?:\.\d+)?)\s*[%％]$/.exec(text)
-  if (percent) return Math.round(Number(percent[1]) * 1e6) / 1e8
-  const plain = /^[+-]?\d{1,3}(?:[,_ ']\d{3})*(?:\.\d+)?$|^[+-]?\d+(?:\.\d+)?$/.test(text)
-  return plain ? Number(text.replace(/[,_ ']/g, '')) : undefined
+function uncertainNumber(
+  written: WrittenMap,
+  rule: NumberRule,
+  { path, key, example, editions, certain }: Subject,
+  context: Context
+): number | undefined {
+  const { uncertain, report } = context
+  if (certain !== undefined || uncertain === undefined) {
+    report({ ...written.place, path, ...asMessage(certain ?? uncertaintyWords.onlyParameters), example })
+    return undefined
+  }
+  const distribution = checkDistribution(written, rule, { path, key }, context)
+  if (distribution === undefined) {
+    uncertain.faulty.add(path)
+    return undefined
+  }
+  uncertain.found.set(path, {
+    kind: 'number',
+    path,
+    distribution,
+    whole: rule.whole,
+    editions: editions ?? null,
+    parameter: null
+  })
+  const mean = Math.min(rule.max, Math.max(rule.min, playedMean(distribution)))
+  return (rule.whole ? Math.round(mean) : mean) + 0
 }

@@ -3,9 +3,11 @@ import type { Parameter } from '../../model/parameter.js'
 import { exampleByEdition, exampleOf, keyOf, plainDefault } from '../example.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { asDistribution, isNearlyDistribution } from '../uncertainty/distributionForms.js'
 import { scenarioWords } from '../words.js'
 import type { Written, WrittenList, WrittenMap } from '../written.js'
-import { checkNumber, type Subject } from './checkNumber.js'
+import { checkNumber } from './checkNumber.js'
+import type { Subject } from './checkPlainNumber.js'
 import { type Context, fault } from './context.js'
 import { numberRule } from './range.js'
 
@@ -15,7 +17,7 @@ const anyLength = 1000
 /**
  * A value by edition: one number for all; a list with one number an edition; or a map from the first edition that each
  * number holds to the number. Before the first edition that a map names, the default holds; without a default the map
- * must name edition 1.
+ * must name edition 1. Each number may be a distribution, which then holds for the editions of the number.
  *
  * @returns One number an edition; `undefined` after reporting what is wrong.
  *
@@ -33,7 +35,8 @@ export function checkSchedule(
   context: Context
 ): readonly number[] | undefined {
   if (written.kind === 'list') return fromList(written, parameter, path, context)
-  if (written.kind === 'map') return fromMap(written, parameter, path, context)
+  const isOne = asDistribution(written) !== undefined || isNearlyDistribution(written)
+  if (written.kind === 'map' && !isOne) return fromMap(written, parameter, path, context)
   const value = checkNumber(written, numberRule(parameter), subjectOf(parameter, path), context)
   return value === undefined ? undefined : constant(value, context)
 }
@@ -48,14 +51,15 @@ export function constant(value: number, context: Context): readonly number[] {
   return Array.from({ length: context.editions ?? 1 }, () => value)
 }
 
-function subjectOf(parameter: Parameter, path: string): Subject {
-  return { path, key: keyOf(parameter), example: exampleOf(parameter) }
+function subjectOf(parameter: Parameter, path: string, editions?: readonly [number, number]): Subject {
+  const subject = { path, key: keyOf(parameter), example: exampleOf(parameter) }
+  return editions === undefined ? subject : { ...subject, editions }
 }
 
 function fromList(list: WrittenList, parameter: Parameter, path: string, context: Context) {
   const rule = numberRule(parameter)
   const values = list.items.map((item, index) =>
-    checkNumber(item, rule, subjectOf(parameter, `${path}.${index + 1}`), context)
+    checkNumber(item, rule, subjectOf(parameter, `${path}.${index + 1}`, [index + 1, index + 1]), context)
   )
   const { editions } = context
   if (editions !== undefined && list.items.length !== editions) {
@@ -70,6 +74,8 @@ function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: C
   const example = exampleByEdition(parameter, context.editions ?? 10)
   const editions = context.editions ?? anyLength
   const values = new Map<number, number>()
+  const starts = [...map.entries.keys()].map(Number).filter((start) => start <= editions)
+  const lastOf = (edition: number) => Math.min(editions + 1, ...starts.filter((start) => start > edition)) - 1
   let good = true
   for (const [key, entry] of map.entries) {
     const place = `${path}.${keyWord(key)}`
@@ -81,7 +87,8 @@ function fromMap(map: WrittenMap, parameter: Parameter, path: string, context: C
       good = false
       continue
     }
-    const value = checkNumber(entry.value, numberRule(parameter), subjectOf(parameter, place), context)
+    const subject = subjectOf(parameter, place, [edition, lastOf(edition)])
+    const value = checkNumber(entry.value, numberRule(parameter), subject, context)
     if (value === undefined) good = false
     else values.set(edition, value)
   }

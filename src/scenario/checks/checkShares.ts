@@ -1,23 +1,25 @@
 import { asGot, asMessage, fill } from '../../i18n/fill.js'
 import type { Parameter } from '../../model/parameter.js'
-import { exampleOf } from '../example.js'
+import { exampleOf, keyOf } from '../example.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { checkDirichlet, type ShareNames } from '../uncertainty/checkDirichlet.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import { scenarioWords } from '../words.js'
-import type { Written } from '../written.js'
+import type { Written, WrittenMap } from '../written.js'
 import { checkNumber } from './checkNumber.js'
 import { type Context, fault } from './context.js'
 import { stageIds, unknownName } from './knownNames.js'
 import { numberText } from './range.js'
-
-/** How far a sum of shares may be from one: rounding of what people write, nothing more. */
-export const shareTolerance = 1e-9
+import { shareTolerance } from './shareTolerance.js'
 
 const shareRule = { min: 0, max: 1, whole: false }
 
 /**
  * Shares of the parameter's choices (the goals of customers), or of the stages where it has none. They must sum to one
- * and are never rescaled; names that are not written get 0.
+ * and are never rescaled; names that are not written get 0. Shares that are not known for sure are one distribution of
+ * them all, `dist: dirichlet`; then the means.
  *
  * @returns A share for every name; `undefined` after reporting what is wrong.
  *
@@ -38,6 +40,8 @@ export function checkShares(
   const example = exampleOf(parameter)
   const noun = parameter.choices === undefined ? 'stage' : 'goal'
   const names = parameter.choices ?? stageIds
+  const distribution = asDistribution(written)
+  if (distribution) return uncertainShares(distribution, { noun, names, parameter }, path, context)
   if (written.kind !== 'map') {
     const message = fill(scenarioWords.mustBeShares, { noun: scenarioWords[noun] })
     context.report(fault(written, path, message, example))
@@ -52,7 +56,12 @@ export function checkShares(
       good = false
       continue
     }
-    const share = checkNumber(entry.value, shareRule, { path: place, key: name, example }, context)
+    const share = checkNumber(
+      entry.value,
+      shareRule,
+      { path: place, key: name, example, certain: uncertaintyWords.sharesTogether },
+      context
+    )
     if (share === undefined) good = false
     else shares[name] = share
   }
@@ -62,6 +71,33 @@ export function checkShares(
   const found = asGot(fileWords.gotSum, { sum: numberText(rounded(sum)) })
   context.report({ ...written.place, path, ...asMessage(scenarioWords.sharesMustSum), ...found, example })
   return undefined
+}
+
+interface SharesOf {
+  readonly noun: 'stage' | 'goal'
+  readonly names: readonly string[]
+  readonly parameter: Parameter
+}
+
+function uncertainShares(
+  written: WrittenMap,
+  { noun, names, parameter }: SharesOf,
+  path: string,
+  context: Context
+): Readonly<Record<string, number>> | undefined {
+  const { uncertain, report } = context
+  const refuse: ShareNames['refuse'] = (name, { place }, at) => {
+    report({ ...place, path: at, ...unknownName(noun, name, names) })
+    return true
+  }
+  const shares = { noun: scenarioWords[noun], names, refuse }
+  const found = checkDirichlet(written, shares, { path, key: keyOf(parameter) }, context)
+  if (found === undefined) {
+    uncertain?.faulty.add(path)
+    return undefined
+  }
+  uncertain?.found.set(path, { kind: 'shares', path, names: found.names, distribution: found.distribution })
+  return Object.fromEntries(names.map((name) => [name, found.means[name] ?? 0]))
 }
 
 function rounded(sum: number): number {

@@ -4,6 +4,7 @@ import type { Parameter, TraitSpec } from '../../model/parameter.js'
 import { exampleOf, keyOf } from '../example.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
 import { unquoted, valueText } from '../valueText.js'
 import { scenarioWords } from '../words.js'
 import { valueAt, type Written, type WrittenMap } from '../written.js'
@@ -44,7 +45,7 @@ export function checkTrait(
   context: Context
 ): TraitSpec | undefined {
   const example = traitExample(parameter)
-  if (written.kind !== 'map') {
+  if (written.kind !== 'map' || asDistribution(written)) {
     return checkNumber(written, numberRule(parameter), { path, key: keyOf(parameter), example }, context)
   }
   const form = formOf(written, path, example, context)

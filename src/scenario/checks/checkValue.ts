@@ -1,6 +1,9 @@
 import type { Parameter } from '../../model/parameter.js'
 import { exampleOf, keyOf, plainDefault } from '../example.js'
 import { readObject } from '../readObject.js'
+import { checkGroups } from '../uncertainty/checkGroups.js'
+import { checkRanks } from '../uncertainty/checkRanks.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import type { PlainValue } from '../valueText.js'
 import type { Written } from '../written.js'
 import { checkCorrelations } from './checkCorrelations.js'
@@ -11,6 +14,7 @@ import { checkShares } from './checkShares.js'
 import { checkBoolean, checkChoice, checkText } from './checkText.js'
 import { checkTrait } from './checkTrait.js'
 import type { Context } from './context.js'
+import { mustBeCertain } from './mustBeCertain.js'
 import { numberRule } from './range.js'
 
 type Check = (written: Written, parameter: Parameter, path: string, context: Context) => unknown
@@ -26,12 +30,15 @@ const checks: Readonly<Record<Parameter['kind'], Check>> = {
   correlations: checkCorrelations,
   names: checkNames,
   dates: checkDates,
-  editionNumbers: checkEditionNumbers
+  editionNumbers: checkEditionNumbers,
+  rankCorrelations: (written, _, path, context) => checkRanks(written, path, context),
+  pathGroups: (written, _, path, context) => checkGroups(written, path, context)
 }
 
 function checkOneNumber(written: Written, parameter: Parameter, path: string, context: Context) {
   const subject = { path, key: keyOf(parameter), example: exampleOf(parameter) }
-  return checkNumber(written, numberRule(parameter), subject, context)
+  const certain = mustBeCertain(parameter) ? { certain: uncertaintyWords.decidesWhatIsPlayed } : {}
+  return checkNumber(written, numberRule(parameter), { ...subject, ...certain }, context)
 }
 
 /**

@@ -3,6 +3,8 @@ import { asMessage } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { CustomerKind } from '../../model/customerKind.js'
 import { gotOf } from '../got.js'
+import type { ReadBeside } from '../uncertainty/readDraws.js'
+import type { UncertainNotes } from '../uncertainty/uncertain.js'
 import type { Report, Written } from '../written.js'
 
 /** What a check must know of the rest of the scenario. */
@@ -14,6 +16,10 @@ export interface Context {
   readonly segments: readonly string[]
   /** Kind of the segment that is being read, whose defaults hold; `undefined` outside of segments. */
   readonly kind?: CustomerKind
+  /** Takes in what is uncertain; `undefined` where every number must be known for sure. */
+  readonly uncertain?: UncertainNotes
+  /** Reads a file of draws; `undefined` where there are no files. */
+  readonly readBeside?: ReadBeside
 }
 
 /**

@@ -3,8 +3,10 @@ import { FormulaError } from '../../core/formula/formulaError.js'
 import type { Formula as ParsedFormula } from '../../core/formula/node.js'
 import { parseFormula } from '../../core/formula/parseFormula.js'
 import { fill } from '../../i18n/fill.js'
-import { meantNumber } from '../checks/checkNumber.js'
+import { meantNumber } from '../checks/checkPlainNumber.js'
 import { keepsRule, type NumberRule, numberText, ruleWords } from '../checks/range.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import { quoted } from '../valueText.js'
 import type { Written } from '../written.js'
 import { type Checking, wrong } from './checking.js'
@@ -44,7 +46,9 @@ export function checkFormula(written: Written, scope: Scope, rule: NumberRule = 
   if (typeof value !== 'string') {
     const holdsColon = written.kind === 'map' && [...written.entries.keys()].some((key) => /[?()]/.test(key))
     const example = { example: '"age > 50 ? 0.2 : 0.1"' }
-    if (holdsColon) wrong(written, lifecycleWords.formulaQuoted, checking, example)
+    const named = { example: 'parameters: { rr: { dist: lognormal, mean: 0.5, sd: 0.1 } }' }
+    if (asDistribution(written)) wrong(written, uncertaintyWords.nameIt, checking, named)
+    else if (holdsColon) wrong(written, lifecycleWords.formulaQuoted, checking, example)
     else wrong(written, lifecycleWords.mustBeFormula, checking)
     return 0
   }

@@ -1,5 +1,6 @@
 import { fill, listed } from '../../i18n/fill.js'
 import type { NumberRule } from '../checks/range.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
 import { valueAt, type Written, type WrittenMap } from '../written.js'
 import { checkChoice } from './checkChoice.js'
 import { checkFormula, notNegative, probability } from './checkFormula.js'
@@ -30,7 +31,7 @@ const weibullExample = 'weibull: { shape: 1.5, scale: 12, clock: stage }'
 export function checkMove(written: Written, scope: Scope): MoveSpec {
   if (written.kind === 'scalar' && written.value === 'rest') return { kind: 'rest' }
   const stated = written.kind === 'map' ? forms.filter((form) => written.entries.has(form)) : []
-  if (written.kind !== 'map' || (stated.length === 0 && isQuantity(written))) {
+  if (written.kind !== 'map' || asDistribution(written) || (stated.length === 0 && isQuantity(written))) {
     return { kind: 'probability', value: checkQuantity(written, scope, probability), per: null }
   }
   if (stated.length === 1) return checkStated(stated[0], written, scope)

@@ -1,9 +1,11 @@
-import { asGot, asMessage, fill } from '../../i18n/fill.js'
+import { asGot, asMessage, fill, listed } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { NumberRule } from '../checks/range.js'
 import { isParted } from '../decimalComma.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
+import { asDistribution, isNearlyDistribution, numberFormNames } from '../uncertainty/distributionForms.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import { type Entry, valueAt, type Written, type WrittenList, type WrittenMap } from '../written.js'
 import { checkChoice } from './checkChoice.js'
 import { anyNumber, checkFormula } from './checkFormula.js'
@@ -31,10 +33,15 @@ const tableKeys = ['at', 'table', 'between', 'beyond'] as const
  */
 export function checkQuantity(written: Written, scope: Scope, rule: NumberRule = anyNumber): Quantity {
   if (written.kind === 'list') return byCycleList(written, scope, rule)
-  if (written.kind !== 'map') return checkFormula(written, scope, rule)
+  if (written.kind !== 'map' || asDistribution(written)) return checkFormula(written, scope, rule)
   const keys = [...written.entries.keys()]
   if (keys.includes('at') || keys.includes('table')) return lookedUp(written, scope, rule)
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return byCycleMap(written, scope, rule)
+  if (scope.role === 'parameter' && isNearlyDistribution(written)) {
+    const words = fill(uncertaintyWords.distMissing, { names: listed(numberFormNames) })
+    wrong(written, words, scope.checking, { example: '{ dist: lognormal, mean: 0.5, sd: 0.1 }' })
+    return 0
+  }
   wrong(written, lifecycleWords.mustBeQuantity, scope.checking, { example: '{ 1: 0.5, 3: 1 }' })
   return 0
 }

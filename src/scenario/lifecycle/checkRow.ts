@@ -1,6 +1,8 @@
 import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { ExitRule } from '../../model/markov/exits.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import type { Written, WrittenMap } from '../written.js'
 import { type Checking, ofWhole, wrong } from './checking.js'
 import { checkMove } from './checkMove.js'
@@ -58,6 +60,12 @@ export function checkRow(from: string, written: Written, rule: ExitRule, scope: 
 
 /** The steps of a row; one where its exits are not sequential. */
 function stepsOf(written: Written, rule: ExitRule, { checking }: Scope): readonly WrittenMap[] {
+  if (asDistribution(written)) {
+    wrong(written, uncertaintyWords.nameShares, ofWhole(checking), {
+      example: 'parameters: { from_A: { dist: dirichlet, counts: { A_to_A: 65, A_to_B: 35 } } }'
+    })
+    return []
+  }
   if (written.kind === 'map') {
     if (rule !== 'sequential') return [written]
     reportNumbered(written, checking)

@@ -1,10 +1,12 @@
 import { asGot, asMessage, fill } from '../../i18n/fill.js'
-import { shareTolerance } from '../checks/checkShares.js'
 import { numberText } from '../checks/range.js'
+import { shareTolerance } from '../checks/shareTolerance.js'
 import { isDecimalKey } from '../decimalComma.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
 import { pathTo } from '../shape.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
+import { uncertaintyWords } from '../uncertainty/words.js'
 import { unquoted } from '../valueText.js'
 import { isNull, type Written } from '../written.js'
 import { knownValue, notNegative } from './checkFormula.js'
@@ -35,6 +37,12 @@ export function checkStart(written: Written, size: number, scope: Scope): Readon
   const { checking } = scope
   if (written.kind !== 'map') {
     wrong(written, lifecycleWords.mustBeStart, checking, { example: `start: { ${checking.stages[0] ?? 'here'}: 1 }` })
+    return {}
+  }
+  if (asDistribution(written)) {
+    wrong(written, uncertaintyWords.nameShares, checking, {
+      example: 'parameters: { begin: { dist: dirichlet, counts: { share_A: 35, share_B: 65 } } }'
+    })
     return {}
   }
   const stated = new Map<string, Quantity>()

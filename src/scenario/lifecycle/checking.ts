@@ -2,6 +2,8 @@ import type { Problem } from '../../core/errors.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import { gotOf } from '../got.js'
+import type { ReadBeside } from '../uncertainty/readDraws.js'
+import type { UncertainNotes } from '../uncertainty/uncertain.js'
 import type { Report, Written } from '../written.js'
 import { WrittenPaths } from './writtenPaths.js'
 
@@ -24,6 +26,10 @@ export interface Checking {
   readonly stages: readonly string[]
   /** Number of cycles; `undefined` where that itself is wrong. */
   readonly cycles: number | undefined
+  /** Takes in what is uncertain; `undefined` where it does not count. */
+  readonly uncertain?: UncertainNotes
+  /** Reads files of draws; `undefined` where there are no files. */
+  readonly readBeside?: ReadBeside
   /** Called with every name that a formula uses. */
   readonly onName?: (name: string) => void
 }

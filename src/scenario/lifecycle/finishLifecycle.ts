@@ -2,6 +2,8 @@ import type { Problem } from '../../core/errors.js'
 import { refused } from '../finish.js'
 import { deepFreeze } from '../freeze.js'
 import { untitled } from '../mergeLayers.js'
+import { distributionPaths } from '../uncertainty/distributionForms.js'
+import type { ReadBeside } from '../uncertainty/readDraws.js'
 import { emptyMap, type WrittenMap } from '../written.js'
 import type { LifecycleScenario } from './lifecycleScenario.js'
 import { applyLifecycleSetting } from './lifecycleSetting.js'
@@ -16,6 +18,8 @@ export interface Finishing {
   readonly name: string
   readonly set?: readonly string[]
   readonly file?: string
+  /** Reads files of draws. */
+  readonly readBeside?: ReadBeside
 }
 
 /**
@@ -36,7 +40,7 @@ export interface Finishing {
  */
 export function finishLifecycle(
   layers: readonly WrittenMap[] | undefined,
-  { name, set = [], file }: Finishing,
+  { name, set = [], file, readBeside }: Finishing,
   problems: Problem[]
 ): LifecycleScenario {
   if (layers === undefined) throw refused(problems, file)
@@ -48,7 +52,8 @@ export function finishLifecycle(
     return mergeLifecycle(lifecycleShape, untitled(base), withStageMap(layer, merging), merging)
   }, emptyMap)
   for (const setting of set) written = applyLifecycleSetting(written, setting, merging)
-  const values = resolveLifecycle(written, paths, report)
+  const earlier = layers.flatMap((layer) => distributionPaths(layer))
+  const values = resolveLifecycle(written, paths, report, { earlier, ...(readBeside ? { readBeside } : {}) })
   if (problems.length > 0) throw refused(distinct(problems), file)
   return deepFreeze({ ...values, name })
 }

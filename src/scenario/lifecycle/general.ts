@@ -22,7 +22,7 @@ const defaultCustomers = 10_000
 /** What a scenario says of itself rather than of its strategies. */
 export type General = Omit<
   LifecycleScenario,
-  'kind' | 'name' | 'places' | 'stages' | 'totals' | 'incremental' | 'strategies'
+  'kind' | 'name' | 'places' | 'stages' | 'totals' | 'incremental' | 'strategies' | 'uncertain' | 'uncertainty'
 >
 
 /**

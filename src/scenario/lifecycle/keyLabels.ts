@@ -1,4 +1,5 @@
 import type { Term } from '../../i18n/terms.js'
+import { uncertaintyLabels } from './uncertaintyLabels.js'
 
 /** What a key of a lifecycle scenario is called, what it means, and a line that would be right. */
 export interface KeyLabel {
@@ -13,6 +14,7 @@ function label(title: Term, help: Term, example: string): KeyLabel {
 
 /** The keys of a lifecycle scenario in words: read by messages and by the JSON Schema. */
 export const keyLabels = {
+  ...uncertaintyLabels,
   scenario: label(
     { en: 'Scenario with a lifecycle of its own', zh: '自定义生命周期的情景' },
     {

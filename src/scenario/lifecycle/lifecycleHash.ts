@@ -1,5 +1,5 @@
 import { sha256 } from '../../core/hash.js'
-import { canonicalJson } from '../scenarioHash.js'
+import { canonicalJson, uncertainPart } from '../scenarioHash.js'
 import { formatVersion } from '../version.js'
 import type { Category, LifecycleScenario } from './lifecycleScenario.js'
 
@@ -23,10 +23,11 @@ import type { Category, LifecycleScenario } from './lifecycleScenario.js'
  * lifecycleHash(makeLifecycle({ ...input, seed: 'y' })) === hash // => false
  */
 export function lifecycleHash(scenario: LifecycleScenario): string {
-  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, places, stages, strategies, ...rest } =
-    scenario
+  const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, places, ...named } = scenario
+  const { stages, strategies, uncertain, uncertainty, ...rest } = named
   const deciding = {
     ...rest,
+    ...uncertainPart(uncertain, uncertainty),
     stages: Object.entries(stages).map(([stage, { attends }]) => [stage, attends]),
     strategies: mapped(strategies, ({ groups }) =>
       mapped(groups, ({ weight, lifecycle }) => ({

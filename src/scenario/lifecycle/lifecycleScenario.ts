@@ -2,6 +2,7 @@ import type { Counting } from '../../model/markov/counting.js'
 import type { Discounting } from '../../model/markov/discounting.js'
 import type { ExitRule } from '../../model/markov/exits.js'
 import type { TraitSpec } from '../../model/parameter.js'
+import type { Uncertain, Uncertainty } from '../uncertainty/uncertain.js'
 import type { Place } from '../written.js'
 
 /** A number, or a formula over named parameters and the clock, in the words of `core/formula`. */
@@ -164,6 +165,10 @@ export interface LifecycleScenario {
   readonly incremental: { readonly cost: string; readonly effect: string } | null
   /** In the order declared. */
   readonly strategies: Readonly<Record<string, DeclaredStrategy>>
+  /** Which parameters are not known for sure, sorted by path; the scenario holds their means. */
+  readonly uncertain: readonly Uncertain[]
+  /** How uncertain parameters hang together. */
+  readonly uncertainty: Uncertainty
   /**
    * Where each value was written, for messages: path to file, line and column, counted from 1. The path is that of the
    * scenario file with all it extends: keys joined by points, items of lists counted from 1, keys that are no plain words

@@ -30,6 +30,9 @@ export type ValueForm =
   | 'booked'
   | 'counted'
   | 'outcome'
+  | 'parameter'
+  | 'rankCorrelations'
+  | 'pathGroups'
 
 /** A place where a value stands; it replaces an earlier one as a whole. */
 export interface ValueShape {
@@ -135,7 +138,7 @@ const categories = named(
 /** What may differ between strategies and between groups. */
 const differing = {
   cohort: group('cohort', { start: value('start', 'start') }, ['size']),
-  parameters: named('parameters', 'parameter', 'new', value('parameter', 'quantity')),
+  parameters: named('parameters', 'parameter', 'new', value('parameter', 'parameter')),
   traits: named('traits', 'trait', 'new', value('trait', 'trait')),
   discounting: value('discounting', 'discounting'),
   counting: value('counting', 'counting'),
@@ -160,6 +163,7 @@ const shared = [
   'horizon',
   'totals',
   'incremental',
+  'uncertainty',
   'groups',
   'strategies'
 ]
@@ -191,6 +195,10 @@ export const lifecycleShape: GroupShape = group('scenario', {
   counting: differing.counting,
   categories,
   totals: named('totals', 'total', 'new', value('total', 'formula')),
+  uncertainty: group('uncertainty', {
+    correlations: value('rankCorrelations', 'rankCorrelations'),
+    groups: value('pathGroups', 'pathGroups')
+  }),
   incremental: group('incremental', { cost: value('cost', 'outcome'), effect: value('effect', 'outcome') }),
   groups: named(
     'groups',

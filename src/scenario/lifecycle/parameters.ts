@@ -1,9 +1,11 @@
 import { asMessage } from '../../i18n/fill.js'
+import { asDistribution } from '../uncertainty/distributionForms.js'
 import type { Written, WrittenMap } from '../written.js'
 import type { Checking } from './checking.js'
 import { checkQuantity } from './checkQuantity.js'
 import type { Quantity } from './lifecycleScenario.js'
 import type { Names } from './scope.js'
+import { broughtBy } from './uncertainParameter.js'
 import { lifecycleWords } from './words.js'
 
 /** A parameter in the making. */
@@ -16,7 +18,7 @@ interface Made {
 
 /**
  * The parameters of one strategy and group: checked, put in an order in which each needs only those before it, and with
- * what each depends on. Circles are reported with their path.
+ * what each depends on. Circles are reported with their path. A distribution is played with its mean.
  *
  * @param written What was written under `parameters`.
  * @param traits The names of the traits.
@@ -36,9 +38,10 @@ export function checkParameters(
   traits: ReadonlySet<string>,
   checking: Checking
 ): { readonly parameters: Readonly<Record<string, Quantity>>; readonly names: Names } {
-  const known = new Map([...written.entries.keys()].map((name) => [name, new Set<string>()]))
-  const made = new Map<string, Made>()
-  for (const [name, { value }] of written.entries) {
+  const made = uncertainOf(written, checking)
+  const plain = [...written.entries].filter(([, { value }]) => asDistribution(value) === undefined)
+  const known = new Map([...made.keys(), ...plain.map(([name]) => name)].map((name) => [name, new Set<string>()]))
+  for (const [name, { value }] of plain) {
     const needs = new Map<string, Written>()
     const onName = (needed: string, formula: Written) => {
       if (!needs.has(needed)) needs.set(needed, formula)
@@ -54,6 +57,20 @@ export function checkParameters(
   }
   const parameters = Object.fromEntries([...order].map(([name, { quantity }]) => [name, quantity]))
   return { parameters, names: { traits, parameters: known } }
+}
+
+/** The parameters that distributions bring. */
+function uncertainOf(written: WrittenMap, checking: Checking): Map<string, Made> {
+  const made = new Map<string, Made>()
+  for (const [name, { value }] of written.entries) {
+    const distribution = asDistribution(value)
+    if (distribution === undefined) continue
+    for (const brought of broughtBy(name, distribution, written, checking)) {
+      const needs = new Map(brought.needs === null ? [] : [[brought.needs, value] as const])
+      made.set(brought.name, { quantity: brought.quantity, written: value, needs })
+    }
+  }
+  return made
 }
 
 /** Those that can be put in order, and those left over, which are in circles or need one that is. */

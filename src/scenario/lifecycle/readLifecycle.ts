@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { loadChain } from '../loadChain.js'
+import { besideReader, loadChain } from '../loadChain.js'
 import { finishLayers, nameOfFile, type ReadOptions } from '../readScenario.js'
 import type { Scenario } from '../scenario.js'
 import { declaresLifecycle, wrongKind } from './declaresLifecycle.js'
@@ -65,6 +65,7 @@ export function isLifecycle(scenario: Scenario | LifecycleScenario): scenario is
   return 'kind' in scenario && scenario.kind === 'lifecycle'
 }
 
-function finishingOf(file: string, { name = nameOfFile(file), set = [] }: ReadOptions) {
-  return { name, set, file }
+function finishingOf(file: string, options: ReadOptions) {
+  const { name = nameOfFile(file), set = [] } = options
+  return { name, set, file, readBeside: besideReader(file, options) }
 }

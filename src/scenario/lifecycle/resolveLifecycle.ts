@@ -1,9 +1,13 @@
 import type { Problem } from '../../core/errors.js'
 import { asGot, asMessage } from '../../i18n/fill.js'
-import { shareTolerance } from '../checks/checkShares.js'
 import { numberText } from '../checks/range.js'
+import { shareTolerance } from '../checks/shareTolerance.js'
 import { fileWords } from '../fileWords.js'
-import { type Report, valueAt, type WrittenMap } from '../written.js'
+import { checkGroups } from '../uncertainty/checkGroups.js'
+import { checkRanks } from '../uncertainty/checkRanks.js'
+import type { ReadBeside } from '../uncertainty/readDraws.js'
+import { emptyNotes, sortedUncertain, type UncertainNotes, type Uncertainty } from '../uncertainty/uncertain.js'
+import { isNull, type Report, valueAt, type WrittenMap } from '../written.js'
 import { checkFormula, knownValue, notNegative } from './checkFormula.js'
 import { type Checking, ofWhole } from './checking.js'
 import { checkOrder } from './checkOrder.js'
@@ -36,6 +40,8 @@ export const onlyGroup = 'all'
  * @param written All that was written, extended files and settings included, stages as a map.
  * @param paths Where each thing was written.
  * @param report Called with each problem.
+ * @param more `earlier`: paths of distributions that something laid over them may have replaced. `readBeside`: reads files
+ * of draws.
  * @returns The scenario without its name; whole only where nothing was reported.
  *
  * @example
@@ -50,7 +56,8 @@ export const onlyGroup = 'all'
 export function resolveLifecycle(
   written: WrittenMap,
   paths: WrittenPaths,
-  report: Report
+  report: Report,
+  { earlier = [], readBeside }: { readonly earlier?: Iterable<string>; readonly readBeside?: ReadBeside } = {}
 ): Omit<LifecycleScenario, 'name'> {
   const faults: Problem[] = []
   const noted: Report = (problem) => {
@@ -60,7 +67,9 @@ export function resolveLifecycle(
   const stageMap = mapAt(valueAt(written, 'lifecycle'), 'stages')
   const stages = stageNames(stageMap, { report: noted, paths })
   const general = { report: noted, reportOfWhole: noted, reportIfEverywhere: noted, paths, stages, cycles: undefined }
-  const checking: Checking = { ...general, cycles: cyclesOf(written, { ...general, report: () => undefined }) }
+  const uncertain = emptyNotes(earlier)
+  const cycles = cyclesOf(written, { ...general, report: () => undefined })
+  const checking: Checking = { ...general, cycles, uncertain, ...(readBeside ? { readBeside } : {}) }
   checkShape(lifecycleShape, written, checking)
   if (stages.length === 0)
     missing('lifecycle.stages', stageMap, lifecycleWords.stagesNeeded, 'stages: [here, gone]', checking)
@@ -83,7 +92,21 @@ export function resolveLifecycle(
     stages: checkStages(written, checking),
     totals,
     incremental: checkIncremental(valueAt(written, 'incremental'), summands, totals, checking),
-    strategies: strategiesOf(written, complete, checking)
+    strategies: strategiesOf(written, complete, checking),
+    uncertain: sortedUncertain(uncertain),
+    uncertainty: uncertaintyOf(written, uncertain, checking)
+  }
+}
+
+function uncertaintyOf(written: WrittenMap, uncertain: UncertainNotes, { report }: Checking): Uncertainty {
+  const context = { report, editions: undefined, segments: [], uncertain }
+  const block = valueAt(written, 'uncertainty')
+  const correlations = valueAt(block, 'correlations')
+  const groups = valueAt(block, 'groups')
+  return {
+    correlations:
+      (correlations && !isNull(correlations) && checkRanks(correlations, 'uncertainty.correlations', context)) || {},
+    groups: (groups && !isNull(groups) && checkGroups(groups, 'uncertainty.groups', context)) || {}
   }
 }
 
@@ -108,7 +131,8 @@ function combinations(written: WrittenMap, size: number, checking: Checking): re
     report: findings.addOfAll,
     reportOfWhole: ignored,
     reportIfEverywhere: ignored,
-    onName: ignored
+    onName: ignored,
+    uncertain: emptyNotes()
   }
   checkCombination(written, size, [], alone)
   const all = strategies.flatMap((strategy) =>

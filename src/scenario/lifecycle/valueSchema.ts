@@ -2,6 +2,7 @@ import { findParameter } from '../findParameter.js'
 import { parameterSchema } from '../schema/parameterSchema.js'
 import type { SchemaNode } from '../schema/schemaNode.js'
 import { traitSchemas } from '../schema/traitSchemas.js'
+import { pathGroupsSchema, rankCorrelationsSchema } from '../schema/uncertaintySchemas.js'
 import { traitCalled } from './checkTraits.js'
 import { exitRules } from './combination.js'
 import { countingMeanings, discountingMeanings } from './conventions.js'
@@ -124,7 +125,10 @@ const forms: Readonly<Record<ValueForm, () => SchemaNode>> = {
   per: () => oneOf('cycle', 'year'),
   booked: () => oneOf('departure', 'arrival'),
   counted: () => oneOf('once', 'like-stages'),
-  outcome: () => text(200)
+  outcome: () => text(200),
+  parameter: () => ({ anyOf: [ref('quantity'), ref('distribution'), ref('dirichlet'), none] }),
+  rankCorrelations: () => ({ ...rankCorrelationsSchema, type: ['object', 'null'] }),
+  pathGroups: () => ({ ...pathGroupsSchema, type: ['object', 'null'] })
 }
 
 /**

@@ -3,11 +3,13 @@ import { traitIds } from '../../model/correlatedTraits.js'
 import type { Parameter } from '../../model/parameter.js'
 import { longestText } from '../checks/checkText.js'
 import { stageIds } from '../checks/knownNames.js'
+import { mustBeCertain } from '../checks/mustBeCertain.js'
 import { numberRule } from '../checks/range.js'
 import { defaultsByKind, exampleValue, keyOf, plainDefault } from '../example.js'
 import { longestName, nameForm } from '../names.js'
 import type { SchemaNode } from './schemaNode.js'
 import { traitSchemas } from './traitSchemas.js'
+import { pathGroupsSchema, rankCorrelationsSchema } from './uncertaintySchemas.js'
 
 /**
  * The JSON Schema of one parameter: what may be written for it, `null` included, with its label, help, unit, source,
@@ -69,15 +71,20 @@ function numberSchema(parameter: Parameter): SchemaNode {
   }
 }
 
+const uncertain: SchemaNode = { $ref: '#/definitions/distribution' }
+const uncertainShares: SchemaNode = { $ref: '#/definitions/dirichlet' }
+
 function byEdition(parameter: Parameter): readonly SchemaNode[] {
   const number = numberSchema(parameter)
+  const each = { anyOf: [number, uncertain] }
   return [
     { title: 'The same in every edition 各届相同', ...number },
-    { title: 'One value an edition 每届一值', type: 'array', items: number, minItems: 1, maxItems: 1000 },
+    uncertain,
+    { title: 'One value an edition 每届一值', type: 'array', items: each, minItems: 1, maxItems: 1000 },
     {
       title: 'From the first edition it holds to the value 起始届次到数值',
       type: 'object',
-      patternProperties: { '^(?:[1-9][0-9]{0,2}|1000)$': number },
+      patternProperties: { '^(?:[1-9][0-9]{0,2}|1000)$': each },
       additionalProperties: false
     }
   ]
@@ -87,7 +94,7 @@ function forms(parameter: Parameter): readonly SchemaNode[] {
   switch (parameter.kind) {
     case 'number':
     case 'integer':
-      return [numberSchema(parameter)]
+      return mustBeCertain(parameter) ? [numberSchema(parameter)] : [numberSchema(parameter), uncertain]
     case 'boolean':
       return [{ type: 'boolean' }]
     case 'text':
@@ -95,11 +102,15 @@ function forms(parameter: Parameter): readonly SchemaNode[] {
     case 'choice':
       return [{ enum: parameter.choices ?? [] }]
     case 'trait':
-      return [numberSchema(parameter), ...traitSchemas(parameter)]
+      return [numberSchema(parameter), uncertain, ...traitSchemas(parameter, uncertain)]
     case 'shares':
-      return [sharesSchema(parameter.choices ?? stageIds)]
+      return [sharesSchema(parameter.choices ?? stageIds), uncertainShares]
     case 'correlations':
       return [correlationsSchema(parameter)]
+    case 'rankCorrelations':
+      return [rankCorrelationsSchema]
+    case 'pathGroups':
+      return [pathGroupsSchema]
     case 'names':
       return [namesSchema(parameter)]
     case 'dates':
@@ -117,7 +128,10 @@ function sharesSchema(names: readonly string[]): SchemaNode {
 
 function correlationsSchema(parameter: Parameter): SchemaNode {
   const map = { type: 'object', propertyNames: { enum: traitIds } } as const
-  return { ...map, additionalProperties: { ...map, additionalProperties: numberSchema(parameter) } }
+  return {
+    ...map,
+    additionalProperties: { ...map, additionalProperties: { anyOf: [numberSchema(parameter), uncertain] } }
+  }
 }
 
 function namesSchema(parameter: Parameter): SchemaNode {

@@ -38,7 +38,14 @@ const everything = {
       b: { on: 'odds', factor: 'r', transitions: { H: ['S', 3], any: 'H' } }
     }
   },
-  parameters: { r: 0.1, hundred: 100, p: { at: 'cycle', table: [1, 2, 'r'] } },
+  parameters: {
+    r: 0.1,
+    hundred: 100,
+    x: { dist: 'beta', mean: 0.2, sd: 0.1 },
+    y: { dist: 'gamma', shape: 2, scale: 3 },
+    joint: { dist: 'dirichlet', mean: { one: 0.2, two: 0.8 }, sum: 10 },
+    p: { at: 'cycle', table: [1, 2, 'r'] }
+  },
   traits: { frailty: { varies: 'normal', mean: 1, sd: 0.5 } },
   discounting: 'continuous',
   counting: { weights: [1, 1, '1/3', 0] },
@@ -59,6 +66,7 @@ const everything = {
     },
     v: { kind: 'value' }
   },
+  uncertainty: { correlations: { x: { y: 0.5 } }, groups: { both: ['x', 'parameters.joint'] } },
   totals: { t: 'c - v' },
   incremental: { cost: 't', effect: 'v' },
   groups: { a: { weight: '1/2', parameters: { r: null, p: 1 } }, b: { weight: 0.5 } },

@@ -25,8 +25,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   'viability.reserve': 'the probability that the fair stays viable'
 }
 
-/** Texts say what things are called; lengths and dates of the horizon change the shape of every schedule. */
-const shapes = ['horizon.editions', 'horizon.dates', 'horizon.cancelled']
+/**
+ * Texts say what things are called; lengths and dates of the horizon change the shape of every schedule; and a run plays
+ * uncertain numbers at their means, however their draws hang together.
+ */
+const shapes = [
+  ...['horizon.editions', 'horizon.dates', 'horizon.cancelled'],
+  ...['uncertainty.correlations', 'uncertainty.groups']
+]
 const isText = ({ path, kind }: Parameter) => kind === 'text' && path !== 'seed' && !(path in elsewhere)
 
 /**

@@ -1,3 +1,5 @@
+import { choleskyRoot } from '../core/dependence/choleskyRoot.js'
+
 /** Traits of a customer that may be correlated with one another, in the order in which they are mixed. */
 export const traitIds = [
   'standArea',
@@ -30,9 +32,6 @@ export interface CompiledCorrelations {
 
 type Matrix = readonly (readonly number[])[]
 
-/** Variance left to a trait below which it counts as determined by the others: far above rounding, far below use. */
-const leastVariance = 1e-10
-
 /** Names in the order of {@link traitIds}; names that are not traits come first. */
 function namesOf(correlations: Correlations): string[] {
   const names = new Set([...Object.keys(correlations), ...Object.values(correlations).flatMap(Object.keys)])
@@ -46,24 +45,6 @@ function matrixOf(correlations: Correlations, names: readonly string[]): Matrix 
   return names.map((one) => names.map((other) => (one === other ? 1 : correlation(one, other))))
 }
 
-/** The lower Cholesky factor of a correlation matrix, or `null` where it is not positive definite. */
-function cholesky(matrix: Matrix): number[][] | null {
-  const factor: number[][] = []
-  for (const [row, entries] of matrix.entries()) {
-    const current: number[] = []
-    for (let column = 0; column <= row; column++) {
-      const upper = column < row ? factor[column]! : current
-      let rest = entries[column]!
-      for (let inner = 0; inner < column; inner++) rest -= current[inner]! * upper[inner]!
-      if (column < row) current.push(rest / upper[column]!)
-      else if (rest > leastVariance) current.push(Math.sqrt(rest))
-      else return null
-    }
-    factor.push(current)
-  }
-  return factor
-}
-
 /**
  * Whether correlations can hold together: their matrix is positive definite, so that no trait is wholly determined by
  * the others (variance left above 1e-10). False for a correlation of 1 or −1, which leaves none, or beyond. Names are
@@ -75,7 +56,7 @@ function cholesky(matrix: Matrix): number[][] | null {
  * isPositiveDefinite({}) // => true
  */
 export function isPositiveDefinite(correlations: Correlations): boolean {
-  return cholesky(matrixOf(correlations, namesOf(correlations))) !== null
+  return choleskyRoot(matrixOf(correlations, namesOf(correlations))) !== null
 }
 
 /**
@@ -103,7 +84,7 @@ export function compileCorrelations(correlations: Correlations): CompiledCorrela
   const names = namesOf(correlations)
   const traits = names.filter((name): name is TraitId => (traitIds as readonly string[]).includes(name))
   if (traits.length < names.length) throw new RangeError(`traits to correlate are ${traitIds.join(', ')}; got ${names}`)
-  const factor = cholesky(matrixOf(correlations, traits))
-  if (factor === null) throw new RangeError(`correlations that cannot hold together, of ${traits.join(', ')}`)
-  return { traits, factor }
+  const root = choleskyRoot(matrixOf(correlations, traits))
+  if (root === null) throw new RangeError(`correlations that cannot hold together, of ${traits.join(', ')}`)
+  return { traits, factor: root.map((row, index) => row.slice(0, index + 1)) }
 }

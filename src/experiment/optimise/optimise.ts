@@ -66,7 +66,8 @@ const gaps = { same: 1e-4, hill: 0.15 } as const
  * @param region Variables and constraints.
  * @param evaluate The function.
  * @param options Seed, limits, and how to report, stop and resume.
- * @throws InputError for a region without a plan, see `reducedRegion` and `conflictOf`.
+ * @throws InputError for a region without a plan, see `reducedRegion` and `conflictOf`; RangeError for limits that allow
+ *   nothing, and a state of another search.
  *
  * @example
  * const region = { variables: [{ name: 'care', high: 80 }, { name: 'show', high: 80 }] }
@@ -77,6 +78,11 @@ const gaps = { same: 1e-4, hill: 0.15 } as const
 export async function optimise(region: Region, evaluate: Evaluate, options: OptimiseOptions): Promise<Optimised> {
   const search = makeSearch(region, options)
   let state = options.state ?? firstState(search)
+  if (state.centre.length !== search.reduced.dimension) {
+    throw new RangeError(
+      `the state to go on from is of a search in ${state.centre.length} free directions, not this one`
+    )
+  }
   while (state.phase !== 'done') {
     if (options.shouldStop?.()) return resultOf(search, state, true)
     const round = planRound(search, state)

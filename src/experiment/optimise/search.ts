@@ -18,7 +18,7 @@ export interface SearchOptions extends Partial<SearchSettings> {
  *
  * @param region Variables and constraints.
  * @param options See {@link SearchOptions}.
- * @throws InputError for a region without a plan, see `reducedRegion`.
+ * @throws InputError for a region without a plan, see `reducedRegion`; RangeError for limits that allow nothing.
  *
  * @example
  * makeSearch({ variables: [{ name: 'care', high: 80 }] }, { seed: 'a' }).settings.mostTrials // => 65
@@ -36,6 +36,7 @@ export function makeSearch(region: Region, options: SearchOptions): Search {
     mostRuns: options.mostRuns ?? (deterministic ? 1 : 8) * mostTrials,
     tolerance: options.tolerance ?? (deterministic ? 2e-4 : 5e-3)
   }
+  checkSettings(settings)
   const key = nameKey(seedKey(seed), 'optimise')
   if (current === undefined) return { reduced, settings, current: null, key }
   const plan = region.variables.map(({ name }, at) => current[name] ?? reduced.centre[at]!)
@@ -62,4 +63,16 @@ export function firstState({ settings, reduced }: Search): SearchState {
     centre: new Array<number>(reduced.dimension).fill(0),
     surveyed: false
   }
+}
+
+function checkSettings(settings: SearchSettings): void {
+  const { firstReplications, mostReplications, tolerance } = settings
+  for (const name of ['firstReplications', 'mostReplications', 'mostTrials', 'mostRuns'] as const) {
+    if (Number.isInteger(settings[name]) && settings[name] >= 1) continue
+    throw new RangeError(`${name} is a whole number from 1; got ${settings[name]}`)
+  }
+  if (firstReplications > mostReplications) {
+    throw new RangeError(`a plan has ${firstReplications} replications at first, but at most ${mostReplications}`)
+  }
+  if (!(tolerance > 0 && tolerance < 1)) throw new RangeError(`the tolerance lies between 0 and 1; got ${tolerance}`)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exp } from '../../../src/core/math/exp.js'
+import { log } from '../../../src/core/math/log.js'
 import { type OptimiseOptions, optimise } from '../../../src/experiment/optimise/optimise.js'
 import type { Evaluate, SearchState } from '../../../src/experiment/optimise/state.js'
 import { bestPlan, evenPlan, profitOf, randomAllocation, regionOf, wholeCustomers, without } from './problems.js'
@@ -139,7 +140,7 @@ describe('a search among whole customers', () => {
   })
 
   it('goes the same way whoever shares out its work', async () => {
-    const small = { ...options, mostRuns: 600 }
+    const small = { ...options, mostRuns: 400 }
     const onePlanAtATime: Evaluate = async (plans, replications) => {
       const rows: number[][] = []
       for (const plan of [...plans].reverse()) rows.unshift((await evaluate([plan], replications))[0]!)
@@ -152,7 +153,7 @@ describe('a search among whole customers', () => {
   })
 
   it('resumed from any round, written down and read again, ends with the same bits', async () => {
-    const small = { ...options, mostRuns: 700 }
+    const small = { ...options, mostRuns: 500 }
     const states: string[] = []
     const whole = await optimise(region, evaluate, {
       ...small,
@@ -172,6 +173,27 @@ describe('a search among whole customers', () => {
     expect(stopped.state.round).toBe(3)
     expect(stopped.best!.mean).toBeGreaterThan(profitOf(allocation, Object.values(evenPlan(allocation))))
     expect(stopped.finalists.length).toBeGreaterThan(0)
+  })
+
+  it('finds the best of two humps among whole customers', async () => {
+    const customers = { levers: [{ name: 'c', customers: 2000, worth: 1, rate: 1 }], total: 1 }
+    const won = wholeCustomers(customers, 'humps')
+    // twoHumps / 2 is the share of 2,000 customers won; what the lever's spend takes off is put back
+    const evaluate: Evaluate = async (plans, replications) => {
+      const spends = plans.map((plan) => Float64Array.of(-log(1 - twoHumps(plan) / 2)))
+      return (await won(spends, replications)).map((row, at) => row.map((value) => value + spends[at]![0]!))
+    }
+    const { best } = await optimise({ variables: four, constraints: [hundred] }, evaluate, { seed: 's', current: even })
+    expect(twoHumps(best!.plan)).toBeGreaterThan(1.46)
+  })
+
+  it('refuses limits that allow nothing, and a state of another search', async () => {
+    await expect(optimise(region, evaluate, { ...options, mostTrials: 0 })).rejects.toThrow('mostTrials is a whole')
+    await expect(optimise(region, evaluate, { ...options, mostReplications: 2 })).rejects.toThrow('at most 2')
+    await expect(optimise(region, evaluate, { ...options, tolerance: 0 })).rejects.toThrow('between 0 and 1')
+    const { state } = await optimise(region, evaluate, { ...options, mostTrials: 5 })
+    const other = { variables: [{ name: 'a', high: 1 }] }
+    await expect(optimise(other, evaluate, { seed: 's', state })).rejects.toThrow('in 6 free directions')
   })
 
   it('refuses a function that does not answer for every plan', async () => {

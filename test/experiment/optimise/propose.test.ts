@@ -11,7 +11,11 @@ describe('a proposal', () => {
   it('shows the gain of a better plan, on replications of its own', async () => {
     const asked: number[][] = []
     const current = Float64Array.from(Object.values(evenPlan(allocation)))
-    const { finalists } = await optimise(regionOf(allocation), evaluate, { seed: 's', current: evenPlan(allocation) })
+    const { finalists } = await optimise(regionOf(allocation), evaluate, {
+      seed: 's',
+      current: evenPlan(allocation),
+      mostRuns: 800
+    })
     const { plan, candidate, gain } = await propose(
       current,
       finalists,
@@ -35,7 +39,7 @@ describe('a proposal', () => {
   it('keeps the current plan where that is the best', async () => {
     const { plan: best } = bestPlan(allocation)
     const current = Object.fromEntries(names.map((name, at) => [name, best[at]!]))
-    const { finalists } = await optimise(regionOf(allocation), evaluate, { seed: 's', current })
+    const { finalists } = await optimise(regionOf(allocation), evaluate, { seed: 's', current, mostRuns: 800 })
     const { plan, gain } = await propose(Float64Array.from(best), finalists, evaluate, { from: 32 })
     expect(gain.isProposed).toBe(false)
     expect(gain.low).toBeLessThanOrEqual(0)

@@ -32,6 +32,8 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'danfojs-node': ['notebook'],
   jsep: ['core'],
   'ml-matrix': ['analysis'],
+  quadprog: ['core'],
+  yalps: ['core'],
   tslab: ['notebook'],
   commander: ['cli'],
   '@resvg/resvg-js': ['node'],

@@ -1,4 +1,6 @@
-/** A pivot below it says that a row is all but a sum of those before. */
+import { choleskyRoot as rootInPlace } from '../linear/cholesky.js'
+
+/** A pivot not above it says that a row is all but a sum of those before. */
 const leastPivot = 1e-10
 
 /**
@@ -12,15 +14,10 @@ const leastPivot = 1e-10
  * choleskyRoot([[1, 1], [1, 1]]) // => null
  */
 export function choleskyRoot(matrix: readonly ArrayLike<number>[]): number[][] | null {
-  const root = matrix.map((row) => new Array<number>(row.length).fill(0))
-  for (let row = 0; row < matrix.length; row++) {
-    for (let column = 0; column <= row; column++) {
-      let left = matrix[row]![column]!
-      for (let at = 0; at < column; at++) left -= root[row]![at]! * root[column]![at]!
-      if (column < row) root[row]![column] = left / root[column]![column]!
-      else if (left > leastPivot) root[row]![row] = Math.sqrt(left)
-      else return null
-    }
-  }
-  return root
+  const size = matrix.length
+  const root = Float64Array.from({ length: size * size }, (_, at) => matrix[Math.floor(at / size)]![at % size]!)
+  if (!rootInPlace(root, size, leastPivot)) return null
+  return matrix.map((_, row) =>
+    Array.from({ length: size }, (_, column) => (column <= row ? root[row * size + column]! : 0))
+  )
 }

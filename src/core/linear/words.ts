@@ -1,0 +1,26 @@
+/** What is said of wrong variables and constraints, in both languages. */
+export const words = {
+  noVariables: { message: 'there is no variable to set', messageZh: '没有可设定的变量' },
+  twice: (name: string) => ({
+    message: `the name "${name}" is given twice; each needs one of its own`,
+    messageZh: `名称“${name}”重复；每个须各有名称`
+  }),
+  notNumber: (what: string) => ({ message: `${what} must be a finite number`, messageZh: `${what} 须为有限数值` }),
+  unknown: (constraint: string, name: string) => ({
+    message: `constraint "${constraint}" names an unknown variable "${name}"`,
+    messageZh: `约束“${constraint}”中有未知变量“${name}”`
+  }),
+  noLimit: (constraint: string) => ({
+    message: `constraint "${constraint}" has no limit`,
+    messageZh: `约束“${constraint}”没有限值`
+  }),
+  equalsAlone: (constraint: string) => ({
+    message: `constraint "${constraint}" has equals beside atMost or atLeast; one of them is enough`,
+    messageZh: `约束“${constraint}”同时有 equals 与 atMost 或 atLeast；只需其一`
+  }),
+  unbounded: (name: string) => ({
+    message: `nothing limits "${name}" from above: give it a high bound, or a total that holds it`,
+    messageZh: `“${name}”没有上限：请给出 high，或给出包含它的总额`
+  }),
+  infeasible: { message: 'no plan meets all conditions together', messageZh: '没有方案能同时满足全部条件' }
+}

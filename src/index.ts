@@ -82,6 +82,18 @@ export type { Payback } from './experiment/payback.js'
 export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
 export { type OutcomeEstimate, type Replicated, type ReplicateOptions, replicate } from './experiment/replicate.js'
 export { inlineRunner, type Job, type Runner } from './experiment/runner.js'
+export type {
+  Booked,
+  Figure,
+  LossSide,
+  LossValue,
+  MechanismValue,
+  SegmentsValue,
+  SegmentValue,
+  ShowValue,
+  Valuation
+} from './experiment/value/valuation.js'
+export { type ValueOptions, value } from './experiment/value/value.js'
 export type { Verdict } from './experiment/verdict.js'
 
 // Outcomes: what a run table says
@@ -114,6 +126,9 @@ export { spendTable } from './report/spendTable.js'
 export { stageTable } from './report/stageTable.js'
 export { summaryTable } from './report/summaryTable.js'
 export { tiersTable } from './report/tiersTable.js'
+export { valueJson } from './report/value/valueJson.js'
+export { valueRecords } from './report/value/valueRecords.js'
+export { valueTables } from './report/value/valueTables.js'
 
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 
@@ -127,6 +142,7 @@ export { relationshipCostChart } from './chart/relationshipCost.js'
 export { retentionChart } from './chart/retention.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
 export { traceChart } from './chart/trace.js'
+export { valueChart } from './chart/value.js'
 
 // Words and errors
 

@@ -63,7 +63,7 @@ export function estimatesOf(scenario: ChartScenario, outcome: string): ChartEsti
  * @example
  * scenarioLabel({ scenario: { name: 'now', title: 'As today', titleZh: null } }, 'zh-CN') // => 'As today'
  */
-export function scenarioLabel({ scenario }: ChartScenario, language: Language): string {
+export function scenarioLabel({ scenario }: Pick<ChartScenario, 'scenario'>, language: Language): string {
   const { name, title, titleZh } = scenario
   return (language === 'zh-CN' ? (titleZh ?? title) : (title ?? titleZh)) ?? name
 }

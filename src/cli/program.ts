@@ -12,6 +12,7 @@ import { addPresets } from './presets.js'
 import { addRun } from './run.js'
 import { addSchema } from './schema.js'
 import { addValidate } from './validate.js'
+import { addValue } from './value.js'
 
 /**
  * The whole command line: options that all commands share, and the commands. Only names, options and help are made
@@ -41,7 +42,8 @@ export function makeProgram(context: Context): Command {
     refuseOptionsAsValues(command)
     await refuseUnknownLanguage(command)
   })
-  for (const add of [addRun, addCompare, addValidate, addExplain, addSchema, addInit, addPresets]) add(program, context)
+  for (const add of [addRun, addCompare, addValue, addValidate, addExplain, addSchema, addInit, addPresets])
+    add(program, context)
   addHelp(program, context)
   const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(
     (id) => `  ${say(id)}`

@@ -2,6 +2,9 @@ import type { Column, Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
 
+/** What has been played: a scenario with what makes it repeatable. */
+type Played = Pick<Replicated, 'passport' | 'context' | 'scenario'>
+
 /**
  * A long table with what makes its numbers repeatable, and the notices, in columns of its own: a CSV file has no place
  * for notes, and rows are copied out of it.
@@ -10,7 +13,7 @@ import { type Language, word } from '../i18n/terms.js'
  * @param scenarios Scenarios the records are of.
  * @param language `en` or `zh-CN`.
  */
-export function withPassport(table: Table, scenarios: readonly Replicated[], language: Language): Table {
+export function withPassport(table: Table, scenarios: readonly Played[], language: Language): Table {
   const named = table.columns.findIndex(({ id }) => id === 'scenario')
   const cells = new Map(scenarios.map((each) => [each.scenario.name, passportCells(each, language)]))
   const only = passportCells(scenarios[0], language)
@@ -34,7 +37,7 @@ function passportColumns(language: Language): Column[] {
   ]
 }
 
-function passportCells({ passport, context }: Replicated, language: Language) {
+function passportCells({ passport, context }: Played, language: Language) {
   const { engine, scenarioHash, baselineHash, seed, replications, streamScheme } = passport
   const notice = language === 'zh-CN' ? context.noticeZh : context.notice
   const said = [notice, word('notAForecast', language)].filter((text) => text !== null).join(' ')

@@ -5,11 +5,10 @@ import type { Responses } from './conditions.js'
 import { rewardFor, spendOn } from './levers.js'
 import { decideSegment, openBefore } from './openEdition.js'
 import type { EditionPlan } from './plan.js'
-import { flag } from './population.js'
-import { byInfluence, gather, ranked } from './ranking.js'
 import { driftOf, showOf } from './show.js'
 import { attendingCount, type State } from './state.js'
 import { buildAllBonds } from './tactics.js'
+import { takeAway } from './takeAway.js'
 import { visit } from './visit.js'
 
 /**
@@ -40,7 +39,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
     'recovery',
     sumServed(state, edition, 'recovery', (segment) => visits[segment]!.cases)
   )
-  takeAway(state, edition)
+  takeAway(state, edition, editionNumber)
   const keys = visits.reduce((sum, visit) => sum + visit.keys, 0)
   const shared = { money: leverMoney(state, editionNumber), keys }
   const voices = plan.segments.map((_, segment) =>
@@ -80,23 +79,6 @@ function boostsOf({ plan }: State, { levers }: EditionPlan, responses: Responses
   return plan.segments.map((_, segment) =>
     serves[segment]! ? 1 + effect * ((responses.referral ?? reference) - reference) : 1
   )
-}
-
-/** Marks the most influential customers of the fair whom shocks take away after this show. */
-function takeAway({ plan, workspace }: State, edition: EditionPlan): void {
-  const { populations } = workspace
-  for (const { count, grievance, segments } of edition.leaving) {
-    const customers = gather(plan, populations, segments, ({ stage, flags }, row) => {
-      return (plan.stages[stage[row]!]?.attends ?? false) && !(flags[row]! & flag.leaves)
-    })
-    let left = count
-    for (const { segment, row } of ranked(populations, customers, byInfluence)) {
-      left -= plan.segments[segment]!.standsFor
-      if (left < 0) break
-      populations[segment]!.flags[row]! |= flag.leaves
-      populations[segment]!.grievance[row] = grievance
-    }
-  }
 }
 
 /** What levers cost in an edition, the rewards apart, which are booked to customers; whole numbers of 1/10,000. */

@@ -4,6 +4,7 @@ import type { BondLevel } from '../model/exhibitionLifecycle.js'
 import type { AllEffects } from '../model/lifecycle.js'
 import type { LeverId } from '../model/parameters/lever.js'
 import type { CostKind, RunContext } from '../model/runTable.js'
+import type { LeaverChoice } from '../model/shock.js'
 import type { IndirectSwitch } from '../model/switches.js'
 import type { Trait } from '../model/trait.js'
 import type { Mechanisms, Scenario } from '../scenario/scenario.js'
@@ -149,10 +150,11 @@ export interface TacticEdition {
   readonly discount: number
 }
 
-/** The most influential customers of some segments leave after the show. */
+/** Customers of some segments leave after the show. */
 export interface Leaving {
   readonly count: number
   readonly grievance: number
+  readonly who: LeaverChoice
   readonly segments: readonly boolean[]
 }
 

@@ -21,6 +21,8 @@ export const purpose = {
   record: 8,
   /** Whether there is a record at all: drawn once, for edition 0. */
   coverage: 9,
+  /** Whom a shock takes away. */
+  leaving: 10,
   initialStage: 16,
   standAndMargin: 17,
   expectationAndTolerance: 18,

@@ -18,7 +18,7 @@ import { takeRows } from './recordedRows.js'
 import { resetRecorder } from './recorder.js'
 import { segmentStreams } from './segmentStreams.js'
 import { usualSkill } from './staff.js'
-import type { State } from './state.js'
+import type { Identity, State } from './state.js'
 import { silence } from './voices.js'
 import { createWorkspace, type Workspace } from './workspace.js'
 
@@ -36,6 +36,8 @@ export interface RunOptions {
    * spares a copy. False where absent.
    */
   readonly lend?: boolean
+  /** Told, shock by shock in the order of their names, whom each takes away after the show of an edition. */
+  readonly onTaken?: (edition: number, taken: readonly Identity[]) => void
   /**
    * Looks at the customers of each edition held, by segment, once everybody has decided and before the show changes
    * anybody. It must not write.
@@ -56,7 +58,7 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   const workspace = options.workspace ?? createWorkspace(plan)
   // memory made for this run alone is nobody else's
   const lent = options.workspace === undefined || (options.lend ?? false)
-  const state = begin(plan, replication, workspace, options.observe)
+  const state = begin(plan, replication, workspace, options)
   const inflow = new Float64Array(plan.context.editions)
   let attendance: readonly number[] = plan.segments.map(() => 0)
   for (const edition of plan.editions) {
@@ -81,7 +83,7 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   }
 }
 
-function begin(plan: Plan, replication: number, workspace: Workspace, observe: RunOptions['observe']): State {
+function begin(plan: Plan, replication: number, workspace: Workspace, { observe, onTaken }: RunOptions): State {
   const ledger: Ledger = { rows: [] }
   const streams = plan.segments.map((segment) =>
     segmentStreams(plan.scenario.seed, replication, segment.id, plan.tacticIds)
@@ -102,6 +104,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, observe: R
     staff: { skill: usualSkill(plan) },
     climate: { presence: null, latest: null, usual: null, past: [] },
     observe,
+    onTaken,
     lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),
     coverages: new Float64Array(plan.tacticIds.length),

@@ -64,6 +64,7 @@ export function leavingOf(scenario: Scenario, edition: number, segmentIds: reado
     .map((shock) => ({
       count: sizeOf(shock),
       grievance: shock.grievance,
+      who: shock.who,
       segments: segmentIds.map((id) => reaches(shock, id))
     }))
 }

@@ -8,6 +8,13 @@ import type { StaffState } from './staff.js'
 import type { Spoken } from './voices.js'
 import type { Workspace } from './workspace.js'
 
+/** Who a customer is: index of the segment, edition of entry and ordinal. */
+export interface Identity {
+  readonly segment: number
+  readonly entry: number
+  readonly ordinal: number
+}
+
 /** Everything that changes while a replication is played. */
 export interface State {
   readonly plan: Plan
@@ -17,6 +24,7 @@ export interface State {
   readonly levers: LeverState
   readonly staff: StaffState
   readonly climate: ClimateState
+  readonly onTaken: ((edition: number, taken: readonly Identity[]) => void) | undefined
   readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
   /** Last edition held of the horizon. */
   readonly lastHeld: number

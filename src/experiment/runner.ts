@@ -1,7 +1,9 @@
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
 import type { Outcomes } from '../analysis/outcomes.js'
+import type { Account } from '../analysis/value/account.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
+import type { Losses, LossSubject } from './units/lossesUnit.js'
 import { outcomesUnit } from './units/outcomesUnit.js'
 
 /** Work for a runner: replications, by number, of one scenario whose warm-up is played under a baseline. */
@@ -28,6 +30,10 @@ export interface Runner {
   (job: Job, onDone?: OnReplication): Promise<Outcomes[]>
   /** How many replications are played at a time; one where absent. Jobs given at once are then played at once. */
   readonly atOnce?: number
+  /** Plays a job without what comes after the horizon, and gives with whom the profit of each replication is booked. */
+  readonly accounts?: (job: Job, onDone?: OnReplication) => Promise<Account[]>
+  /** Plays what losing customers takes, one result a replication. */
+  readonly losses?: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) => Promise<Losses[]>
   /** Plays individuals of a declared lifecycle: for each replication and strategy, its outcomes. */
   readonly individuals?: (job: IndividualsJob, onDone?: OnReplication) => Promise<LifecycleRow[][][]>
 }

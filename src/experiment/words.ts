@@ -55,6 +55,14 @@ export const experimentWords = {
   wholeNumber: { en: 'must be a whole number of at least 1', zh: '须为不小于 1 的整数' },
   inSet: { en: 'set {number}: ', zh: '第 {number} 组：' },
   unknownEngine: { en: 'an engine is exact or individual', zh: '引擎须为 exact 或 individual' },
+  valueOfLifecycle: {
+    en: 'value is for fairs: a lifecycle that a scenario declares itself has no customers who recommend, show the way or bring others',
+    zh: 'value 只用于展会情景：自定义生命周期中没有相互推荐、示范或吸引的客户'
+  },
+  worthOutcome: {
+    en: 'what is attributed is profit (booked over the horizon) or npv (net present value)',
+    zh: '可归因的结果指标为 profit（规划期内入账利润）或 npv（净现值）'
+  },
   noScenario: {
     en: 'this is no lifecycle scenario; makeLifecycle or loadLifecycle gives one',
     zh: '这不是生命周期情景；请用 makeLifecycle 或 loadLifecycle 取得'

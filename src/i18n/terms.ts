@@ -2,6 +2,7 @@ import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { moneyTerms } from './terms/money.js'
 import { unitTerms } from './terms/units.js'
+import { valueTerms } from './terms/value.js'
 import { verdictTerms } from './terms/verdicts.js'
 
 /** A language the project speaks. */
@@ -14,7 +15,14 @@ export interface Term {
 }
 
 /** The list of words that tables, charts and the command line share: one English and one Chinese word a concept. */
-export const terms = { ...conceptTerms, ...moneyTerms, ...unitTerms, ...verdictTerms, ...chartTerms } as const
+export const terms = {
+  ...conceptTerms,
+  ...moneyTerms,
+  ...unitTerms,
+  ...verdictTerms,
+  ...chartTerms,
+  ...valueTerms
+} as const
 
 /** Name of a term in the list. */
 export type TermId = keyof typeof terms

@@ -13,6 +13,10 @@ export const shockEvents = [
 ] as const
 export type ShockEvent = (typeof shockEvents)[number]
 
+/** Whom the event customersLeave takes: the most influential first, or anybody, drawn by lot. */
+export const leaverChoices = ['influence', 'any'] as const
+export type LeaverChoice = (typeof leaverChoices)[number]
+
 /** The size of an event where none is written: points, shares, or a number of customers. */
 export const shockSizes: Readonly<Record<ShockEvent, number>> = {
   rivalLaunch: 10,
@@ -36,8 +40,8 @@ export const shockLabels: Readonly<Record<ShockEvent, Text>> = {
   boom: { en: 'the economy rises: points added to the state of the market', zh: '经济上行：市场状况增加的分数' },
   contactChange: { en: 'contacts at customers change: share of contacts lost', zh: '客户联系人更换：失去联系的比例' },
   customersLeave: {
-    en: 'the most influential customers leave after the show: their number',
-    zh: '最有影响力的客户在展后离开：离开的数量'
+    en: 'customers leave after the show, the most influential or any (who): their number',
+    zh: '客户在展后离开，最有影响力者或任意者（who）：离开的数量'
   },
   staffLeave: { en: 'staff leave: share of the staff', zh: '员工离职：离职员工的比例' },
   cancelled: { en: 'the edition is cancelled', zh: '该届取消' }

@@ -3,11 +3,13 @@ import { availableParallelism, freemem } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { LifecycleRow } from '../analysis/lifecycle/lifecycleOutcome.js'
 import type { Outcomes } from '../analysis/outcomes.js'
+import type { Account } from '../analysis/value/account.js'
 import { InputError, type Problem, problemText } from '../core/errors.js'
 import type { ParameterSet } from '../engine/markov/index.js'
 import type { IndividualsJob, Job, OnReplication, Runner } from '../experiment/runner.js'
 import type { SweptStrategy } from '../experiment/sweepLifecycle.js'
 import { type Unit, type UnitKind, units } from '../experiment/units/index.js'
+import type { Losses, LossSubject } from '../experiment/units/lossesUnit.js'
 import { asMessage } from '../i18n/fill.js'
 import type { RunTable } from '../model/runTable.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
@@ -35,6 +37,10 @@ export interface ThreadOptions {
 export interface ThreadRunner extends Runner, AsyncDisposable {
   /** How many threads play at most. */
   readonly atOnce: number
+  /** With whom the profit of each replication is booked. */
+  readonly accounts: (job: Job, onDone?: OnReplication) => Promise<Account[]>
+  /** What losing customers takes, one result a replication. */
+  readonly losses: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) => Promise<Losses[]>
   /** The run table of each replication, as `run` gives it. */
   readonly tables: (job: Job, onDone?: OnReplication) => Promise<RunTable[]>
   /** For each replication and strategy of a declared lifecycle, its outcomes. */
@@ -168,6 +174,10 @@ export function threadRunnerOf(options: ThreadOptions, file: URL): ThreadRunner 
     play('outcomes', units.outcomes, { scenario, baseline }, replications, onDone)
   return Object.assign(runner, {
     atOnce,
+    accounts: ({ scenario, baseline, replications }: Job, onDone?: OnReplication) =>
+      play('accounts', units.accounts, { scenario, baseline }, replications, onDone),
+    losses: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) =>
+      play('losses', units.losses, subject, replications, onDone),
     tables: ({ scenario, baseline, replications }: Job, onDone?: OnReplication) =>
       play('tables', units.tables, { scenario, baseline }, replications, onDone),
     individuals: ({ scenario, replications }: IndividualsJob, onDone?: OnReplication) =>

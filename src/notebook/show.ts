@@ -3,15 +3,17 @@ import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
+import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { summaryTable } from '../report/summaryTable.js'
+import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
 import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
-export type Showable = ChartSpec | Table | Replicated | Comparison
+export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -26,22 +28,25 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate` or `compare` gives.
+ * @param value A chart, a table, or what `replicate`, `compare` or `value` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
   const language = options.language ?? 'en'
-  const bundle = isChart(value) ? await chartBundle(value, language) : tableBundle(tableOf(value, language))
-  if (!displayInNotebook(bundle)) process.stdout.write(bundle['text/plain'])
+  const bundles = isChart(value)
+    ? [await chartBundle(value, language)]
+    : tablesOf(value, language).map((table) => tableBundle(table))
+  for (const bundle of bundles) if (!displayInNotebook(bundle)) process.stdout.write(bundle['text/plain'])
 }
 
 function isChart(value: Showable): value is ChartSpec {
   return '$schema' in value
 }
 
-function tableOf(value: Table | Replicated | Comparison, language: Language): Table {
-  if ('columns' in value) return value
-  return 'scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)
+function tablesOf(value: Exclude<Showable, ChartSpec>, language: Language): readonly Table[] {
+  if ('columns' in value) return [value]
+  if ('kind' in value) return valueTables(value, language)
+  return ['scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)]
 }
 
 /** Media types that pages draw themselves; JupyterLab and VS Code know the fifth version, later ones the sixth. */

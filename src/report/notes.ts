@@ -10,8 +10,12 @@ import { type Language, word } from '../i18n/terms.js'
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
  * noticeLines([result], 'en') // => ['A planning and teaching aid, not a forecast.']
  */
-export function noticeLines(scenarios: readonly Replicated[], language: Language): string[] {
-  const noticeOf = ({ context }: Replicated) => (language === 'zh-CN' ? context.noticeZh : context.notice)
+export function noticeLines(
+  scenarios: readonly Pick<Replicated, 'context' | 'scenario'>[],
+  language: Language
+): string[] {
+  const noticeOf = ({ context }: Pick<Replicated, 'context'>) =>
+    language === 'zh-CN' ? context.noticeZh : context.notice
   const notices = scenarios.map(noticeOf)
   const different = [...new Set(notices)].filter((notice) => notice !== null)
   const isShared = different.length === 1 && !notices.includes(null)

@@ -9,6 +9,6 @@ import { type Language, type TermId, word } from '../i18n/terms.js'
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
  * titleOf('summary', result, 'zh-CN') // => '概要：fair'
  */
-export function titleOf(term: TermId, replicated: Replicated, language: Language): string {
+export function titleOf(term: TermId, replicated: Pick<Replicated, 'scenario'>, language: Language): string {
   return word('titleOf', language, { title: word(term, language), name: scenarioLabel(replicated, language) })
 }

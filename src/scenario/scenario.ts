@@ -5,7 +5,7 @@ import type { ResponseForm } from '../model/mechanism/response.js'
 import type { TraitSpec } from '../model/parameter.js'
 import type { LeverId } from '../model/parameters/lever.js'
 import type { AllocationKey } from '../model/runTable.js'
-import type { ShockEvent } from '../model/shock.js'
+import type { LeaverChoice, ShockEvent } from '../model/shock.js'
 import type { IndirectSwitch, SwitchId } from '../model/switches.js'
 import type { Uncertain, Uncertainty } from './uncertainty/uncertain.js'
 
@@ -140,6 +140,8 @@ export interface Shock {
   /** `null`: the event's own, see `shockSizes`. */
   readonly size: number | null
   readonly segments: readonly string[] | null
+  /** Who leaves at the event `customersLeave`. */
+  readonly who: LeaverChoice
   readonly grievance: number
 }
 

@@ -158,6 +158,64 @@ describe('customers who leave by a shock', () => {
     expect(sumOf(table, 'left.exogenous', { edition: 2, segment: 'firms' })).toBeGreaterThanOrEqual(6)
   })
 
+  it('are anybody where the shock says so: the same whatever their influence, drawn from all of the fair', () => {
+    const lot = { ...exodus, who: 'any' } as const
+    const takenIn = (input: ScenarioInput) => {
+      const found: string[] = []
+      played(input, {
+        tail: false,
+        baseline: fair({ lifecycle: { closure: 0 } }),
+        onTaken: (edition, taken) =>
+          found.push(...taken.map(({ segment, entry, ordinal }) => [edition, segment, entry, ordinal].join()))
+      })
+      return found
+    }
+    const change: ScenarioInput = { lifecycle: { closure: 0 } }
+    const drawn = takenIn(withShocks({ lot }, change))
+    const leading = takenIn(withShocks({ exodus }, change))
+    expect([drawn.length, leading.length]).toEqual([6, 6])
+    expect(drawn.every((each) => each.startsWith('2,0,'))).toBe(true)
+    expect(drawn).not.toEqual(leading)
+    // more of them are the same ones and others, for a lot is a customer's own
+    const more = takenIn(withShocks({ lot: { ...lot, size: 12 } }, change))
+    expect(more.slice(0, 6)).toEqual(drawn)
+    expect(new Set(more).size).toBe(12)
+    // how influential they are moves no lot
+    const alike = withShocks({ lot }, { ...change, without: ['demonstration'] })
+    expect(takenIn(alike)).toEqual(drawn)
+  })
+
+  it('drawn by lot are of average influence', () => {
+    const all: number[] = []
+    const taken: number[] = []
+    const members = new Map<string, number>()
+    const segments = { firms: { marketSize: 2000, influence: { varies: 'lognormal', mean: 1, sigma: 1 } } } as const
+    const input = withShocks({ lot: { ...exodus, size: 60, who: 'any' } }, { segments })
+    played(input, {
+      tail: false,
+      baseline: fair({ segments }),
+      observe: (edition, [{ order, alive, stage, influence, entry, ordinal }]) => {
+        if (edition !== 2) return
+        for (const row of rowsAlive({ order, alive })) {
+          if (stage[row]! < 1 || stage[row]! > 3) continue
+          members.set([entry[row], ordinal[row]].join(), influence[row]!)
+          all.push(influence[row]!)
+        }
+      },
+      onTaken: (_, customers) => {
+        taken.push(...customers.map(({ entry, ordinal }) => members.get([entry, ordinal].join())!))
+      }
+    })
+    const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length
+    const most = [...all].sort((one, other) => other - one).slice(0, 60)
+    expect(taken).toHaveLength(60)
+    expect(all.length).toBeGreaterThan(200)
+    // lognormal, sigma 1: the standard error of a mean of 60 is √(e − 1)/√60 = .17 of the mean; three of them either way
+    expect(mean(taken) / mean(all)).toBeGreaterThan(0.5)
+    expect(mean(taken) / mean(all)).toBeLessThan(1.5)
+    expect(mean(most) / mean(all)).toBeGreaterThan(2)
+  })
+
   it('are others by a second shock: no one leaves twice', () => {
     const change: ScenarioInput = { lifecycle: { closure: 0 } }
     const gone = (shocks: Shocks) => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { retentionChart } from '../../src/chart/retention.js'
 import { compare } from '../../src/experiment/compare.js'
+import { value } from '../../src/experiment/value/value.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
 import { show } from '../../src/notebook/show.js'
 import { tableHtml } from '../../src/notebook/tableHtml.js'
@@ -64,5 +65,17 @@ describe('show, outside a notebook', () => {
     expect(await shown(comparison)).toContain('Difference to baseline')
     expect(await shown(comparison.scenarios[0], 'zh-CN')).toContain('复展率')
     expect(await shown(retentionChart(comparison))).toContain('[chart] Repeat rate by edition')
+  })
+
+  it('prints who is worth what as several tables', async () => {
+    const plan = { horizon: { editions: 2, warmUp: 1 }, replications: 2, segments: { exhibitors: { marketSize: 40 } } }
+    const text = await shown(await value(makeScenario(plan, 'now'), { segments: true }))
+    for (const title of [
+      'Where the booked profit comes from',
+      'What each segment is worth',
+      'What one lost customer'
+    ]) {
+      expect(text).toContain(title)
+    }
   })
 })

@@ -15,15 +15,16 @@ import { climateOf } from './climate.js'
 import type { Customer } from './customer.js'
 import { float, isMember, responseIn, type Today } from './fair.js'
 import { priceMet } from './fees.js'
-import { bestThatFit, byInfluence, ranked } from './ranking.js'
+import { bestThatFit, byInfluence, ranked, type Score } from './ranking.js'
 
-/** Shocks take the most influential customers of the fair away after this show. */
+/** Shocks take customers of the fair away after this show: the most influential, or those whose lot is the highest. */
 export function takeAway(today: Today): void {
-  for (const { count, grievance, segments } of today.edition.leaving) {
+  const byLot: Score = (customer) => today.fair.draw(customer, purpose.leaving, today.number)[0]
+  for (const { count, grievance, who, segments } of today.edition.leaving) {
     const members = today.customers.filter(
       (customer) => segments[customer.segment]! && isMember(today, customer) && customer.takenAwayWith === null
     )
-    for (const customer of bestThatFit(today, ranked(members, byInfluence), count)) {
+    for (const customer of bestThatFit(today, ranked(members, who === 'any' ? byLot : byInfluence), count)) {
       customer.takenAwayWith = float(grievance)
     }
   }

@@ -97,6 +97,7 @@ export const busyFair = {
     boom: { event: 'boom', edition: 5, lasts: 5, segments: ['large', 'visitors'] },
     mergers: { event: 'contactChange', edition: 2, size: 0.6 },
     exodus: { event: 'customersLeave', edition: 3, size: 3, grievance: 0.5 },
+    attrition: { event: 'customersLeave', edition: 4, size: 9, who: 'any', grievance: 0.25 },
     strike: { event: 'staffLeave', edition: 5, size: 0.4 },
     flood: { event: 'cancelled', edition: 6 }
   },

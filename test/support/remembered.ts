@@ -30,7 +30,7 @@ function textOf(args: readonly unknown[]): string | null {
 }
 
 /** How the functions that play fairs are remembered. */
-const players = { compile: {}, run: { byIdentity: true }, replicate: {}, compare: {} }
+const players = { compile: {}, run: { byIdentity: true }, replicate: {}, compare: {}, value: {} }
 
 /** The names with those functions among them remembered that play fairs, which many examples begin with. */
 export function withPlaysRemembered(scope: Readonly<Record<string, unknown>>): Record<string, unknown> {

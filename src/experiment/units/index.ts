@@ -3,6 +3,8 @@ export type { Effort, Parcel, Unit } from './unit.js'
 
 export const units = {
   outcomes: async () => (await import('./outcomesUnit.js')).outcomesUnit,
+  accounts: async () => (await import('./accountsUnit.js')).accountsUnit,
+  losses: async () => (await import('./lossesUnit.js')).lossesUnit,
   tables: async () => (await import('./tablesUnit.js')).tablesUnit,
   individuals: async () => (await import('./individualsUnit.js')).individualsUnit,
   sweep: async () => (await import('./sweepUnit.js')).sweepUnit

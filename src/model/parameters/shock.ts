@@ -1,5 +1,5 @@
 import type { Parameter } from '../parameter.js'
-import { shockEvents, shockLabels, shockSizes } from '../shock.js'
+import { leaverChoices, shockEvents, shockLabels, shockSizes } from '../shock.js'
 import { design, numeric } from './numeric.js'
 import { titles } from './titles.js'
 
@@ -73,6 +73,19 @@ export const shockParameters: readonly Parameter[] = [
       zh: '受冲击的客户群名称。缺省：全部。'
     },
     example: 'segments: [exhibitors]'
+  },
+  {
+    path: 'shocks.*.who',
+    kind: 'choice',
+    unit: 'none',
+    choices: leaverChoices,
+    default: 'influence',
+    source: design,
+    label: { en: 'Who leaves', zh: '离开的是谁' },
+    help: {
+      en: 'Who leaves at customersLeave, of the customers of the fair whether they came or not: influence, the most influential first; any, average customers, drawn by lot.',
+      zh: '事件 customersLeave 中离开的是哪些客户（无论当届是否到场）：influence 为最有影响力者优先；any 为随机抽取的普通客户。'
+    }
   },
   numeric(
     'shocks.*.grievance',

@@ -8,13 +8,15 @@ import { inSharedMemory } from '../../../src/node/threads/sharedMemory.js'
 import { makeLifecycle } from '../../../src/scenario/lifecycle/index.js'
 import { smallScenario } from '../helpers.js'
 
-const [outcomes, tables, individuals, sweep] = await Promise.all([
+const [outcomes, accounts, losses, tables, individuals, sweep] = await Promise.all([
   lazy.outcomes(),
+  lazy.accounts(),
+  lazy.losses(),
   lazy.tables(),
   lazy.individuals(),
   lazy.sweep()
 ])
-const units = { outcomes, tables, individuals, sweep }
+const units = { outcomes, accounts, losses, tables, individuals, sweep }
 
 const lifecycle = makeLifecycle({
   customers: 50,
@@ -44,10 +46,14 @@ function apart<Subject, Item, Result>(unit: Unit<Subject, Item, Result>, subject
 }
 
 describe('a unit of work', () => {
-  it('gives outcomes, run tables, individuals and sets the same in parts, in any order, and from another thread', () => {
+  it('gives outcomes, accounts, losses, run tables, individuals and sets the same in parts, in any order, and from another thread', () => {
     const replications = [2, 0, 1]
     const sets = [{ p: 0.5 }, {}, { p: 0.125 }]
     expect(apart(units.outcomes, fair, replications)).toEqual(units.outcomes.open(fair)(replications, 0))
+    expect(apart(units.accounts, fair, replications)).toEqual(units.accounts.open(fair)(replications, 0))
+    const lossy = { ...fair, losses: [{ segment: 'exhibitors', edition: 1, customers: 2 }] }
+    expect(apart(units.losses, lossy, replications)).toEqual(units.losses.open(lossy)(replications, 0))
+    expect(units.losses.effort(lossy).steps).toBe(3 * units.outcomes.effort(fair).steps)
     expect(apart(units.tables, fair, replications)).toEqual(units.tables.open(fair)(replications, 0))
     expect(apart(units.individuals, lifecycle, replications)).toEqual(
       units.individuals.open(lifecycle)(replications, 0)

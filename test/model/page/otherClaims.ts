@@ -113,6 +113,13 @@ export const publishedClaims: readonly TestedClaim[] = [
     tag: 'S'
   },
   {
+    claim: 'The customer equity test: the best spend on winning and on keeping a customer',
+    claimZh: '客户资产检验：获取与保留客户的最优投入',
+    files: ['test/published/blattbergDeighton1996.test.ts'],
+    source: 'Blattberg & Deighton 1996',
+    tag: 'S'
+  },
+  {
     claim: 'The five stages of an exhibitor, at the published levels of retention',
     claimZh: '参展商五阶段模型，符合公开的保留率水平',
     files: ['test/published/exhibitor.test.ts'],

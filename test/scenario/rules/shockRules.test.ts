@@ -16,7 +16,8 @@ describe('a shock', () => {
       lasts: 1,
       size: null,
       segments: null,
-      grievance: 0
+      grievance: 0,
+      who: 'influence'
     })
   })
 

@@ -53,6 +53,16 @@ export function addThreadsOption(command: Command, say: Say): Command {
   return command.option('--threads <number>', say('optionThreads'))
 }
 
+/** Options of commands that may work for long. */
+export interface LongWorkOptions extends ThreadsOption {
+  readonly checkpoint?: string
+}
+
+/** Adds `--threads` and `--checkpoint`. */
+export function addLongWorkOptions(command: Command, say: Say): Command {
+  return addThreadsOption(command, say).option('--checkpoint <file>', say('optionCheckpoint'))
+}
+
 /** Adds `--set`, which may be repeated. */
 export function addSetOption(command: Command, say: Say, help: WordId = 'optionSet'): Command {
   const set = new Option('--set <path=value>', say(help))

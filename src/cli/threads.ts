@@ -13,13 +13,15 @@ import { wholeNumber } from './scenarios.js'
  * @param context Language and streams.
  * @param clear Wipes the line of progress away before anything is said.
  * @param play What to do with the runner.
+ * @param endsOnInterrupt Whether Ctrl-C ends all; false where somebody else listens for it. Defaults to true.
  * @throws InputError for a number of threads that is none.
  */
 export async function onThreads<Result>(
   { threads }: ThreadsOption,
   context: Context,
   clear: () => void,
-  play: (runner: ThreadRunner) => Promise<Result>
+  play: (runner: ThreadRunner) => Promise<Result>,
+  endsOnInterrupt = true
 ): Promise<Result> {
   const { err, say, language } = context
   const interrupt = () => {
@@ -29,7 +31,7 @@ export async function onThreads<Result>(
   }
   const runner = threadRunner({
     ...(threads === undefined ? {} : { threads: wholeNumber('--threads', threads, 1, 2) }),
-    onStart: () => process.once('SIGINT', interrupt),
+    ...(endsOnInterrupt ? { onStart: () => process.once('SIGINT', interrupt) } : {}),
     onProblem: once((problem) => {
       clear()
       err.write(`${problemText(problem, language)}\n`)

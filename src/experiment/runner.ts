@@ -3,6 +3,7 @@ import type { Outcomes } from '../analysis/outcomes.js'
 import type { Account } from '../analysis/value/account.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
+import type { FiguresSubject, Measured, Trial } from './units/figuresUnit.js'
 import type { Losses, LossSubject } from './units/lossesUnit.js'
 import { outcomesUnit } from './units/outcomesUnit.js'
 
@@ -22,6 +23,9 @@ export interface IndividualsJob {
 /** Told after each replication; a promise it returns is awaited, so that it can let the event loop breathe. */
 export type OnReplication = (replication: number) => void | Promise<void>
 
+/** Told after each trial; a promise it returns is awaited. */
+export type OnTrial = (trial: Trial) => void | Promise<void>
+
 /**
  * Plays a job and gives the outcomes of each replication, in the order asked for; all share their names. Which runner it is (this thread,
  * several threads, later a cluster) changes how long it takes and nothing else.
@@ -34,6 +38,8 @@ export interface Runner {
   readonly accounts?: (job: Job, onDone?: OnReplication) => Promise<Account[]>
   /** Plays what losing customers takes, one result a replication. */
   readonly losses?: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) => Promise<Losses[]>
+  /** Plays trials: fairs with values laid over them, of which a few outcomes are wanted; one result a trial. */
+  readonly figures?: (subject: FiguresSubject, trials: readonly Trial[], onDone?: OnTrial) => Promise<Measured[]>
   /** Plays individuals of a declared lifecycle: for each replication and strategy, its outcomes. */
   readonly individuals?: (job: IndividualsJob, onDone?: OnReplication) => Promise<LifecycleRow[][][]>
 }

@@ -54,6 +54,15 @@ export const experimentWords = {
   },
   wholeNumber: { en: 'must be a whole number of at least 1', zh: '须为不小于 1 的整数' },
   inSet: { en: 'set {number}: ', zh: '第 {number} 组：' },
+  noCategory: {
+    en: 'the lifecycle has no category or total "{name}"; it has {names}',
+    zh: '该生命周期没有类别或合计“{name}”；已有 {names}'
+  },
+  uncertainOtherwise: {
+    en: '"{path}" is not distributed alike in "{name}" and "{other}"; what both share must be one assumption',
+    zh: '“{path}”在“{name}”与“{other}”中的分布不同；两者共有的数须为同一假设'
+  },
+  runFailed: { en: 'the run ended with an error of ours: {reason}', zh: '运行因程序自身的错误而中止：{reason}' },
   unknownEngine: { en: 'an engine is exact or individual', zh: '引擎须为 exact 或 individual' },
   valueOfLifecycle: {
     en: 'value is for fairs: a lifecycle that a scenario declares itself has no customers who recommend, show the way or bring others',

@@ -6,8 +6,9 @@ import type { Outcomes } from '../analysis/outcomes.js'
 import type { Account } from '../analysis/value/account.js'
 import { InputError, type Problem, problemText } from '../core/errors.js'
 import type { ParameterSet } from '../engine/markov/index.js'
-import type { IndividualsJob, Job, OnReplication, Runner } from '../experiment/runner.js'
+import type { IndividualsJob, Job, OnReplication, OnTrial, Runner } from '../experiment/runner.js'
 import type { SweptStrategy } from '../experiment/sweepLifecycle.js'
+import type { FiguresSubject, Measured, Trial } from '../experiment/units/figuresUnit.js'
 import { type Unit, type UnitKind, units } from '../experiment/units/index.js'
 import type { Losses, LossSubject } from '../experiment/units/lossesUnit.js'
 import { asMessage } from '../i18n/fill.js'
@@ -41,6 +42,8 @@ export interface ThreadRunner extends Runner, AsyncDisposable {
   readonly accounts: (job: Job, onDone?: OnReplication) => Promise<Account[]>
   /** What losing customers takes, one result a replication. */
   readonly losses: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) => Promise<Losses[]>
+  /** The figures of each trial. */
+  readonly figures: (subject: FiguresSubject, trials: readonly Trial[], onDone?: OnTrial) => Promise<Measured[]>
   /** The run table of each replication, as `run` gives it. */
   readonly tables: (job: Job, onDone?: OnReplication) => Promise<RunTable[]>
   /** For each replication and strategy of a declared lifecycle, its outcomes. */
@@ -178,6 +181,8 @@ export function threadRunnerOf(options: ThreadOptions, file: URL): ThreadRunner 
       play('accounts', units.accounts, { scenario, baseline }, replications, onDone),
     losses: (subject: LossSubject, replications: readonly number[], onDone?: OnReplication) =>
       play('losses', units.losses, subject, replications, onDone),
+    figures: (subject: FiguresSubject, trials: readonly Trial[], onDone?: OnTrial) =>
+      play('figures', units.figures, subject, trials, onDone),
     tables: ({ scenario, baseline, replications }: Job, onDone?: OnReplication) =>
       play('tables', units.tables, { scenario, baseline }, replications, onDone),
     individuals: ({ scenario, replications }: IndividualsJob, onDone?: OnReplication) =>

@@ -22,6 +22,11 @@ export const nodeWords = {
     zh: '未知的预设“{name}”；随附的预设为 {names}'
   },
   wholeNumber: { en: 'must be a whole number from 1 to {most}', zh: '须为 1 至 {most} 的整数' },
+  noCheckpoint: {
+    en: 'the file exists and is no checkpoint; name another, or one that --checkpoint made',
+    zh: '该文件已存在，且不是检查点文件；请另取文件名，或用 --checkpoint 生成的文件'
+  },
+  checkpointRefused: { en: 'the checkpoint cannot be kept there: {reason}', zh: '无法在该处保存检查点：{reason}' },
   threadDied: {
     en: 'a thread died ({reason}); what it was playing is played again',
     zh: '一个线程意外中止（{reason}）；其工作将重新进行'

@@ -124,6 +124,10 @@ export const helpWords = {
     en: 'threads to play on, which changes no result; 1 for none (default: the cores of the machine where the work is worth it)',
     zh: '所用线程数，不影响结果；1 表示不用线程（缺省：工作量值得时用足处理器核数）'
   },
+  optionCheckpoint: {
+    en: 'keep every run in this file as it is done; the same command goes on from it after an interruption, to the same result',
+    zh: '边运行边将每次运行保存到该文件；中断后同一命令可从中继续，结果完全相同'
+  },
   optionEngine: {
     en: 'exact or individual, for a lifecycle of its own (default: exact where it serves)',
     zh: 'exact（精确）或 individual（个体），用于自定义生命周期（缺省：适用时为 exact）'

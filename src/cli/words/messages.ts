@@ -65,6 +65,12 @@ export const messageWords = {
   written: { en: 'written: {file}', zh: '已写入：{file}' },
   initNext: { en: 'next: {command}', zh: '下一步：{command}' },
   playing: { en: 'playing', zh: '运行中' },
+  timeLeft: { en: '{time} left', zh: '还需 {time}' },
+  stopping: {
+    en: 'stopping: what has been played will be reported; Ctrl-C again ends at once',
+    zh: '正在停止：将报告已完成的部分；再按一次 Ctrl-C 立即结束'
+  },
+  resumed: { en: '{count} runs found in {file}', zh: '在 {file} 中找到 {count} 次运行' },
   interrupted: { en: 'interrupted; nothing was written', zh: '已中断；未写入任何结果' },
   precisionMissed: {
     en: 'the precision was not reached: the interval of {outcome} is {reached} wide to each side after {count} replications, {wished} was asked for',

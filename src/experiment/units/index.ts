@@ -4,6 +4,7 @@ export type { Effort, Parcel, Unit } from './unit.js'
 export const units = {
   outcomes: async () => (await import('./outcomesUnit.js')).outcomesUnit,
   accounts: async () => (await import('./accountsUnit.js')).accountsUnit,
+  figures: async () => (await import('./figuresUnit.js')).figuresUnit,
   losses: async () => (await import('./lossesUnit.js')).lossesUnit,
   tables: async () => (await import('./tablesUnit.js')).tablesUnit,
   individuals: async () => (await import('./individualsUnit.js')).individualsUnit,

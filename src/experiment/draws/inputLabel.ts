@@ -1,0 +1,44 @@
+import { fill } from '../../i18n/fill.js'
+import type { Text } from '../../model/parameter.js'
+import { findParameter } from '../../scenario/findParameter.js'
+import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
+import type { Scenario } from '../../scenario/scenario.js'
+
+/**
+ * What a varied number is called: the label of its parameter, with the title of the segment, tactic, shock it belongs to
+ * and the part of it; of a declared lifecycle, the name of the parameter.
+ *
+ * @param path Dotted path in the scenario.
+ * @param scenario Has the titles.
+ *
+ * @example
+ * const scenario = makeScenario({ segments: { large: { title: 'Large firms' } } })
+ * inputLabel('segments.large.fee.mean', scenario).en // => 'Large firms: Fee (mean)'
+ * inputLabel('price.perArea', scenario).en // => 'Stand rent'
+ */
+export function inputLabel(path: string, scenario: Scenario | LifecycleScenario): Text {
+  if ('kind' in scenario) return textOf(path.replace(/^parameters\./, ''))
+  const parameter = findParameter(path)
+  const pieces = path.split('.')
+  const pattern = parameter.path.split('.')
+  const owners = pattern.flatMap((piece, at) => (piece === '*' ? [titleOf(scenario, pieces.slice(0, at + 1))] : []))
+  const part = pieces.slice(pattern.length).join('.')
+  const parts = part === '' ? textOf('') : { en: ` (${part})`, zh: `（${part}）` }
+  return owners.reduceRight(
+    (label, owner) => fill({ en: '{owner}: {label}', zh: '{owner}：{label}' }, { owner, label }),
+    { en: parameter.label.en + parts.en, zh: parameter.label.zh + parts.zh }
+  )
+}
+
+function textOf(text: string): Text {
+  return { en: text, zh: text }
+}
+
+/** Title of what stands at a path, or its name. */
+function titleOf(scenario: Scenario, pieces: readonly string[]): Text {
+  let found: unknown = scenario
+  for (const piece of pieces) found = (found as Readonly<Record<string, unknown>> | undefined)?.[piece]
+  const { title, titleZh } = (found ?? {}) as { readonly title?: string | null; readonly titleZh?: string | null }
+  const name = pieces.at(-1)!
+  return { en: title ?? titleZh ?? name, zh: titleZh ?? title ?? name }
+}

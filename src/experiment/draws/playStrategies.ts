@@ -1,0 +1,126 @@
+import type { Better } from '../../analysis/outcome.js'
+import { InputError } from '../../core/errors.js'
+import { nearestName } from '../../core/nearest.js'
+import { asMessage, listed } from '../../i18n/fill.js'
+import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
+import { parameterSet } from '../../scenario/lifecycle/withParameters.js'
+import type { Values } from '../../scenario/uncertainty/withValues.js'
+import { type SweptStrategy, sweeper } from '../sweepLifecycle.js'
+import { experimentWords } from '../words.js'
+import type { FailedRun, Figure, Played } from './played.js'
+import type { TrialOptions } from './playTrials.js'
+
+/** A declared lifecycle to be played at many points. */
+export interface StrategiesAtPoints {
+  readonly scenario: LifecycleScenario
+  /** Names of categories and totals, whose discounted amounts over the whole cohort are wanted. */
+  readonly figures: readonly string[]
+  /** Values by path. */
+  readonly points: readonly Values[]
+}
+
+/** Points of one part: after each, work can be stopped. */
+const partOfPoints = 256
+
+/**
+ * Plays all strategies of a declared lifecycle exactly at many points of the space of their uncertain numbers. There is no
+ * luck in it: one value a point. A point that fails leaves NaN behind and is named.
+ *
+ * Rejects with an InputError for figures that it does not have, and where only individuals can play it.
+ *
+ * @param question See {@link StrategiesAtPoints}.
+ * @param options How it is followed and stopped.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: { dist: 'beta', mean: 0.2, sd: 0.05 } },
+ *   counting: 'start',
+ *   categories: { fees: { kind: 'value', discountRate: 0, stages: { here: 100 } } }
+ * })
+ * const points = [{ 'parameters.p': 0.25 }, { 'parameters.p': 0.5 }]
+ * const { values } = await playStrategies({ scenario, figures: ['fees'], points })
+ * values[0][0] // => Float64Array.of(175, 150)
+ */
+export async function playStrategies(
+  { scenario, figures, points }: StrategiesAtPoints,
+  { shouldStop, onTrial }: Pick<TrialOptions, 'shouldStop' | 'onTrial'> = {}
+): Promise<Played> {
+  const names = Object.keys(scenario.strategies)
+  const kinds = figures.map((name) => figureOf(name, scenario))
+  const play = sweeper(scenario)
+  const values = names.map(() => figures.map(() => new Float64Array(points.length).fill(NaN)))
+  const failed: FailedRun[] = []
+  const note = (swept: readonly SweptStrategy[], point: number) => {
+    swept.forEach(({ discounted }, alternative) => {
+      figures.forEach((name, figure) => {
+        values[alternative]![figure]![point] = discounted[name]!
+      })
+    })
+  }
+  let played = 0
+  while (played < points.length && !shouldStop?.()) {
+    const part = points.slice(played, played + partOfPoints)
+    for (const [at, swept] of sweptOf(scenario, play, part, played).entries()) {
+      if ('problems' in swept) {
+        names.forEach((_, alternative) => {
+          failed.push({ alternative, point: played + at, problems: swept.problems })
+        })
+      } else note(swept, played + at)
+    }
+    played += part.length
+    await onTrial?.(played, points.length)
+  }
+  return {
+    alternatives: names.map((name) => {
+      const { title, titleZh } = scenario.strategies[name]!
+      return { name, title, titleZh }
+    }),
+    figures: kinds,
+    points: points.slice(0, played),
+    replications: 1,
+    isExact: true,
+    values: values.map((columns) => columns.map((column) => column.slice(0, played))),
+    failed,
+    stoppedOf: played < points.length ? points.length : null
+  }
+}
+
+/** The part as a whole; where any of its points fails, each by itself. */
+function sweptOf(
+  scenario: LifecycleScenario,
+  play: ReturnType<typeof sweeper>,
+  part: readonly Values[],
+  first: number
+): (SweptStrategy[] | Pick<FailedRun, 'problems'>)[] {
+  try {
+    return play(
+      part.map((values) => parameterSet(scenario, values)),
+      first
+    )
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    if (part.length === 1) return [{ problems: error.problems }]
+    return part.flatMap((values, at) => sweptOf(scenario, play, [values], first + at))
+  }
+}
+
+function figureOf(name: string, { strategies, totals }: LifecycleScenario): Figure {
+  const [{ groups }] = Object.values(strategies)
+  const [{ lifecycle }] = Object.values(groups)
+  const { categories } = lifecycle
+  const keys = { outcome: name, segment: null, edition: null, tenure: null }
+  const unit = { unit: 'none', ownUnit: null } as const
+  if (Object.hasOwn(categories, name)) {
+    const { title, titleZh, kind, unit: ownUnit } = categories[name]!
+    const better: Better = kind === 'cost' ? 'lower' : 'higher'
+    return { ...keys, ...unit, ownUnit, label: { en: title ?? name, zh: titleZh ?? title ?? name }, better }
+  }
+  if (Object.hasOwn(totals, name)) return { ...keys, ...unit, label: { en: name, zh: name }, better: null }
+  const known = [...Object.keys(categories), ...Object.keys(totals)]
+  const suggestion = nearestName(name, known)
+  const message = asMessage(experimentWords.noCategory, { name, names: listed(known) })
+  throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+}

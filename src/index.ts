@@ -96,6 +96,56 @@ export type {
 export { type ValueOptions, value } from './experiment/value/value.js'
 export type { Verdict } from './experiment/verdict.js'
 
+// Uncertain numbers: distributions, designs of points, dependence
+
+export { withRankCorrelations } from './core/dependence/withRankCorrelations.js'
+export { latinHypercube } from './core/design/latinHypercube.js'
+export { randomDesign } from './core/design/randomDesign.js'
+export { sobolDesign } from './core/design/sobolDesign.js'
+export { dirichletShares } from './core/distribution/dirichlet.js'
+export type { DirichletDistribution, Distribution } from './core/distribution/distribution.js'
+export { meanOf, sdOf } from './core/distribution/momentsOf.js'
+export { quantileOf } from './core/distribution/quantileOf.js'
+export { seedKey } from './core/random/streams.js'
+
+// What matters: estimators on numbers of one's own
+
+export {
+  type MorrisDesign,
+  type MorrisEffect,
+  type MorrisEffects,
+  morrisDesign,
+  morrisEffects
+} from './analysis/sensitivity/morris.js'
+export { type FoundBox, type PrimResult, prim } from './analysis/sensitivity/prim.js'
+export { saltelliDesign } from './analysis/sensitivity/saltelliDesign.js'
+export { type SobolIndices, sobolIndices } from './analysis/sensitivity/sobolIndices.js'
+export { type RankedBar, type TornadoBar, tornado } from './analysis/sensitivity/tornado.js'
+
+// Which strategy: decisions from draws of one's own
+
+export { type AcceptabilityPoint, acceptabilityCurve } from './analysis/decision/acceptability.js'
+export { acrossFutures, type FutureChoice } from './analysis/decision/acrossFutures.js'
+export type { DecisionMatrix } from './analysis/decision/decisionMatrix.js'
+export { expectedLosses } from './analysis/decision/expectedLosses.js'
+export { netValues } from './analysis/decision/netValues.js'
+export { type PartialInformation, partialInformation } from './analysis/decision/partialInformation.js'
+export { type InformationValue, perfectInformation } from './analysis/decision/perfectInformation.js'
+export { probabilityBest } from './analysis/decision/probabilityBest.js'
+
+// How much, on what: money shared out among levers whose result is a function of one's own
+
+export { type Binding, bindingAt, heldBy, unspentOf } from './analysis/budget/binding.js'
+export { type Gain, gainOf } from './analysis/budget/gain.js'
+export { marginalDesign } from './analysis/budget/marginalDesign.js'
+export { type MarginalReturns, marginalReturns } from './analysis/budget/marginalReturns.js'
+export { responseCurve } from './analysis/budget/responseCurve.js'
+export { type ShadowPrice, shadowPrice } from './analysis/budget/shadowPrice.js'
+export { type ConflictMember, conflictOf } from './core/linear/conflict.js'
+export type { Region, RegionConstraint, RegionVariable } from './core/linear/region.js'
+export { type Allocation, type AllocationProblem, allocate } from './experiment/optimise/allocate.js'
+export { type Optimised, type OptimiseOptions, optimise } from './experiment/optimise/optimise.js'
+
 // Outcomes: what a run table says
 
 export type { Outcome, OutcomeId, OutcomeName, OutcomeRow } from './analysis/outcome.js'

@@ -45,7 +45,8 @@ const noRoom = 1e-7
  */
 export function reducedRegion(region: Region): ReducedRegion {
   checkRegion(region)
-  if (conflictOf(region) !== null) throw new InputError([words.infeasible])
+  const conflict = conflictOf(region)
+  if (conflict !== null) throw new InputError([words.infeasible(conflict)])
   const rows = regionRows(region)
   const ranges = region.variables.map(({ name }, at) => rangeOf(name, at, region.variables.length, rows))
   const widths = ranges.map(([low, high]) =>

@@ -1,3 +1,6 @@
+import { fittingDigits, formatNumber } from '../formatNumber.js'
+import type { ConflictMember } from './conflict.js'
+
 /** What is said of wrong variables and constraints, in both languages. */
 export const words = {
   noVariables: { message: 'there is no variable to set', messageZh: '没有可设定的变量' },
@@ -22,5 +25,24 @@ export const words = {
     message: `nothing limits "${name}" from above: give it a high bound, or a total that holds it`,
     messageZh: `“${name}”没有上限：请给出 high，或给出包含它的总额`
   }),
-  infeasible: { message: 'no plan meets all conditions together', messageZh: '没有方案能同时满足全部条件' }
+  /** The members of a smallest set of conditions that cannot hold together; any one of them moved would do. */
+  infeasible: (members: readonly ConflictMember[]) => ({
+    message: `no plan meets all conditions together: ${members.map((each) => sideText(each, each.asked)).join(', ')}. Any one of these would make room: ${members.map((each) => sideText(each, each.possible)).join(', or ')}`,
+    messageZh: `没有方案能同时满足全部条件：${members.map((each) => sideTextZh(each, each.asked)).join('，')}。改动其中任何一项即可：${members.map((each) => sideTextZh(each, each.possible)).join('，或')}`
+  })
+}
+
+function sideText({ name, limit, kind }: ConflictMember, value: number): string {
+  if (kind === 'fixed') return `"${name}" fixed at ${shown(value)}`
+  return `"${name}" at ${limit === 'atMost' ? 'most' : 'least'} ${shown(value)}`
+}
+
+function sideTextZh({ name, limit, kind }: ConflictMember, value: number): string {
+  if (kind === 'fixed') return `“${name}”固定为 ${shown(value)}`
+  return `“${name}”${limit === 'atMost' ? '至多' : '至少'} ${shown(value)}`
+}
+
+/** Limits are found by a linear programme, to within a hair. */
+function shown(value: number): string {
+  return formatNumber(value, fittingDigits([value]))
 }

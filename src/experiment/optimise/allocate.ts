@@ -1,0 +1,126 @@
+import { type Binding, bindingAt, type Hold, heldBy, unspentOf } from '../../analysis/budget/binding.js'
+import { marginalDesign } from '../../analysis/budget/marginalDesign.js'
+import { type ShadowPrice, shadowPrice } from '../../analysis/budget/shadowPrice.js'
+import type { Region, RegionConstraint, RegionVariable } from '../../core/linear/region.js'
+import { optimise } from './optimise.js'
+
+/** Spends by lever. */
+export type Spends = Readonly<Record<string, number>>
+
+/** Money to be shared out among levers whose result is known as a formula. */
+export interface AllocationProblem {
+  /** Levers with their bounds; see `RegionVariable`. */
+  readonly levers: readonly RegionVariable[]
+  /** What all levers together may cost. */
+  readonly total?: number
+  /** Further limits on weighted sums of spends. */
+  readonly limits?: readonly RegionConstraint[]
+  /** What spends bring, to be as great as possible. What is spent is not taken off: do so in it where it should be. */
+  readonly result: (spends: Spends) => number
+  /** Today's spends; where absent, the same for every lever as far as its bounds go. */
+  readonly current?: Spends
+  /** Text that keys the search. Defaults to `1`. */
+  readonly seed?: string
+}
+
+/** The best way found to share money out. */
+export interface Allocation {
+  readonly current: { readonly spends: Spends; readonly result: number }
+  readonly proposed: { readonly spends: Spends; readonly result: number }
+  /** Of each lever at the proposed plan: what one more unit of money on it brings, and what holds it where it is. */
+  readonly levers: readonly { readonly name: string; readonly marginalReturn: number | null; readonly held: Hold }[]
+  /** What one more unit of the total, best spent, brings; `null` without a total, or where no lever could take it. */
+  readonly shadowPrice: number | null
+  /** How the shadow price was found; `null` without a total. */
+  readonly shadowPriceMethod: ShadowPrice['method'] | null
+  /** Limits and bounds that the proposed plan reaches. */
+  readonly binding: readonly Binding[]
+  /** Of the total, what the proposed plan leaves; `null` without a total. */
+  readonly unspent: number | null
+  /** Plans tried. */
+  readonly trials: number
+}
+
+/** Share of a spend by which it is varied for its marginal return: there is no luck that would ask for more. */
+const marginalShare = 1e-3
+const totalName = 'total'
+
+/**
+ * Shares a budget out among levers whose result is known as a formula, such as response curves of one's own: the best plan,
+ * marginal returns, the shadow price of the total, what binds and what stays unspent. For a fair, whose result has luck in
+ * it, see `budget`.
+ *
+ * Rejects with an InputError for levers and limits that say nothing definite, and where no plan meets them all: with a
+ * smallest set of conditions that cannot hold together and what would make room.
+ *
+ * @param problem See {@link AllocationProblem}.
+ *
+ * @example
+ * // two levers that win 100 √spend and 50 √spend: marginal returns are equal where spends are as 4 : 1, 50 / √80 each
+ * const result = ({ care, show }) => 100 * Math.sqrt(care) + 50 * Math.sqrt(show)
+ * const { proposed, shadowPrice } = await allocate({ levers: [{ name: 'care' }, { name: 'show' }], total: 100, result })
+ * Math.round(proposed.spends.care) // => 80
+ * Math.abs(shadowPrice / (50 / Math.sqrt(80)) - 1) < 0.001 // => true
+ */
+export async function allocate(problem: AllocationProblem): Promise<Allocation> {
+  const { levers, total, limits = [], result, seed = '1' } = problem
+  const names = levers.map(({ name }) => name)
+  const sum: RegionConstraint = {
+    name: totalName,
+    coefficients: Object.fromEntries(names.map((name) => [name, 1])),
+    atMost: total ?? 0
+  }
+  const region: Region = { variables: levers, constraints: total === undefined ? limits : [sum, ...limits] }
+  const spendsOf = (plan: ArrayLike<number>): Spends => Object.fromEntries(names.map((name, at) => [name, plan[at]!]))
+  const play = (plan: ArrayLike<number>) => result(spendsOf(plan))
+  const current = problem.current ?? evenSpends(levers, total)
+  const found = await optimise(region, async (plans) => plans.map((plan) => [play(plan)]), {
+    seed,
+    deterministic: true,
+    current
+  })
+  const today = names.map((name) => current[name] ?? 0)
+  const plan = found.best?.plan ?? Float64Array.from(today)
+  const holds = heldBy(region, plan)
+  const slopes = names.map((_, at) => slopeAt(levers, plan, at, play))
+  const byReplication = slopes.map((slope) => [slope ?? 0])
+  const price = total === undefined ? null : shadowPrice(region, plan, { byReplication }, totalName)
+  return {
+    current: { spends: spendsOf(today), result: play(today) },
+    proposed: { spends: spendsOf(plan), result: play(plan) },
+    levers: names.map((name, at) => ({ name, marginalReturn: slopes[at]!, held: holds[at]! })),
+    shadowPrice: price?.price?.mean ?? null,
+    shadowPriceMethod: price?.method ?? null,
+    binding: bindingAt(region, plan),
+    unspent: unspentOf(region, plan, totalName),
+    trials: found.trials
+  }
+}
+
+function evenSpends(levers: readonly RegionVariable[], total = 0): Spends {
+  return Object.fromEntries(
+    levers.map(({ name, low = 0, high = Number.POSITIVE_INFINITY, fixed }) => [
+      name,
+      fixed ?? Math.min(high, Math.max(low, total / levers.length))
+    ])
+  )
+}
+
+/** The slope along one lever within its bounds; `null` for one without room. */
+function slopeAt(
+  levers: readonly RegionVariable[],
+  plan: Float64Array,
+  at: number,
+  play: (plan: Float64Array) => number
+): number | null {
+  const { low = 0, high = Number.POSITIVE_INFINITY, fixed } = levers[at]!
+  if (fixed !== undefined || !(high > low)) return null
+  const typical = plan.reduce((sum, spend) => sum + spend, 0) / plan.length || 1
+  const [[least, most]] = marginalDesign([{ spend: plan[at]!, low, high, typical }], marginalShare).ranges
+  const resultAt = (spend: number) => {
+    const moved = plan.slice()
+    moved[at] = spend
+    return play(moved)
+  }
+  return (resultAt(most) - resultAt(least)) / (most - least)
+}

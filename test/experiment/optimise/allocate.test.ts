@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/core/errors.js'
+import { allocate } from '../../../src/experiment/optimise/allocate.js'
+import { bestPlan, profitOf, randomAllocation } from './problems.js'
+
+describe('sharing out a budget', () => {
+  it.each(['1', '2', '3'])('finds the plan and the shadow price of water-filling, problem %s', async (seed) => {
+    // exponential responses: spend_i = log(n w r / (1 + λ)) / r, λ such that the total is spent (closed form in problems.ts)
+    const problem = randomAllocation(seed, 5)
+    const names = problem.levers.map(({ name }) => name)
+    const expected = bestPlan(problem)
+    const found = await allocate({
+      levers: names.map((name) => ({ name })),
+      total: problem.total,
+      result: (spends) =>
+        profitOf(
+          problem,
+          names.map((name) => spends[name]!)
+        )
+    })
+    expect(found.proposed.result).toBeGreaterThan(profitOf(problem, expected.plan) * 0.9999)
+    expect(Math.abs(found.shadowPrice! / expected.shadowPrice - 1)).toBeLessThan(0.01)
+    expect(found.unspent! / problem.total).toBeLessThan(0.005)
+  })
+
+  it('leaves money where more of it does harm, at a shadow price of 0', async () => {
+    // −(care − 30)²: best at 30 of 100
+    const found = await allocate({ levers: [{ name: 'care' }], total: 100, result: ({ care }) => -((care! - 30) ** 2) })
+    expect(found.proposed.spends.care).toBeCloseTo(30, 1)
+    expect(found.unspent).toBeCloseTo(70, 1)
+    expect([found.shadowPrice, found.shadowPriceMethod]).toEqual([0, 'slack'])
+  })
+
+  it('holds bounds, fixed levers and further limits, and says what binds', async () => {
+    const found = await allocate({
+      levers: [{ name: 'a' }, { name: 'b', low: 5 }, { name: 'c', fixed: 20 }],
+      total: 100,
+      limits: [{ name: 'a and c', coefficients: { a: 1, c: 1 }, atMost: 60 }],
+      result: ({ a, b }) => 3 * a! + b!
+    })
+    // a up to 40 by the limit, the rest of the total to b
+    expect(found.proposed.spends).toMatchObject({ c: 20 })
+    expect(found.proposed.spends.a).toBeCloseTo(40, 6)
+    expect(found.proposed.spends.b).toBeCloseTo(40, 6)
+    expect(found.binding.map(({ name }) => name)).toEqual(expect.arrayContaining(['total', 'a and c']))
+    expect(found.levers.map(({ held }) => held)).toEqual([null, null, 'fixed'])
+    // one more unit of the total goes to b
+    expect(found.shadowPrice).toBeCloseTo(1, 9)
+  })
+
+  it('explains a budget that no plan can meet, in both languages', async () => {
+    const levers = [
+      { name: 'care', low: 60 },
+      { name: 'show', low: 50 }
+    ]
+    const attempt = allocate({ levers, total: 100, result: () => 0 })
+    await expect(attempt).rejects.toThrow(InputError)
+    await expect(attempt).rejects.toHaveProperty('problems', [
+      {
+        message:
+          'no plan meets all conditions together: "total" at most 100, "care" at least 60, "show" at least 50. Any one of these would make room: "total" at most 110, or "care" at least 50, or "show" at least 40',
+        messageZh:
+          '没有方案能同时满足全部条件：“total”至多 100，“care”至少 60，“show”至少 50。改动其中任何一项即可：“total”至多 110，或“care”至少 50，或“show”至少 40'
+      }
+    ])
+  })
+
+  it('refuses a lever that does not exist', async () => {
+    const limits = [{ name: 'pair', coefficients: { caer: 1 }, atMost: 3 }]
+    await expect(allocate({ levers: [{ name: 'care' }], total: 9, limits, result: () => 0 })).rejects.toThrow('care')
+  })
+})

@@ -13,7 +13,7 @@ export interface Failure {
 type Speaker = Pick<Context, 'language' | 'say' | 'version'> & { readonly command?: string | undefined }
 
 /**
- * What to say of anything that was thrown, and the exit code for it: 2 for bad input and errors of use, 1 for a check
+ * What to say of anything that was thrown, and the exit code for it: 130 for work stopped before anything was done, 2 for bad input and errors of use, 1 for a check
  * that failed, 3 for all else, with the place in the code when `debug` is on.
  *
  * @param error What was thrown.
@@ -21,6 +21,9 @@ type Speaker = Pick<Context, 'language' | 'say' | 'version'> & { readonly comman
  * @param debug Whether to show the stack of an error of ours.
  */
 export function failureOf(error: unknown, context: Speaker, debug: boolean): Failure {
+  if (error instanceof Error && error.name === 'NothingPlayed') {
+    return { text: `${context.say('interrupted')}\n`, code: exitCodes.interrupted }
+  }
   if (error instanceof CheckFailed) return { text: `${error.message}\n`, code: exitCodes.checkFailed }
   if (isInputError(error)) {
     return {

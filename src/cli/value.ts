@@ -4,16 +4,16 @@ import type { Context } from './context.js'
 import type { Answer } from './deliver.js'
 import { addExamples } from './help.js'
 import {
+  addLongWorkOptions,
   addOutputOptions,
   addScenarioOptions,
-  addThreadsOption,
   type GlobalOptions,
+  type LongWorkOptions,
   type OutputOptions,
-  type ScenarioOptions,
-  type ThreadsOption
+  type ScenarioOptions
 } from './options.js'
 
-interface ValueCommandOptions extends GlobalOptions, ScenarioOptions, ThreadsOption, OutputOptions {
+interface ValueCommandOptions extends GlobalOptions, ScenarioOptions, LongWorkOptions, OutputOptions {
   readonly preset?: string
   readonly baseline?: string
   readonly segments?: boolean
@@ -33,7 +33,7 @@ export function addValue(program: Command, context: Context): void {
     .option('--segments', say('optionValueSegments'))
     .option('--outcome <name>', say('optionValueOutcome'))
   addScenarioOptions(command, say)
-  addThreadsOption(command, say)
+  addLongWorkOptions(command, say)
   addOutputOptions(command, say)
   command.action((file: string | undefined) =>
     valuationOf(file, command.optsWithGlobals<ValueCommandOptions>(), context)
@@ -46,34 +46,26 @@ export function addValue(program: Command, context: Context): void {
 }
 
 async function valuationOf(file: string | undefined, options: ValueCommandOptions, context: Context): Promise<void> {
-  const { say } = context
   const files = file === undefined ? [] : [file]
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const texts = new Map<string, string>()
-  const [{ oneNamed, oneScenario }, { refuseLifecycles }, { value }, { makeProgress }, { onThreads }, outcome] =
-    await Promise.all([
-      import('./scenarios.js'),
-      import('./fairsOnly.js'),
-      import('../experiment/value/value.js'),
-      import('./progress.js'),
-      import('./threads.js'),
-      worthOf(options.outcome)
-    ])
+  const [{ oneNamed, oneScenario }, { refuseLifecycles }, { value }, { onLongWork }, outcome] = await Promise.all([
+    import('./scenarios.js'),
+    import('./fairsOnly.js'),
+    import('../experiment/value/value.js'),
+    import('./longWork.js'),
+    worthOf(options.outcome)
+  ])
   refuseLifecycles([oneNamed({ ...options, files }), options.baseline], 'value', texts)
   const { scenario, baseline } = oneScenario({ ...options, files }, options, texts)
-  const progress = makeProgress(context, options.quiet ?? false)
-  const valuation = await onThreads(options, context, progress.clear, (runner) =>
+  const valuation = await onLongWork(options, context, scenario.name, ({ onTrial, ...work }) =>
     value(scenario, {
-      runner,
+      ...work,
       segments: options.segments ?? false,
       ...(outcome === undefined ? {} : { outcome }),
       ...(baseline ? { baseline } : {}),
-      onProgress: (done, all) => {
-        const { replications } = scenario
-        const worlds = say('worldsDone', { n: Math.floor(done / replications), all: Math.ceil(all / replications) })
-        progress.show(done, all, `${scenario.name} (${worlds})`)
-      }
+      onProgress: onTrial
     })
   )
   deliver(await answerOf(valuation, context), delivery, context)

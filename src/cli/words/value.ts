@@ -19,6 +19,5 @@ export const valueWords = {
   fairsOnly: {
     en: 'perennial {command} is for fairs, and this scenario declares its own lifecycle, in which no customer recommends, shows the way or brings others',
     zh: 'perennial {command} 只用于展会情景；此情景自定义了生命周期，其中没有相互推荐、示范或吸引的客户'
-  },
-  worldsDone: { en: '{n} of {all} worlds', zh: '已完成 {n}/{all} 个世界' }
+  }
 } as const satisfies Readonly<Record<string, Text>>

@@ -1,7 +1,9 @@
 import type { Account } from '../../analysis/value/account.js'
+import { sha256 } from '../../core/hash.js'
 import { type Estimate, estimate } from '../../core/interval.js'
+import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import { moneyScale, type RunContext } from '../../model/runTable.js'
-import type { Runner } from '../runner.js'
+import { canonicalJson } from '../../scenario/scenarioHash.js'
 import {
   grudges,
   type Losses,
@@ -11,6 +13,8 @@ import {
   lossesUnit,
   lossFigures
 } from '../units/lossesUnit.js'
+import { playInBlocks } from './playInBlocks.js'
+import type { OnPlayed, PlayOptions } from './playWorlds.js'
 
 /** Share of the customers attending who are lost, so that their luck averages out. */
 export const lossShare = 0.1
@@ -86,8 +90,9 @@ export function lossWorlds(losses: number): number {
  *
  * @param subject The fair, and what is lost.
  * @param replications Numbers of the replications.
- * @param runner Who plays; the calling thread where absent, or where it cannot play losses.
- * @param onPlayed Told after each replication, in which all losses are played.
+ * @param options See {@link PlayOptions}; told after each replication, in which all losses are played. Without a runner, or
+ * where it cannot play losses, the calling thread plays.
+ * @returns One a replication; where it is told to stop, those that were played.
  *
  * @example
  * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 2 }, segments: { firms: { marketSize: 60 } } })
@@ -98,10 +103,22 @@ export function lossWorlds(losses: number): number {
 export async function playLosses(
   subject: LossSubject,
   replications: readonly number[],
-  runner?: Runner,
-  onPlayed?: () => void | Promise<void>
+  options: PlayOptions = {}
 ): Promise<Losses[]> {
-  if (runner?.losses) return runner.losses(subject, replications, onPlayed)
+  const { runner, onPlayed } = options
+  const play = (numbers: readonly number[]) =>
+    runner?.losses ? runner.losses(subject, numbers, onPlayed) : inline(subject, numbers, onPlayed)
+  const player = { subject: sha256(canonicalJson(['losses', ENGINE_VERSION, STREAM_SCHEME, subject])), play }
+  const [played] = await playInBlocks([player], replications, {
+    ...options,
+    atOnce: false,
+    encode: (losses) => [...losses],
+    decode: (values) => Float64Array.from(values)
+  })
+  return played!
+}
+
+async function inline(subject: LossSubject, replications: readonly number[], onPlayed?: OnPlayed): Promise<Losses[]> {
   const play = lossesUnit.open(subject)
   const played: Losses[] = []
   for (const replication of replications) {

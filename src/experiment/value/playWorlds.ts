@@ -1,20 +1,26 @@
 import type { Account } from '../../analysis/value/account.js'
+import { sha256 } from '../../core/hash.js'
+import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import type { Scenario } from '../../scenario/scenario.js'
-import type { Runner } from '../runner.js'
+import { canonicalJson } from '../../scenario/scenarioHash.js'
+import type { TrialOptions } from '../draws/playTrials.js'
 import { accountsUnit } from '../units/accountsUnit.js'
+import { playInBlocks } from './playInBlocks.js'
 
 /** Told after each replication of each world; a promise it returns is awaited. */
 export type OnPlayed = () => void | Promise<void>
 
+/** How worlds are played: who, and how it is kept and stopped. */
+export type PlayOptions = Pick<TrialOptions, 'runner' | 'store' | 'shouldStop'> & { readonly onPlayed?: OnPlayed }
+
 /**
  * The accounts of several worlds with the same luck, world by world. A runner that plays several replications at once is
- * given all worlds at once.
+ * given all worlds at once. Where it is told to stop, the replications that all worlds have played.
  *
  * @param worlds Scenarios that differ in what counts.
  * @param baseline Scenario whose levers the warm-up is played under.
  * @param replications Numbers of the replications.
- * @param runner Who plays; the calling thread where absent, or where it cannot play accounts.
- * @param onPlayed Told after each replication of each world.
+ * @param options See {@link PlayOptions}. Without a runner, or where it cannot play accounts, the calling thread plays.
  *
  * @example
  * const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 } })
@@ -25,18 +31,26 @@ export async function playWorlds(
   worlds: readonly Scenario[],
   baseline: Scenario,
   replications: readonly number[],
-  runner?: Runner,
-  onPlayed?: OnPlayed
+  options: PlayOptions = {}
 ): Promise<Account[][]> {
+  const { runner, onPlayed } = options
   const { accounts } = runner ?? {}
-  const play = (scenario: Scenario) =>
-    accounts
-      ? accounts({ scenario, baseline, replications }, onPlayed)
-      : inline(scenario, baseline, replications, onPlayed)
-  if (accounts && (runner?.atOnce ?? 1) > 1) return Promise.all(worlds.map(play))
-  const played: Account[][] = []
-  for (const world of worlds) played.push(await play(world))
-  return played
+  const players = worlds.map((scenario) => ({
+    subject: sha256(canonicalJson(['account', ENGINE_VERSION, STREAM_SCHEME, scenario, baseline])),
+    play: (numbers: readonly number[]) =>
+      accounts
+        ? accounts({ scenario, baseline, replications: numbers }, onPlayed)
+        : inline(scenario, baseline, numbers, onPlayed)
+  }))
+  return playInBlocks(players, replications, {
+    ...options,
+    atOnce: accounts !== undefined && (runner?.atOnce ?? 1) > 1,
+    encode: ({ profits, attended }) => [profits.length, ...profits, ...attended],
+    decode: ([length, ...values]) => ({
+      profits: Float64Array.from(values.slice(0, length)),
+      attended: Float64Array.from(values.slice(length))
+    })
+  })
 }
 
 async function inline(

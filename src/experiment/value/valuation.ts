@@ -79,6 +79,8 @@ export interface Valuation {
   readonly context: RunContext
   readonly scenario: Replicated['scenario']
   readonly outcome: WorthOutcome
+  /** Where it was stopped early: replications done, of all replications of all worlds; `null` where it was not. */
+  readonly partial: { readonly done: number; readonly all: number } | null
   /** How many worlds were played. */
   readonly worlds: number
   readonly show: ShowValue

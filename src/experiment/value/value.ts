@@ -4,6 +4,8 @@ import { nearestName } from '../../core/nearest.js'
 import { compile, passportOf } from '../../engine/index.js'
 import { asExample, asMessage } from '../../i18n/fill.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import type { Store } from '../draws/store.js'
+import { NothingPlayed } from '../nothingPlayed.js'
 import type { OnProgress } from '../replicate.js'
 import type { Runner } from '../runner.js'
 import { experimentWords } from '../words.js'
@@ -31,6 +33,10 @@ export interface ValueOptions {
   readonly runner?: Runner
   /** Replications done, of all replications of all worlds. */
   readonly onProgress?: OnProgress
+  /** Keeps what has been played; what is found in it is not played again. */
+  readonly store?: Store
+  /** Asked now and then: once it says so, the result is of the replications played so far, and says that it is partial. */
+  readonly shouldStop?: () => boolean
 }
 
 /**
@@ -50,7 +56,8 @@ export interface ValueOptions {
  * @param scenario A fair with all its values.
  * @param options See {@link ValueOptions}.
  *
- * Rejects with an InputError for a scenario that declares its own lifecycle, and for wrong options.
+ * Rejects with an InputError for a scenario that declares its own lifecycle, and for wrong options; with NothingPlayed where
+ * it is stopped before the first replications are done.
  *
  * @example
  * const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 }, segments: { firms: { marketSize: 60 } } }, 'fair')
@@ -83,10 +90,14 @@ export async function value(scenario: Scenario, options: ValueOptions = {}): Pro
     return onProgress?.(done, all)
   }
   const numbers = Array.from({ length: replications }, (_, replication) => replication)
-  const played = await playWorlds(worlds, baseline, numbers, runner, onPlayed(1))
+  const { store, shouldStop } = options
+  const how = { ...(runner && { runner }), ...(store && { store }), ...(shouldStop && { shouldStop }) }
+  const played = await playWorlds(worlds, baseline, numbers, { ...how, onPlayed: onPlayed(1) })
+  const count = played[0]!.length
+  if (count === 0) throw new NothingPlayed()
   const plans = lost > 0 ? lossPlans(played.at(-1)!, context) : []
   const losses = plans.length > 0 ? { scenario, baseline, losses: plans } : null
-  const lossesPlayed = losses === null ? [] : await playLosses(losses, numbers, runner, onPlayed(lost))
+  const lossesPlayed = losses === null ? [] : await playLosses(losses, numbers, { ...how, onPlayed: onPlayed(lost) })
   const worths = played.map((accounts) => accounts.map((account) => worthsOf(account, outcome, context)))
   let from = 0
   const [show, ...games] = makings.map(({ mechanisms, worlds: own }): Game => {
@@ -95,7 +106,8 @@ export async function value(scenario: Scenario, options: ValueOptions = {}): Pro
   })
   return {
     kind: 'valuation',
-    passport: passportOf(plan, replications),
+    passport: passportOf(plan, count),
+    partial: shouldStop?.() && done < all ? { done, all } : null,
     context,
     scenario: { name: scenario.name, title: scenario.title, titleZh: scenario.titleZh },
     outcome,

@@ -23,6 +23,10 @@ export const valueTerms = {
   owedToOthers: { en: "of direct profit, others' doing", zh: '直接利润中归功于他人' },
   totalProfit: { en: 'Total profitability', zh: '总盈利' },
   sharedAmongSegments: { en: 'Shared among segments (interaction)', zh: '客户群共有（交互作用）' },
+  stoppedEarly: {
+    en: 'Stopped early: {done} of {all} runs were played, and what is shown is of those alone.',
+    zh: '提前停止：{all} 次运行中完成了 {done} 次，所示仅为已完成的部分。'
+  },
   worldsMean: {
     en: '{n} worlds played with the same luck. Demonstration, recommendation, capability and network value are Shapley values: what each adds on average over all orders in which they may be let count from edition 1 on. Unrounded, the parts add up to the last line in every replication, to the last bit.',
     zh: '以公共随机数运行 {n} 个世界。示范、推荐、能力与网络价值均为 Shapley 值：自第 1 届起按所有可能的先后次序逐一计入时的平均增量。未舍入时，各部分在每次重复运行中之和与最后一行完全相等。'

@@ -19,7 +19,7 @@ import { figureColumn, figureWriter } from './figures.js'
  * // => ['Without anything beyond fees', 'Demonstration value', 'Recommendation value', 'Capability value', 'Network value', 'Booked profit']
  */
 export function showValueTable(valuation: Valuation, language: Language): Table {
-  const { show, worlds, passport, outcome } = valuation
+  const { show, worlds, passport, outcome, partial } = valuation
   const { booked, withoutAny, mechanisms } = show
   const figures = [withoutAny, ...mechanisms.map(({ value }) => value), booked]
   const { unit, write } = figureWriter(figures, valuation, language)
@@ -41,6 +41,7 @@ export function showValueTable(valuation: Valuation, language: Language): Table 
       row(bookedWords(valuation, language), booked, '')
     ],
     notes: [
+      ...(partial === null ? [] : [word('stoppedEarly', language, partial)]),
       word('worldsMean', language, { n: worlds }),
       word('valueIsBooked', language),
       ...replicationLines(passport.replications, [], language),

@@ -81,6 +81,8 @@ export interface ValueJson {
   readonly forecast: false
   /** What is attributed: `profit` booked over the horizon, or `npv`. */
   readonly outcome: WorthOutcome
+  /** Where it was stopped early: runs done, of all; `null` where it was not. */
+  readonly partial: Valuation['partial']
   readonly worlds: number
   readonly scenario: Valuation['scenario'] & { readonly passport: Passport; readonly context: RunContext }
   readonly show: {
@@ -104,13 +106,14 @@ export interface ValueJson {
  * valueJson(await value(fair, { replications: 2 })).kind // => 'value'
  */
 export function valueJson(valuation: Valuation): ValueJson {
-  const { outcome, worlds, scenario, passport, context, show, segments, losses } = valuation
+  const { outcome, partial, worlds, scenario, passport, context, show, segments, losses } = valuation
   return {
     perennial: 'result',
     version: resultVersion,
     kind: 'value',
     forecast: false,
     outcome,
+    partial,
     worlds,
     scenario: {
       ...scenario,

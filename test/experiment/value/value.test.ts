@@ -209,3 +209,36 @@ describe('the value of segments', () => {
     expect(values!.segments[1].mechanisms.map(({ counts }) => counts)).toEqual([true, true, false, false])
   })
 })
+
+describe('a value that takes long', () => {
+  const options = { replications: 20 }
+
+  it('is the same from what was kept, without playing anything again', async () => {
+    const kept = new Map<string, readonly (number | null)[]>()
+    const store = {
+      get: (key: string) => kept.get(key),
+      put: (key: string, values: readonly (number | null)[]) => void kept.set(key, values),
+      flush: () => undefined
+    }
+    const whole = await value(fair, options)
+    let asked = 0
+    const early = await value(fair, { ...options, store, shouldStop: () => ++asked > 1 })
+    // one block of 8 in each of 16 worlds
+    expect(early.passport.replications).toBe(8)
+    expect(early.partial).toMatchObject({ done: 16 * 8 })
+    expect(early.show.booked.values).toEqual(whole.show.booked.values.slice(0, 8))
+    expect(kept.size).toBe(16 * 8)
+    const again = await value(fair, { ...options, store })
+    expect(again).toEqual(whole)
+    expect(again.partial).toBeNull()
+    const nobody = Object.assign(async (job: Job) => inlineRunner(job), {
+      accounts: () => Promise.reject(new Error('played again')),
+      losses: () => Promise.reject(new Error('played again'))
+    })
+    expect(await value(fair, { ...options, store, runner: nobody })).toEqual(whole)
+  })
+
+  it('says so where nothing had been played when it was stopped', async () => {
+    await expect(value(fair, { ...options, shouldStop: () => true })).rejects.toThrow('stopped before')
+  })
+})

@@ -7,7 +7,7 @@ import { initialEntry } from '../../src/engine/newcomers.js'
 import { purpose } from '../../src/engine/purposes.js'
 import { segmentStreams } from '../../src/engine/segmentStreams.js'
 import { engineDraws } from './generatorDraws.js'
-import { customers, digestOf, editions, entries, replications, wordOrders } from './generatorOrders.js'
+import { customers, digestOf, editions, entries, lifePurposes, replications, wordOrders } from './generatorOrders.js'
 import { firstWords, repeatedSpacings, repeatedWords } from './generatorSpacings.js'
 
 const streams = (replication: number) => segmentStreams('orders', replication, 'large', ['call', 'club'])
@@ -16,7 +16,7 @@ const decision = (edition: number, ordinal: number, entry = initialEntry) =>
   draw(streams(0).of(purpose.decision, edition), entry, ordinal)
 
 /** Places in an order (which draw of the stream), and the draw that should be there, by the plain form of Threefry. */
-const purposes = Object.values(purpose)
+const purposes = lifePurposes
 const history = editions * (purposes.length + 2)
 const drawsAt: Readonly<Record<string, readonly (readonly [place: number, words: readonly number[]])[]>> = {
   customers: [

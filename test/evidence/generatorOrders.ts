@@ -5,6 +5,9 @@ import { purpose } from '../../src/engine/purposes.js'
 import { type Draws, engineDraws, type Words } from './generatorDraws.js'
 import { firstWords } from './generatorSpacings.js'
 
+/** What every customer draws for in the course of a life; whom a shock takes away is drawn where there is such a shock only. */
+export const lifePurposes: readonly number[] = Object.values(purpose).filter((each) => each !== purpose.leaving)
+
 /** An endless stream of 32-bit words, block by block. */
 export type WordStream = Generator<Uint32Array, never>
 
@@ -77,7 +80,7 @@ function* acrossEditions(draws: Draws, seed: string): WordStream {
   for (let replication = 0; ; replication++) {
     const streams = draws.streams(seed, replication, segment, tactics)
     const keys = Array.from({ length: editions }, (_, edition) => [
-      ...Object.values(purpose).map((what) => streams.of(what, edition)),
+      ...lifePurposes.map((what) => streams.of(what, edition)),
       ...tactics.map((id) => streams.tactic(id, edition))
     ])
     yield* acrossKeys(draws, keys.flat(), customers)
@@ -127,7 +130,7 @@ export const wordOrders: readonly WordOrder[] = [
   },
   {
     id: 'editions and purposes',
-    reads: `all words of one customer, ${editions} editions of every purpose and two tactics; then the next customer`,
+    reads: `all words of one customer, ${editions} editions of every purpose of a life and two tactics; then the next customer`,
     stream: acrossEditions
   },
   {

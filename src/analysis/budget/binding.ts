@@ -12,6 +12,8 @@ export interface Binding {
 
 /** How near its limit a sum counts as at it, as a share of the limit's size. */
 const usualTolerance = 0.005
+/** What adding up numbers may be off by, as a share. */
+const rounding = 1e-9
 
 /**
  * The conditions that bind a plan: those whose limit it reaches, to within a share of the limit's size (of a bound, of the
@@ -87,5 +89,6 @@ export function heldBy(region: Region, plan: ArrayLike<number>, tolerance = usua
 export function unspentOf(region: Region, plan: ArrayLike<number>, constraint: string): number | null {
   const row = regionRows(region).find(({ name, kind }) => kind === 'constraint' && name === constraint)
   if (row === undefined || row.high === Number.POSITIVE_INFINITY) return null
-  return row.high - dot(row.coefficients, plan)
+  const left = row.high - dot(row.coefficients, plan)
+  return Math.abs(left) <= rounding * Math.abs(row.high) ? 0 : left
 }

@@ -82,6 +82,18 @@ export type { Payback } from './experiment/payback.js'
 export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
 export { type OutcomeEstimate, type Replicated, type ReplicateOptions, replicate } from './experiment/replicate.js'
 export { inlineRunner, type Job, type Runner } from './experiment/runner.js'
+export type { Factor, LeftOut } from './experiment/sensitivity/factor.js'
+export type {
+  Conditions,
+  MethodName,
+  Morris,
+  Sensitivity,
+  Sobol,
+  Tornado,
+  TwoWay
+} from './experiment/sensitivity/results.js'
+export { type SensitivityOptions, sensitivity } from './experiment/sensitivity/sensitivity.js'
+export { type UsualAssumption, usualAssumptions } from './experiment/sensitivity/usualAssumptions.js'
 export type {
   Booked,
   Figure,
@@ -172,6 +184,9 @@ export { profitabilityTable } from './report/profitabilityTable.js'
 export { replicatedTables } from './report/replicatedTables.js'
 export { comparisonJson, replicatedJson } from './report/resultJson.js'
 export { riskTable } from './report/riskTable.js'
+export { sensitivityJson } from './report/sensitivity/sensitivityJson.js'
+export { sensitivityRecords } from './report/sensitivity/sensitivityRecords.js'
+export { sensitivityTables } from './report/sensitivity/sensitivityTables.js'
 export { spendTable } from './report/spendTable.js'
 export { stageTable } from './report/stageTable.js'
 export { summaryTable } from './report/summaryTable.js'
@@ -190,6 +205,7 @@ export { outcomeByScenarioChart } from './chart/outcomeByScenario.js'
 export { outcomeOverEditionsChart } from './chart/outcomeOverEditions.js'
 export { relationshipCostChart } from './chart/relationshipCost.js'
 export { retentionChart } from './chart/retention.js'
+export { sensitivityChart } from './chart/sensitivity/sensitivity.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
 export { traceChart } from './chart/trace.js'
 export { valueChart } from './chart/value.js'

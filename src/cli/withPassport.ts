@@ -3,7 +3,9 @@ import type { Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
 
 /** What has been played: a scenario with what makes it repeatable. */
-type Played = Pick<Replicated, 'passport' | 'context' | 'scenario'>
+type Played = Pick<Replicated, 'passport' | 'scenario'> & {
+  readonly context: Pick<Replicated['context'], 'notice' | 'noticeZh'>
+}
 
 /**
  * A long table with what makes its numbers repeatable, and the notices, in columns of its own: a CSV file has no place

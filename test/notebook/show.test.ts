@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { retentionChart } from '../../src/chart/retention.js'
 import { compare } from '../../src/experiment/compare.js'
+import { sensitivity } from '../../src/experiment/sensitivity/sensitivity.js'
 import { value } from '../../src/experiment/value/value.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
 import { show } from '../../src/notebook/show.js'
@@ -65,6 +66,16 @@ describe('show, outside a notebook', () => {
     expect(await shown(comparison)).toContain('Difference to baseline')
     expect(await shown(comparison.scenarios[0], 'zh-CN')).toContain('复展率')
     expect(await shown(retentionChart(comparison))).toContain('[chart] Repeat rate by edition')
+  })
+
+  it('prints what matters as tables', async () => {
+    const plan = { horizon: { editions: 2, warmUp: 1 }, segments: { exhibitors: { marketSize: 40 } } }
+    const fair = makeScenario(plan, 'now')
+    const text = await shown(await sensitivity(fair, { vary: ['price.perArea'], replications: 2 }))
+    expect(text).toContain('What matters, one by one: now')
+    const vary = ['price.perArea', 'horizon.discountRate']
+    const map = await shown(await sensitivity(fair, { method: 'two-way', vary, size: 2, replications: 2 }), 'zh-CN')
+    expect(map).toContain('双因素图：now')
   })
 
   it('prints who is worth what as several tables', async () => {

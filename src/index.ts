@@ -82,6 +82,13 @@ export type { Payback } from './experiment/payback.js'
 export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
 export { type OutcomeEstimate, type Replicated, type ReplicateOptions, replicate } from './experiment/replicate.js'
 export { inlineRunner, type Job, type Runner } from './experiment/runner.js'
+export { type UncertaintyOptions, uncertainty } from './experiment/uncertainty/uncertainty.js'
+export type {
+  UncertainAlternative,
+  UncertainDifference,
+  UncertainFigure,
+  UncertaintyResult
+} from './experiment/uncertainty/uncertaintyResult.js'
 export type {
   Booked,
   Figure,
@@ -126,6 +133,9 @@ export { spendTable } from './report/spendTable.js'
 export { stageTable } from './report/stageTable.js'
 export { summaryTable } from './report/summaryTable.js'
 export { tiersTable } from './report/tiersTable.js'
+export { uncertaintyJson } from './report/uncertainty/uncertaintyJson.js'
+export { drawsTable, uncertaintyRecords } from './report/uncertainty/uncertaintyRecords.js'
+export { uncertaintyTables } from './report/uncertainty/uncertaintyTables.js'
 export { valueJson } from './report/value/valueJson.js'
 export { valueRecords } from './report/value/valueRecords.js'
 export { valueTables } from './report/value/valueTables.js'
@@ -142,6 +152,7 @@ export { relationshipCostChart } from './chart/relationshipCost.js'
 export { retentionChart } from './chart/retention.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
 export { traceChart } from './chart/trace.js'
+export { type UncertaintyChartOptions, uncertaintyChart } from './chart/uncertainty.js'
 export { valueChart } from './chart/value.js'
 
 // Words and errors

@@ -11,6 +11,7 @@ import { addPresets } from './presets.js'
 
 import { addRun } from './run.js'
 import { addSchema } from './schema.js'
+import { addUncertainty } from './uncertainty.js'
 import { addValidate } from './validate.js'
 import { addValue } from './value.js'
 
@@ -42,8 +43,18 @@ export function makeProgram(context: Context): Command {
     refuseOptionsAsValues(command)
     await refuseUnknownLanguage(command)
   })
-  for (const add of [addRun, addCompare, addValue, addValidate, addExplain, addSchema, addInit, addPresets])
-    add(program, context)
+  const commands = [
+    addRun,
+    addCompare,
+    addValue,
+    addUncertainty,
+    addValidate,
+    addExplain,
+    addSchema,
+    addInit,
+    addPresets
+  ]
+  for (const add of commands) add(program, context)
   addHelp(program, context)
   const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(
     (id) => `  ${say(id)}`

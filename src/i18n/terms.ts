@@ -1,6 +1,7 @@
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { moneyTerms } from './terms/money.js'
+import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
 import { valueTerms } from './terms/value.js'
 import { verdictTerms } from './terms/verdicts.js'
@@ -21,7 +22,8 @@ export const terms = {
   ...unitTerms,
   ...verdictTerms,
   ...chartTerms,
-  ...valueTerms
+  ...valueTerms,
+  ...uncertaintyTerms
 } as const
 
 /** Name of a term in the list. */

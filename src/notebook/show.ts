@@ -3,17 +3,19 @@ import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
+import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
 import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { summaryTable } from '../report/summaryTable.js'
+import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
 import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
 import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
-export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation
+export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation | UncertaintyResult
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -28,7 +30,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare` or `value` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value` or `uncertainty` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -45,7 +47,9 @@ function isChart(value: Showable): value is ChartSpec {
 
 function tablesOf(value: Exclude<Showable, ChartSpec>, language: Language): readonly Table[] {
   if ('columns' in value) return [value]
-  if ('kind' in value) return valueTables(value, language)
+  if ('kind' in value) {
+    return value.kind === 'uncertainty' ? uncertaintyTables(value, language) : valueTables(value, language)
+  }
   return ['scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)]
 }
 

@@ -94,6 +94,13 @@ export type {
 } from './experiment/sensitivity/results.js'
 export { type SensitivityOptions, sensitivity } from './experiment/sensitivity/sensitivity.js'
 export { type UsualAssumption, usualAssumptions } from './experiment/sensitivity/usualAssumptions.js'
+export { type UncertaintyOptions, uncertainty } from './experiment/uncertainty/uncertainty.js'
+export type {
+  UncertainAlternative,
+  UncertainDifference,
+  UncertainFigure,
+  UncertaintyResult
+} from './experiment/uncertainty/uncertaintyResult.js'
 export type {
   Booked,
   Figure,
@@ -191,6 +198,9 @@ export { spendTable } from './report/spendTable.js'
 export { stageTable } from './report/stageTable.js'
 export { summaryTable } from './report/summaryTable.js'
 export { tiersTable } from './report/tiersTable.js'
+export { uncertaintyJson } from './report/uncertainty/uncertaintyJson.js'
+export { drawsTable, uncertaintyRecords } from './report/uncertainty/uncertaintyRecords.js'
+export { uncertaintyTables } from './report/uncertainty/uncertaintyTables.js'
 export { valueJson } from './report/value/valueJson.js'
 export { valueRecords } from './report/value/valueRecords.js'
 export { valueTables } from './report/value/valueTables.js'
@@ -208,6 +218,7 @@ export { retentionChart } from './chart/retention.js'
 export { sensitivityChart } from './chart/sensitivity/sensitivity.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
 export { traceChart } from './chart/trace.js'
+export { type UncertaintyChartOptions, uncertaintyChart } from './chart/uncertainty.js'
 export { valueChart } from './chart/value.js'
 
 // Words and errors

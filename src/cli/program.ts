@@ -12,6 +12,7 @@ import { addPresets } from './presets.js'
 import { addRun } from './run.js'
 import { addSchema } from './schema.js'
 import { addSensitivity } from './sensitivity.js'
+import { addUncertainty } from './uncertainty.js'
 import { addValidate } from './validate.js'
 import { addValue } from './value.js'
 
@@ -43,18 +44,19 @@ export function makeProgram(context: Context): Command {
     refuseOptionsAsValues(command)
     await refuseUnknownLanguage(command)
   })
-  for (const add of [
+  const commands = [
     addRun,
     addCompare,
     addValue,
+    addUncertainty,
     addSensitivity,
     addValidate,
     addExplain,
     addSchema,
     addInit,
     addPresets
-  ])
-    add(program, context)
+  ]
+  for (const add of commands) add(program, context)
   addHelp(program, context)
   const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(
     (id) => `  ${say(id)}`

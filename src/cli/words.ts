@@ -3,10 +3,18 @@ import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
 import { sensitivityWords } from './words/sensitivity.js'
+import { uncertaintyWords } from './words/uncertainty.js'
 import { valueWords } from './words/value.js'
 
 /** The words that only the command line says; words shared with tables and charts stand in the term list. */
-export const words = { ...helpWords, ...messageWords, ...lifecycleWords, ...valueWords, ...sensitivityWords } as const
+export const words = {
+  ...helpWords,
+  ...messageWords,
+  ...lifecycleWords,
+  ...valueWords,
+  ...uncertaintyWords,
+  ...sensitivityWords
+} as const
 
 export type WordId = keyof typeof words
 

@@ -80,7 +80,7 @@ export async function playLifecycle(
     )
   )
   return {
-    passport: passportOf(isExact ? scenario : { ...scenario, customers }, engine, isExact ? 1 : replications),
+    passport: lifecyclePassportOf(isExact ? scenario : { ...scenario, customers }, engine, isExact ? 1 : replications),
     scenario,
     needsIndividual,
     customers: isExact ? null : customers,
@@ -189,7 +189,26 @@ function differencesOf(plan: MarkovPlan, played: readonly LifecycleRow[][][]): L
   )
 }
 
-function passportOf(scenario: LifecycleScenario, engineKind: Passport['engineKind'], replications: number): Passport {
+/**
+ * What makes the results of a lifecycle repeatable.
+ *
+ * @param scenario What was played.
+ * @param engineKind Who played it.
+ * @param replications How many; 1 for the exact engine.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 0.25 } } }
+ * })
+ * lifecyclePassportOf(scenario, 'exact', 1).engineKind // => 'exact'
+ */
+export function lifecyclePassportOf(
+  scenario: LifecycleScenario,
+  engineKind: Passport['engineKind'],
+  replications: number
+): Passport {
   const scenarioHash = lifecycleHash(scenario)
   return {
     engine: ENGINE_VERSION,

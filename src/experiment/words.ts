@@ -62,6 +62,39 @@ export const experimentWords = {
     en: '"{path}" is not distributed alike in "{name}" and "{other}"; what both share must be one assumption',
     zh: '“{path}”在“{name}”与“{other}”中的分布不同；两者共有的数须为同一假设'
   },
+  nothingUncertain: {
+    en: '"{name}" has nothing uncertain: every number in it is taken as known; write a distribution in place of the numbers you are not sure of',
+    zh: '“{name}”中没有不确定的数：每个数都当作已知；请在没有把握的数处写上分布'
+  },
+  draws: {
+    en: 'draws must be a whole number from 2 to {most}',
+    zh: '抽样次数（draws）须为 2 至 {most} 的整数'
+  },
+  unknownDesign: { en: 'design must be one of {names}', zh: '抽样方式（design）须为 {names} 之一' },
+  twoReplications: {
+    en: 'replications of each draw must be a whole number of at least 2: one alone cannot tell luck from not knowing',
+    zh: '每次抽样的重复运行次数（replications）须为不小于 2 的整数：只有一次无法区分偶然与未知'
+  },
+  exactReplications: {
+    en: 'the exact engine leaves nothing to luck: a draw of a declared lifecycle is played once',
+    zh: '精确引擎不含偶然因素：自定义生命周期的每次抽样只运行一次'
+  },
+  threshold: { en: 'threshold must be a number', zh: '阈值（threshold）须为数字' },
+  oneLifecycle: {
+    en: 'a declared lifecycle is played alone: its strategies are what is compared',
+    zh: '自定义生命周期须单独运行：所比较的是其中的各策略'
+  },
+  noScenarioGiven: { en: 'give at least one scenario', zh: '请至少给出一个情景' },
+  noOutcomes: { en: 'name at least one outcome', zh: '请至少指定一个结果指标' },
+  noSuchSegment: {
+    en: 'no segment "{segment}"; there are {names}',
+    zh: '没有客户群“{segment}”；已有 {names}'
+  },
+  noSuchEdition: {
+    en: 'edition must be a whole number from 1 to {editions}',
+    zh: '届次（edition）须为 1 至 {editions} 的整数'
+  },
+  movesFrom: { en: 'Moves from {stage}', zh: '自{stage}的转移' },
   runFailed: { en: 'the run ended with an error of ours: {reason}', zh: '运行因程序自身的错误而中止：{reason}' },
   unknownEngine: { en: 'an engine is exact or individual', zh: '引擎须为 exact 或 individual' },
   valueOfLifecycle: {

@@ -2,6 +2,7 @@ import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { moneyTerms } from './terms/money.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
+import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
 import { valueTerms } from './terms/value.js'
 import { verdictTerms } from './terms/verdicts.js'
@@ -23,7 +24,8 @@ export const terms = {
   ...verdictTerms,
   ...chartTerms,
   ...valueTerms,
-  ...sensitivityTerms
+  ...sensitivityTerms,
+  ...uncertaintyTerms
 } as const
 
 /** Name of a term in the list. */

@@ -4,18 +4,23 @@ import { tableText } from '../core/tableText.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
 import type { Sensitivity } from '../experiment/sensitivity/results.js'
+import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
 import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
 import { summaryTable } from '../report/summaryTable.js'
+import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
 import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
 import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
-export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation | Sensitivity
+export type Showable = ChartSpec | Table | Replicated | Comparison | Result
+
+/** What an experiment gives that says itself what kind it is. */
+type Result = Valuation | UncertaintyResult | Sensitivity
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -30,7 +35,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare`, `value` or `sensitivity` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty` or `sensitivity` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -46,10 +51,20 @@ function isChart(value: Showable): value is ChartSpec {
 }
 
 function tablesOf(value: Exclude<Showable, ChartSpec>, language: Language): readonly Table[] {
-  if ('kind' in value)
-    return value.kind === 'sensitivity' ? sensitivityTables(value, language) : valueTables(value, language)
+  if ('kind' in value) return tablesOfKind(value, language)
   if ('columns' in value) return [value]
   return ['scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)]
+}
+
+function tablesOfKind(result: Result, language: Language): readonly Table[] {
+  switch (result.kind) {
+    case 'valuation':
+      return valueTables(result, language)
+    case 'uncertainty':
+      return uncertaintyTables(result, language)
+    case 'sensitivity':
+      return sensitivityTables(result, language)
+  }
 }
 
 /** Media types that pages draw themselves; JupyterLab and VS Code know the fifth version, later ones the sixth. */

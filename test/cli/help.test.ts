@@ -32,6 +32,7 @@ describe('help', () => {
       'run',
       'compare',
       'value',
+      'uncertainty',
       'sensitivity',
       'validate',
       'explain',

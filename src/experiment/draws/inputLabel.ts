@@ -1,8 +1,10 @@
+import { stageLabel } from '../../analysis/outcomeLabel.js'
 import { fill } from '../../i18n/fill.js'
 import type { Text } from '../../model/parameter.js'
 import { findParameter } from '../../scenario/findParameter.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import { experimentWords } from '../words.js'
 
 /**
  * What a varied number is called: the label of its parameter, with the title of the segment, tactic, shock it belongs to
@@ -15,9 +17,12 @@ import type { Scenario } from '../../scenario/scenario.js'
  * const scenario = makeScenario({ segments: { large: { title: 'Large firms' } } })
  * inputLabel('segments.large.fee.mean', scenario).en // => 'Large firms: Fee (mean)'
  * inputLabel('price.perArea', scenario).en // => 'Stand rent'
+ * inputLabel('lifecycle.rates.trust', scenario).en // => 'Moves from Trust'
  */
 export function inputLabel(path: string, scenario: Scenario | LifecycleScenario): Text {
   if ('kind' in scenario) return textOf(path.replace(/^parameters\./, ''))
+  const [, stage] = /^lifecycle\.rates\.([^.]+)$/.exec(path) ?? []
+  if (stage !== undefined) return fill(experimentWords.movesFrom, { stage: stageLabel(stage) })
   const parameter = findParameter(path)
   const pieces = path.split('.')
   const pattern = parameter.path.split('.')

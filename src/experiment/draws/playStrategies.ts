@@ -118,9 +118,21 @@ function figureOf(name: string, { strategies, totals }: LifecycleScenario): Figu
     const better: Better = kind === 'cost' ? 'lower' : 'higher'
     return { ...keys, ...unit, ownUnit, label: { en: title ?? name, zh: titleZh ?? title ?? name }, better }
   }
-  if (Object.hasOwn(totals, name)) return { ...keys, ...unit, label: { en: name, zh: name }, better: null }
+  if (Object.hasOwn(totals, name)) {
+    const parts = Object.entries(totals[name]!).map(([category, times]) => ({ ...categories[category]!, times }))
+    const [first, ...others] = new Set(parts.map((part) => part.unit))
+    const ownUnit = others.length === 0 ? (first ?? null) : null
+    return { ...keys, ...unit, ownUnit, label: { en: name, zh: name }, better: betterOf(parts) }
+  }
   const known = [...Object.keys(categories), ...Object.keys(totals)]
   const suggestion = nearestName(name, known)
   const message = asMessage(experimentWords.noCategory, { name, names: listed(known) })
   throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+}
+
+/** Which way is good for a sum of costs and values; `null` where they pull in different ways. */
+function betterOf(parts: readonly { readonly kind: string; readonly times: number }[]): Better {
+  const signs = new Set(parts.map(({ kind, times }) => (kind === 'cost') !== times < 0))
+  if (signs.size !== 1) return null
+  return signs.has(true) ? 'lower' : 'higher'
 }

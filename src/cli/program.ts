@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
+import { addDecide } from './decide.js'
 import { addExplain } from './explain.js'
 import { helpLayout } from './help.js'
 import { addInit } from './init.js'
@@ -42,7 +43,7 @@ export function makeProgram(context: Context): Command {
     refuseOptionsAsValues(command)
     await refuseUnknownLanguage(command)
   })
-  for (const add of [addRun, addCompare, addValue, addValidate, addExplain, addSchema, addInit, addPresets])
+  for (const add of [addRun, addCompare, addValue, addDecide, addValidate, addExplain, addSchema, addInit, addPresets])
     add(program, context)
   addHelp(program, context)
   const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(

@@ -189,7 +189,23 @@ function differencesOf(plan: MarkovPlan, played: readonly LifecycleRow[][][]): L
   )
 }
 
-function passportOf(scenario: LifecycleScenario, engineKind: Passport['engineKind'], replications: number): Passport {
+/**
+ * What makes a lifecycle that was played repeatable.
+ *
+ * @param scenario The lifecycle.
+ * @param engineKind Who played.
+ * @param replications How many; 1 for the exact engine.
+ *
+ * @example
+ * const made = { horizon: { cycles: 2, cycleLength: 1 }, cohort: { start: { A: 1 } } }
+ * const scenario = makeLifecycle({ ...made, lifecycle: { stages: ['A', 'B'], transitions: { A: { B: 0.5 } } } }, 'two')
+ * passportOf(scenario, 'exact', 1).scenario // => 'two'
+ */
+export function passportOf(
+  scenario: LifecycleScenario,
+  engineKind: Passport['engineKind'],
+  replications: number
+): Passport {
   const scenarioHash = lifecycleHash(scenario)
   return {
     engine: ENGINE_VERSION,

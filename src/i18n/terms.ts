@@ -1,5 +1,6 @@
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
+import { decideTerms } from './terms/decide.js'
 import { moneyTerms } from './terms/money.js'
 import { unitTerms } from './terms/units.js'
 import { valueTerms } from './terms/value.js'
@@ -21,7 +22,8 @@ export const terms = {
   ...unitTerms,
   ...verdictTerms,
   ...chartTerms,
-  ...valueTerms
+  ...valueTerms,
+  ...decideTerms
 } as const
 
 /** Name of a term in the list. */

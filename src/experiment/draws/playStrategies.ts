@@ -118,7 +118,14 @@ function figureOf(name: string, { strategies, totals }: LifecycleScenario): Figu
     const better: Better = kind === 'cost' ? 'lower' : 'higher'
     return { ...keys, ...unit, ownUnit, label: { en: title ?? name, zh: titleZh ?? title ?? name }, better }
   }
-  if (Object.hasOwn(totals, name)) return { ...keys, ...unit, label: { en: name, zh: name }, better: null }
+  if (Object.hasOwn(totals, name)) {
+    const parts = Object.entries(totals[name]!).map(([part, times]) => ({ ...categories[part]!, times }))
+    const units = new Set(parts.map((part) => part.unit))
+    // a sum of costs is a cost; what values are added to is good
+    const isCost = parts.every(({ kind, times }) => kind === 'cost' && times > 0)
+    const ownUnit = units.size === 1 ? parts[0]!.unit : null
+    return { ...keys, ...unit, ownUnit, label: { en: name, zh: name }, better: isCost ? 'lower' : 'higher' }
+  }
   const known = [...Object.keys(categories), ...Object.keys(totals)]
   const suggestion = nearestName(name, known)
   const message = asMessage(experimentWords.noCategory, { name, names: listed(known) })

@@ -77,6 +77,21 @@ export type { CustomerRows, LedgerRows, Measure, Passport, RunContext, RunRows, 
 // Experiments: many replications, and scenarios against each other
 
 export { type CompareOptions, type Comparison, compare, type Difference } from './experiment/compare.js'
+export { type DecideOptions, decide, type Future } from './experiment/decide/decide.js'
+export { decideFromDraws, type GivenDraws } from './experiment/decide/decideFromDraws.js'
+export type {
+  Decision,
+  DecisionSource,
+  IncrementalQuestion,
+  Information,
+  KnownInput,
+  Objective,
+  Standing,
+  Switch
+} from './experiment/decide/decision.js'
+export type { FutureDecision, StrategyFutures } from './experiment/decide/futures.js'
+export { readGivenDraws } from './experiment/decide/readGivenDraws.js'
+export type { StrategyRisk } from './experiment/decide/risks.js'
 export { findDifference, findEstimate } from './experiment/find.js'
 export type { Payback } from './experiment/payback.js'
 export type { PrecisionResult, PrecisionRule } from './experiment/precision.js'
@@ -180,6 +195,9 @@ export { tableMarkdown } from './core/tableMarkdown.js'
 export { tableText } from './core/tableText.js'
 export { comparisonTable } from './report/comparisonTable.js'
 export { concentrationTable } from './report/concentrationTable.js'
+export { decisionJson } from './report/decide/decisionJson.js'
+export { decisionRecords } from './report/decide/decisionRecords.js'
+export { decisionTables } from './report/decide/decisionTables.js'
 export { departuresTable } from './report/departuresTable.js'
 export { lifecycleJson } from './report/lifecycle/lifecycleJson.js'
 export { lifecycleRecords } from './report/lifecycle/lifecycleRecords.js'
@@ -207,9 +225,11 @@ export { valueTables } from './report/value/valueTables.js'
 
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 
+export { acceptabilityChart } from './chart/acceptability.js'
 export type { ChartOptions, ChartRow, ChartSpec } from './chart/chartSpec.js'
 export { type DifferencesOptions, differencesChart } from './chart/differences.js'
 export { incrementalChart } from './chart/incremental.js'
+export { informationChart } from './chart/information.js'
 export { type LifetimeValueOptions, lifetimeValueChart } from './chart/lifetimeValue.js'
 export { outcomeByScenarioChart } from './chart/outcomeByScenario.js'
 export { outcomeOverEditionsChart } from './chart/outcomeOverEditions.js'

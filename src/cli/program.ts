@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
+import { addDecide } from './decide.js'
 import { addExplain } from './explain.js'
 import { helpLayout } from './help.js'
 import { addInit } from './init.js'
@@ -50,6 +51,7 @@ export function makeProgram(context: Context): Command {
     addValue,
     addUncertainty,
     addSensitivity,
+    addDecide,
     addValidate,
     addExplain,
     addSchema,

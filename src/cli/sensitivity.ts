@@ -46,7 +46,7 @@ export function addSensitivity(program: Command, context: Context): void {
     .addOption(vary.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]))
     .option('--against <file>', say('optionAgainst'))
     .option('--strategy <name>', say('optionSensStrategy'))
-    .option('--threshold <number>', say('optionThreshold'))
+    .option('--threshold <number>', say('optionLosesBelow'))
     .option('--size <number>', say('optionSize'))
     .option('--groups', say('optionGroups'))
     .option('--baseline <file>', say('optionBaselineRun'))

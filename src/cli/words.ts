@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/terms.js'
+import { decideWords } from './words/decide.js'
 import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
@@ -13,7 +14,8 @@ export const words = {
   ...lifecycleWords,
   ...valueWords,
   ...uncertaintyWords,
-  ...sensitivityWords
+  ...sensitivityWords,
+  ...decideWords
 } as const
 
 export type WordId = keyof typeof words

@@ -105,6 +105,77 @@ export const experimentWords = {
     en: 'what is attributed is profit (booked over the horizon) or npv (net present value)',
     zh: '可归因的结果指标为 profit（规划期内入账利润）或 npv（净现值）'
   },
+  worthOfEffect: {
+    en: 'the worth of a unit of effect is a number of at least 0, a range [least, greatest] that rises, or a list of these',
+    zh: '单位效果的价值（worth）须为不小于 0 的数、由小到大的范围（两个数），或由其组成的列表'
+  },
+  drawsCount: {
+    en: 'draws must be a whole number from 1 to 100,000',
+    zh: '抽样次数（draws）须为 1 至 100,000 的整数'
+  },
+  noObjective: {
+    en: 'what is a lifecycle decided by? Give the worth of one unit of effect, or the outcome that counts; it has {names}',
+    zh: '以何决策？请给出单位效果的价值（worth），或用作决策依据的结果指标（outcome）；该生命周期已有 {names}'
+  },
+  noCostAndEffect: {
+    en: 'a worth needs to know which category or total is the cost and which the effect',
+    zh: '给出价值（worth）时，须知道哪个类别或合计是成本、哪个是效果'
+  },
+  noDirection: {
+    en: 'of outcome "{outcome}" neither more nor less is better, so it cannot be decided by',
+    zh: '结果指标“{outcome}”无所谓越高或越低越好，不能用作决策依据'
+  },
+  notByOutcome: {
+    en: 'outcome "{outcome}" belongs to all replications together and has no value in a single one; decide by another, such as npv',
+    zh: '结果指标“{outcome}”属于全部重复运行，单次运行无值；请改用其他指标，例如 npv'
+  },
+  worthOrOutcome: {
+    en: 'a worth and an outcome were given: decide by one of them',
+    zh: '同时给出了 worth 与 outcome：只能以其一决策'
+  },
+  noDrawUsable: {
+    en: 'no draw is left in which every strategy could be played and has all figures',
+    zh: '没有一次抽样能让每个策略都得到全部数值'
+  },
+  futureStrategies: {
+    en: 'future "{name}" needs the scenario of every strategy, in the same order: {names}',
+    zh: '未来“{name}”须按相同次序给出每个策略的情景：{names}'
+  },
+  futureTwice: { en: 'two futures are called "{name}"', zh: '有两个未来都叫“{name}”' },
+  futureWeights: {
+    en: 'weights of futures: each a number of at least 0, not all 0, for every future or for none',
+    zh: '未来的权重：须为不小于 0 的数且不全为 0，要么每个未来都有，要么都没有'
+  },
+  drawsEmpty: {
+    en: 'no draws: a row of column names, then a row a draw',
+    zh: '没有抽样：首行为列名，其后每行一次抽样'
+  },
+  drawsHeader: { en: 'the first row must name the columns', zh: '首行须为列名' },
+  drawsLong: {
+    en: 'the row has {cells} cells for {columns} columns',
+    zh: '该行有 {cells} 个单元格，而列数为 {columns}'
+  },
+  drawsCell: { en: 'column "{column}" needs a number', zh: '列“{column}”须为数值' },
+  drawsTwice: { en: 'the column "{column}" stands twice', zh: '列“{column}”出现两次' },
+  drawsMissing: { en: 'the column "{column}" is missing', zh: '缺少列“{column}”' },
+  drawsNoStrategies: {
+    en: 'no strategies: columns cost:NAME and effect:NAME, or value:NAME, for each',
+    zh: '没有策略：每个策略须有 cost:名称 与 effect:名称 两列，或 value:名称 一列'
+  },
+  givenNothing: {
+    en: 'draws need costs and effects of each strategy and a worth, or values',
+    zh: '抽样须给出各策略的成本、效果与单位效果的价值，或直接给出净值'
+  },
+  givenSize: {
+    en: '{name}: as many lists as strategies ({strategies}), each with the same number of draws',
+    zh: '{name}：列表数须与策略数（{strategies}）相同，且抽样次数一致'
+  },
+  givenNumber: {
+    en: '{name}: draw {draw} is no finite number; leave a failed draw out for all strategies',
+    zh: '{name}：第 {draw} 次抽样不是有限数值；失败的抽样须对所有策略一并去除'
+  },
+  givenStrategy: { en: 'strategies need names that differ', zh: '各策略须有不同的名称' },
+  givenMember: { en: 'group "{group}" names "{name}", which is no input', zh: '组“{group}”中的“{name}”不是输入' },
   noScenario: {
     en: 'this is no lifecycle scenario; makeLifecycle or loadLifecycle gives one',
     zh: '这不是生命周期情景；请用 makeLifecycle 或 loadLifecycle 取得'

@@ -1,5 +1,6 @@
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
+import { decideTerms } from './terms/decide.js'
 import { moneyTerms } from './terms/money.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
@@ -24,8 +25,9 @@ export const terms = {
   ...verdictTerms,
   ...chartTerms,
   ...valueTerms,
+  ...uncertaintyTerms,
   ...sensitivityTerms,
-  ...uncertaintyTerms
+  ...decideTerms
 } as const
 
 /** Name of a term in the list. */

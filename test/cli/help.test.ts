@@ -34,6 +34,7 @@ describe('help', () => {
       'value',
       'uncertainty',
       'sensitivity',
+      'decide',
       'validate',
       'explain',
       'schema',

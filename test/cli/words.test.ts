@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { glossaryWords } from '../../src/cli/words/glossary.js'
 import { sayIn, type WordId, words } from '../../src/cli/words.js'
+import { wordsGivenTwice } from '../support/wordLists.js'
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
 
@@ -11,6 +12,10 @@ describe('words', () => {
     expect(en).not.toBe('')
     expect(zh).toMatch(/[\u4e00-\u9fff]/)
     expect(placesOf(zh)).toEqual(placesOf(en))
+  })
+
+  it('are each in one list', async () => {
+    expect(await wordsGivenTwice('src/cli/words', ['glossary.ts'])).toEqual([])
   })
 
   it.each(Object.entries(glossaryWords))('%s of the glossary is said in both languages', (_, { en, zh }) => {

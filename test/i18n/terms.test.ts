@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inLanguage, type TermId, terms, word } from '../../src/i18n/terms.js'
+import { wordsGivenTwice } from '../support/wordLists.js'
 
 const ids = Object.keys(terms) as TermId[]
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
@@ -11,6 +12,10 @@ describe('the term list', () => {
       expect([id, zh === ''], id).toEqual([id, en === ''])
       expect([id, ...places(zh)]).toEqual([id, ...places(en)])
     }
+  })
+
+  it('has each word once', async () => {
+    expect(await wordsGivenTwice('src/i18n/terms')).toEqual([])
   })
 
   it('says the words of the field as the theory does', () => {

@@ -29,7 +29,7 @@ export const sensitivityWords = {
     en: 'of a lifecycle: the strategy asked about (the first by default)',
     zh: '生命周期中所问的策略（缺省为第一个）'
   },
-  optionThreshold: {
+  optionLosesBelow: {
     en: 'conditions: it loses where the outcome is below this number',
     zh: 'conditions：结果低于此数即为不利'
   },

@@ -97,7 +97,19 @@ function ratioUnit(cost: string, effect: string): string {
   return `${cost === '' ? '1' : cost}/${effect === '' ? '1' : effect}`
 }
 
-function inWords(
+/**
+ * What an incremental table says of a strategy in words.
+ *
+ * @param row Its row.
+ * @param rows All rows.
+ * @param nameOf What a strategy is called.
+ * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const row = { strategy: 'now', status: 'kept', cost: 0, effect: 0 }
+ * inWords(row, [row], (name) => name, 'en') // => 'cheapest'
+ */
+export function inWords(
   row: IncrementalRow,
   rows: readonly IncrementalRow[],
   nameOf: (strategy: string) => string,

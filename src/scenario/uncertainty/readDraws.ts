@@ -99,12 +99,24 @@ function isEmpty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === '')
 }
 
-function isNumber(cell: string): boolean {
+/**
+ * Whether a cell of a table is a number, written with digits.
+ *
+ * @example
+ * isNumber('-1.5e3') // => true
+ * isNumber('n/a') // => false
+ */
+export function isNumber(cell: string): boolean {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell)
 }
 
-/** The cells of a line; quotation marks around a cell hold commas, and two of them stand for one. */
-function cellsOf(line: string): string[] {
+/**
+ * The cells of a line; quotation marks around a cell hold commas, and two of them stand for one.
+ *
+ * @example
+ * cellsOf('a, "b, c"') // => ['a', 'b, c']
+ */
+export function cellsOf(line: string): string[] {
   const cells = `,${line}`.match(/,(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g) ?? []
   return cells.map((cell) => {
     const plain = cell.slice(1).trim()

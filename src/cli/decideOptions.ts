@@ -1,0 +1,143 @@
+import { nearestName } from '../core/nearest.js'
+import type { AskedWorth } from '../experiment/decide/curve.js'
+import type { DecideOptions } from '../experiment/decide/decide.js'
+import { designNames } from '../experiment/draws/drawValues.js'
+import { badInput } from './badInput.js'
+import type { DecideCommandOptions } from './decide.js'
+import { wholeNumber } from './scenarios.js'
+
+/** Greatest file of draws. */
+export const maxDrawsBytes = 200_000_000
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+type Settled = Pick<
+  DecideOptions,
+  'draws' | 'design' | 'replications' | 'outcome' | 'segment' | 'edition' | 'worth' | 'cost' | 'effect'
+>
+
+/**
+ * Options of the command line as `decide` takes them.
+ *
+ * @param options What the user wrote.
+ * @throws InputError for numbers and names that are wrong.
+ *
+ * @example
+ * settledOptions({ draws: '200', worth: '5000,0..20000' }) // => { draws: 200, worth: [5000, [0, 20000]] }
+ */
+export function settledOptions(options: DecideCommandOptions): Settled {
+  const settled: Mutable<Settled> = {}
+  const { draws, design, replications, outcome, segment, edition, worth, cost, effect } = options
+  if (draws !== undefined) settled.draws = wholeNumber('--draws', draws, 1)
+  if (design !== undefined) settled.design = designOf(design)
+  if (replications !== undefined) settled.replications = wholeNumber('--replications', replications, 2, 10)
+  if (edition !== undefined) settled.edition = wholeNumber('--edition', edition, 1, 3)
+  if (outcome !== undefined) settled.outcome = outcome
+  if (segment !== undefined) settled.segment = segment
+  if (worth !== undefined) settled.worth = worthIn(worth)
+  if (cost !== undefined) settled.cost = cost
+  if (effect !== undefined) settled.effect = effect
+  return settled
+}
+
+function designOf(asked: string): (typeof designNames)[number] {
+  const found = designNames.find((name) => name === asked)
+  if (found !== undefined) return found
+  const suggestion = nearestName(asked, designNames)
+  throw badInput('unknownDesign', {}, { got: `"${asked}"`, ...(suggestion ? { suggestion } : {}) })
+}
+
+/**
+ * Worths as they are written after `--worth`.
+ *
+ * @param text Numbers and ranges, with commas between.
+ * @throws InputError for anything else.
+ *
+ * @example
+ * worthIn('5000') // => [5000]
+ * worthIn('0..20000,5e3') // => [[0, 20000], 5000]
+ */
+export function worthIn(text: string): AskedWorth[] {
+  return text.split(',').map((part) => {
+    const ends = part.split('..').map((end) => (/^\s*(\d+\.?\d*|\.\d+)(e\d+)?\s*$/i.test(end) ? Number(end) : NaN))
+    const [low, high] = ends
+    const isRight = ends.every(Number.isFinite) && (ends.length === 1 || (ends.length === 2 && low! < high!))
+    if (!isRight) throw badInput('badWorth', {}, { got: `"${text}"`, example: '--worth 5000,0..20000' })
+    return high === undefined ? low! : [low!, high]
+  })
+}
+
+/**
+ * Groups of parameters as they are written after `--group`.
+ *
+ * @throws InputError for what has no name.
+ *
+ * @example
+ * groupsOf(['survey=drift,trust']) // => { survey: ['drift', 'trust'] }
+ */
+export function groupsOf(groups: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    groups.map((group) => {
+      const [name, rest] = pairIn('--group', group)
+      return [name, rest.split(',').map((member) => member.trim())]
+    })
+  )
+}
+
+/**
+ * A name and what stands behind the sign.
+ *
+ * @throws InputError for what has none.
+ *
+ * @example
+ * pairIn('--future', 'slump=price.perArea=200') // => ['slump', 'price.perArea=200']
+ */
+export function pairIn(option: string, text: string): readonly [string, string] {
+  const [, name, rest] = /^([^=]+)=(.+)$/s.exec(text) ?? []
+  if (name === undefined || rest === undefined) {
+    throw badInput('badPair', { option }, { got: `"${text}"`, example: `${option} slump=slump.yaml` })
+  }
+  return [name.trim(), rest.trim()]
+}
+
+/** With draws that are given nothing is played. Throws an InputError naming what was given all the same. */
+export function refuseWithDraws(files: readonly string[], options: DecideCommandOptions): void {
+  const {
+    preset,
+    set,
+    seed,
+    draws,
+    design,
+    replications,
+    outcome,
+    segment,
+    edition,
+    cost,
+    effect,
+    future,
+    checkpoint
+  } = options
+  const given = {
+    preset,
+    set,
+    seed,
+    draws,
+    design,
+    replications,
+    outcome,
+    segment,
+    edition,
+    cost,
+    effect,
+    future,
+    checkpoint
+  }
+  const [option] = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
+  const what = files[0] ?? option
+  if (what !== undefined) throw badInput('drawsFileAlone', { what })
+}
+
+/** What only draws that are given have use for. Throws an InputError naming it. */
+export function refuseWithoutDraws({ group, currency }: DecideCommandOptions): void {
+  if (group !== undefined) throw badInput('drawsFileOnly', { what: '--group' })
+  if (currency !== undefined) throw badInput('drawsFileOnly', { what: '--currency' })
+}

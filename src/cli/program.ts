@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 
+import { addBudget } from './budgetCommand.js'
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
 import { addExplain } from './explain.js'
@@ -42,7 +43,7 @@ export function makeProgram(context: Context): Command {
     refuseOptionsAsValues(command)
     await refuseUnknownLanguage(command)
   })
-  for (const add of [addRun, addCompare, addValue, addValidate, addExplain, addSchema, addInit, addPresets])
+  for (const add of [addRun, addCompare, addValue, addBudget, addValidate, addExplain, addSchema, addInit, addPresets])
     add(program, context)
   addHelp(program, context)
   const exits = (['exitFine', 'exitCheck', 'exitInput', 'exitOurs', 'exitInterrupted'] as const).map(

@@ -1,11 +1,12 @@
 import type { Language } from '../i18n/terms.js'
+import { budgetWords } from './words/budget.js'
 import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
 import { valueWords } from './words/value.js'
 
 /** The words that only the command line says; words shared with tables and charts stand in the term list. */
-export const words = { ...helpWords, ...messageWords, ...lifecycleWords, ...valueWords } as const
+export const words = { ...helpWords, ...messageWords, ...lifecycleWords, ...valueWords, ...budgetWords } as const
 
 export type WordId = keyof typeof words
 

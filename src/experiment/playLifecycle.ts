@@ -80,7 +80,7 @@ export async function playLifecycle(
     )
   )
   return {
-    passport: passportOf(isExact ? scenario : { ...scenario, customers }, engine, isExact ? 1 : replications),
+    passport: lifecyclePassport(isExact ? scenario : { ...scenario, customers }, engine, isExact ? 1 : replications),
     scenario,
     needsIndividual,
     customers: isExact ? null : customers,
@@ -189,7 +189,29 @@ function differencesOf(plan: MarkovPlan, played: readonly LifecycleRow[][][]): L
   )
 }
 
-function passportOf(scenario: LifecycleScenario, engineKind: Passport['engineKind'], replications: number): Passport {
+/**
+ * What makes a result of a declared lifecycle repeatable.
+ *
+ * @param scenario A resolved lifecycle scenario.
+ * @param engineKind Whether it is played exactly or by individuals.
+ * @param replications 1 where exactly.
+ *
+ * @example
+ * const lifecycle = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: 0.5 },
+ *   counting: 'start',
+ *   categories: { fees: { kind: 'value', discountRate: 0, stages: { here: 100 } } }
+ * })
+ * lifecyclePassport(lifecycle, 'exact', 1).engineKind // => 'exact'
+ */
+export function lifecyclePassport(
+  scenario: LifecycleScenario,
+  engineKind: Passport['engineKind'],
+  replications: number
+): Passport {
   const scenarioHash = lifecycleHash(scenario)
   return {
     engine: ENGINE_VERSION,

@@ -1,3 +1,4 @@
+import { budgetTerms } from './terms/budget.js'
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { moneyTerms } from './terms/money.js'
@@ -21,7 +22,8 @@ export const terms = {
   ...unitTerms,
   ...verdictTerms,
   ...chartTerms,
-  ...valueTerms
+  ...valueTerms,
+  ...budgetTerms
 } as const
 
 /** Name of a term in the list. */

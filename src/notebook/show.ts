@@ -1,11 +1,13 @@
 import type { ChartSpec } from '../chart/chartSpec.js'
 import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
+import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
 import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
+import { budgetTables } from '../report/budget/budgetTables.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { summaryTable } from '../report/summaryTable.js'
 import { valueTables } from '../report/value/valueTables.js'
@@ -13,7 +15,7 @@ import { displayInNotebook } from './kernel.js'
 import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
-export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation
+export type Showable = ChartSpec | Table | Replicated | Comparison | Valuation | BudgetAnswer
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -28,7 +30,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare` or `value` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value` or `budget` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -45,7 +47,9 @@ function isChart(value: Showable): value is ChartSpec {
 
 function tablesOf(value: Exclude<Showable, ChartSpec>, language: Language): readonly Table[] {
   if ('columns' in value) return [value]
-  if ('kind' in value) return valueTables(value, language)
+  if ('kind' in value) {
+    return value.kind === 'budget' ? budgetTables(value, language) : valueTables(value, language)
+  }
   return ['scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)]
 }
 

@@ -28,7 +28,7 @@ const commands = makeProgram({
 
 describe('help', () => {
   it('covers the commands of the project', () => {
-    expect(commands).toEqual(['run', 'compare', 'value', 'validate', 'explain', 'schema', 'init', 'presets'])
+    expect(commands).toEqual(['run', 'compare', 'value', 'budget', 'validate', 'explain', 'schema', 'init', 'presets'])
   })
 
   for (const language of languages) {

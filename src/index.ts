@@ -76,6 +76,15 @@ export type { CustomerRows, LedgerRows, Measure, Passport, RunContext, RunRows, 
 
 // Experiments: many replications, and scenarios against each other
 
+export type {
+  BudgetAnswer,
+  BudgetQuestion,
+  BudgetVariable,
+  LeverResponse,
+  PlanReport,
+  TotalPoint
+} from './experiment/budget/answer.js'
+export { type BudgetOptions, budget, type ConditionAsked } from './experiment/budget/budget.js'
 export { type CompareOptions, type Comparison, compare, type Difference } from './experiment/compare.js'
 export { type DecideOptions, decide, type Future } from './experiment/decide/decide.js'
 export { decideFromDraws, type GivenDraws } from './experiment/decide/decideFromDraws.js'
@@ -193,6 +202,9 @@ export type { Cell, Column, Table } from './core/table.js'
 export { tableCsv } from './core/tableCsv.js'
 export { tableMarkdown } from './core/tableMarkdown.js'
 export { tableText } from './core/tableText.js'
+export { budgetJson } from './report/budget/budgetJson.js'
+export { budgetRecords } from './report/budget/budgetRecords.js'
+export { budgetTables } from './report/budget/budgetTables.js'
 export { comparisonTable } from './report/comparisonTable.js'
 export { concentrationTable } from './report/concentrationTable.js'
 export { decisionJson } from './report/decide/decisionJson.js'
@@ -226,6 +238,7 @@ export { valueTables } from './report/value/valueTables.js'
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 
 export { acceptabilityChart } from './chart/acceptability.js'
+export { budgetChart, budgetCurvesChart, budgetTotalsChart } from './chart/budget.js'
 export type { ChartOptions, ChartRow, ChartSpec } from './chart/chartSpec.js'
 export { type DifferencesOptions, differencesChart } from './chart/differences.js'
 export { incrementalChart } from './chart/incremental.js'

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 
+import { addBudget } from './budgetCommand.js'
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
 import { addDecide } from './decide.js'
@@ -52,6 +53,7 @@ export function makeProgram(context: Context): Command {
     addUncertainty,
     addSensitivity,
     addDecide,
+    addBudget,
     addValidate,
     addExplain,
     addSchema,

@@ -26,6 +26,28 @@ export function withPassport(table: Table, scenarios: readonly Played[], languag
   }
 }
 
+/**
+ * The same for a result of one scenario of either kind; a declared lifecycle has no context, and no notice in it.
+ *
+ * @param table Records.
+ * @param played The scenario the records are of.
+ * @param language `en` or `zh-CN`.
+ */
+export function withPassportOnly(
+  table: Table,
+  { passport, context, scenario }: Pick<Played, 'passport' | 'scenario'> & { readonly context: Notices | null },
+  language: Language
+): Table {
+  const cells = passportCells({ passport, context: context ?? { notice: null, noticeZh: null }, scenario }, language)
+  return {
+    ...table,
+    columns: [...table.columns, ...passportColumns(language)],
+    rows: table.rows.map((row) => [...row, ...cells])
+  }
+}
+
+type Notices = Pick<Played['context'], 'notice' | 'noticeZh'>
+
 function passportColumns(language: Language): Column[] {
   const column = (id: string, label: string, kind: Column['kind'] = 'text'): Column => ({ id, label, unit: '', kind })
   return [
@@ -39,7 +61,10 @@ function passportColumns(language: Language): Column[] {
   ]
 }
 
-function passportCells({ passport, context }: Played, language: Language) {
+function passportCells(
+  { passport, context }: Omit<Played, 'context'> & { readonly context: Notices },
+  language: Language
+) {
   const { engine, scenarioHash, baselineHash, seed, replications, streamScheme } = passport
   const notice = language === 'zh-CN' ? context.noticeZh : context.notice
   const said = [notice, word('notAForecast', language)].filter((text) => text !== null).join(' ')

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/terms.js'
+import { budgetWords } from './words/budget.js'
 import { decideWords } from './words/decide.js'
 import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
@@ -15,7 +16,8 @@ export const words = {
   ...valueWords,
   ...uncertaintyWords,
   ...sensitivityWords,
-  ...decideWords
+  ...decideWords,
+  ...budgetWords
 } as const
 
 export type WordId = keyof typeof words

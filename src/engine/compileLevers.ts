@@ -6,7 +6,7 @@ import type { LeverPlan } from './plan.js'
 import { servesSegment } from './servesSegment.js'
 
 /** The account that each lever's spending is booked to. */
-const leverCosts: Readonly<Record<LeverId, CostKind>> = {
+export const leverCosts: Readonly<Record<LeverId, CostKind>> = {
   advertising: 'initial',
   outreach: 'initial',
   referral: 'initial',

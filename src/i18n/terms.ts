@@ -1,3 +1,4 @@
+import { budgetTerms } from './terms/budget.js'
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { decideTerms } from './terms/decide.js'
@@ -27,7 +28,8 @@ export const terms = {
   ...valueTerms,
   ...uncertaintyTerms,
   ...sensitivityTerms,
-  ...decideTerms
+  ...decideTerms,
+  ...budgetTerms
 } as const
 
 /** Name of a term in the list. */

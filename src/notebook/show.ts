@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../chart/chartSpec.js'
 import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
+import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Decision } from '../experiment/decide/decision.js'
 import type { Replicated } from '../experiment/replicate.js'
@@ -9,6 +10,7 @@ import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyRes
 import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
+import { budgetTables } from '../report/budget/budgetTables.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
@@ -22,7 +24,7 @@ import { tableHtml } from './tableHtml.js'
 export type Showable = ChartSpec | Table | Replicated | Comparison | Result
 
 /** What an experiment gives that says itself what kind it is. */
-type Result = Valuation | UncertaintyResult | Sensitivity | Decision
+type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -37,7 +39,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity` or `decide` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide` or `budget` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -68,6 +70,8 @@ function tablesOfKind(result: Result, language: Language): readonly Table[] {
       return sensitivityTables(result, language)
     case 'decision':
       return decisionTables(result, language)
+    case 'budget':
+      return budgetTables(result, language)
   }
 }
 

@@ -35,6 +35,7 @@ describe('help', () => {
       'uncertainty',
       'sensitivity',
       'decide',
+      'budget',
       'validate',
       'explain',
       'schema',

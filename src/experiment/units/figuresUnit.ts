@@ -1,3 +1,4 @@
+import { needsTail } from '../../analysis/needsTail.js'
 import type { OutcomeName } from '../../analysis/outcome.js'
 import { definedValue } from '../../analysis/outcomeColumns.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
@@ -63,10 +64,11 @@ function playerOf(
     const own = scenarios[scenario]!
     const plan = compile(laidOver(own, values), laidOver(baseline, baselineValues))
     const workspace = createWorkspace(plan)
+    const tail = figures.some(({ outcome }) => needsTail(outcome))
     const read = outcomesReader()
     let places: readonly number[] | undefined
     return (replication) => {
-      const outcomes = attempted(() => read(run(plan, replication, { workspace, lend: true })))
+      const outcomes = attempted(() => read(run(plan, replication, { workspace, lend: true, tail })))
       if ('problems' in outcomes) return outcomes
       places ??= placesOf(figures, outcomes.names)
       return { values: places.map((place) => definedValue(outcomes.values[place]!)) }

@@ -2,7 +2,6 @@
 export const decideTerms = {
   theChoice: { en: 'Which strategy to choose', zh: '选择哪个策略' },
   question: { en: 'Question', zh: '问题' },
-  answer: { en: 'Answer', zh: '回答' },
   'choice.which': { en: 'Which', zh: '选哪个' },
   'choice.lead': { en: 'By how much', zh: '优势多大' },
   'choice.sure': { en: 'How sure', zh: '有多确定' },

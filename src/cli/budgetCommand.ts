@@ -1,0 +1,105 @@
+import { type Command, Option } from 'commander'
+import type { BudgetAnswer } from '../experiment/budget/answer.js'
+import type { BudgetTexts } from './budgetSettings.js'
+import type { Context } from './context.js'
+import type { Answer } from './deliver.js'
+import { addExamples } from './help.js'
+import {
+  addLongWorkOptions,
+  addOutputOptions,
+  addScenarioOptions,
+  type GlobalOptions,
+  type LongWorkOptions,
+  type OutputOptions,
+  type ScenarioOptions
+} from './options.js'
+import type { WordId } from './words.js'
+
+interface BudgetCommandOptions extends GlobalOptions, ScenarioOptions, LongWorkOptions, OutputOptions, BudgetTexts {
+  readonly preset?: string
+  readonly baseline?: string
+}
+
+/** `perennial budget FILE`: how much to spend on what. */
+export function addBudget(program: Command, context: Context): void {
+  const { say } = context
+  const command = program
+    .command('budget')
+    .summary(say('commandBudget'))
+    .description(say('commandBudgetLong'))
+    .argument('[file]', say('argumentFile'))
+    .option('--preset <name>', say('optionPresetRun'))
+    .option('--baseline <file>', say('optionBaselineRun'))
+    .option('--levers <names>', say('optionBudgetLevers'))
+    .option('--total <money>', say('optionBudgetTotal'))
+  const repeated = (flags: string, help: WordId) =>
+    command.addOption(
+      new Option(flags, say(help)).argParser((value: string, before: string[] | undefined) => [
+        ...(before ?? []),
+        value
+      ])
+    )
+  repeated('--bound <name=low..high>', 'optionBudgetBound')
+  repeated('--fix <name=money>', 'optionBudgetFix')
+  repeated('--limit <condition>', 'optionBudgetLimit')
+  command
+    .option('--outcome <name>', say('optionBudgetOutcome'))
+    .option('--segment <id>', say('optionBudgetSegment'))
+    .option('--edition <number>', say('optionBudgetEdition'))
+    .option('--subject-to <condition>', say('optionBudgetSubject'))
+    .option('--risk-weight <number>', say('optionBudgetRisk'))
+    .option('--question <name>', say('optionBudgetQuestion'))
+    .option('--totals <money>', say('optionBudgetTotals'))
+    .option('--by-segment', say('optionBudgetBySegment'))
+    .option('--strategy <name>', say('optionBudgetStrategy'))
+    .option('--weight <number>', say('optionBudgetWeight'))
+    .option('--plans <number>', say('optionBudgetPlans'))
+    .option('--no-responses', say('optionBudgetNoResponses'))
+  addScenarioOptions(command, say)
+  addLongWorkOptions(command, say)
+  addOutputOptions(command, say)
+  command.action((file: string | undefined) => find(file, command.optsWithGlobals<BudgetCommandOptions>(), context))
+  addExamples(command, say, [
+    'perennial budget --preset mature --levers advertising,service,recovery',
+    'perennial budget my-fair.yaml --total 120000 --bound service=0..50000 --fix research',
+    'perennial budget my-fair.yaml --outcome retained --subject-to "npv >= 1000000"',
+    'perennial budget my-fair.yaml --question total --out budget.json'
+  ])
+}
+
+async function find(file: string | undefined, options: BudgetCommandOptions, context: Context): Promise<void> {
+  const files = file === undefined ? [] : [file]
+  const { deliver, prepareDelivery } = await import('./deliver.js')
+  const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const texts = new Map<string, string>()
+  const [{ oneScenario }, { lifecycleToRun }, { budgetSettings }, { budget }, { onLongWork }] = await Promise.all([
+    import('./scenarios.js'),
+    import('./lifecycleChoice.js'),
+    import('./budgetSettings.js'),
+    import('../experiment/budget/budget.js'),
+    import('./longWork.js')
+  ])
+  const settings = budgetSettings(options)
+  const lifecycle = await lifecycleToRun({ ...options, files }, options, texts)
+  const { scenario, baseline } =
+    lifecycle === undefined ? oneScenario({ ...options, files }, options, texts) : { ...lifecycle, baseline: undefined }
+  const answer = await onLongWork(options, context, scenario.name, (work) =>
+    budget(scenario, { ...settings, ...work, ...(baseline ? { baseline } : {}) })
+  )
+  deliver(await answerOf(answer, context), delivery, context)
+}
+
+async function answerOf(answer: BudgetAnswer, { language }: Context): Promise<Answer> {
+  const [tables, passport, records, json, { withPassportOnly }] = await Promise.all([
+    import('../report/budget/budgetTables.js'),
+    import('../report/passportTable.js'),
+    import('../report/budget/budgetRecords.js'),
+    import('../report/budget/budgetJson.js'),
+    import('./withPassport.js')
+  ])
+  return {
+    tables: () => [...tables.budgetTables(answer, language), passport.passportTable([answer.passport], language)],
+    long: () => withPassportOnly(records.budgetRecords(answer, language), answer, language),
+    json: () => json.budgetJson(answer)
+  }
+}

@@ -1,0 +1,210 @@
+import { InputError, type Problem } from '../../core/errors.js'
+import { nearestName } from '../../core/nearest.js'
+import { leverCosts } from '../../engine/compileLevers.js'
+import { asMessage, listed } from '../../i18n/fill.js'
+import { type LeverId, leverIds, leverLabels } from '../../model/parameters/lever.js'
+import type { CostKind } from '../../model/runTable.js'
+import type { Lever, Scenario, Tactic } from '../../scenario/scenario.js'
+import type { Values } from '../../scenario/uncertainty/withValues.js'
+import type { SpendVariable } from './answer.js'
+import { budgetWords } from './words.js'
+
+/** A spend of a fair before it is known what it comes to today. */
+export interface FairSpend extends Pick<SpendVariable, 'name' | 'kind' | 'path' | 'label' | 'serves'> {
+  /** What the scenario says is spent in each edition; `null`: the usual amount a head, or what the coverage costs. */
+  readonly written: readonly number[] | null
+}
+
+/** Levers whose money is a spend; rewards are paid for success. */
+const spendLevers = leverIds.filter((id) => id !== 'referral')
+
+/**
+ * The levers and tactics of a fair whose money can be chosen: all levers but the referral programme (which is paid for
+ * success), visitor promotion only where there are visitors, and all tactics that cost something per treated customer.
+ *
+ * @param scenario A fair.
+ *
+ * @example
+ * const fair = makeScenario({ tactics: { club: { cost: 50 }, gift: { cost: 0 } } })
+ * const names = fairSpends(fair).map(({ name }) => name)
+ * names.includes('service') && names.includes('club') // => true
+ * names.includes('referral') || names.includes('visitorPromotion') || names.includes('gift') // => false
+ */
+export function fairSpends(scenario: Scenario): FairSpend[] {
+  const hasVisitors = Object.values(scenario.segments).some(({ kind }) => kind === 'visitor')
+  const levers = spendLevers.filter((id) => id !== 'visitorPromotion' || hasVisitors)
+  const tactics = Object.entries(scenario.tactics).filter(([, { cost }]) => cost.some((each) => each > 0))
+  return [
+    ...levers.map(
+      (id): FairSpend => ({
+        name: id,
+        kind: 'lever',
+        path: `levers.${id}.spend`,
+        label: leverLabels[id],
+        serves: leverCosts[id],
+        written: (scenario.levers[id] as Lever).spend
+      })
+    ),
+    ...tactics.map(
+      ([id, tactic]): FairSpend => ({
+        name: id,
+        kind: 'tactic',
+        path: `tactics.${id}.spend`,
+        label: { en: tactic.title ?? tactic.titleZh ?? id, zh: tactic.titleZh ?? tactic.title ?? id },
+        serves: accountOf(tactic),
+        written: tactic.spend
+      })
+    )
+  ]
+}
+
+/** The account of the customers a tactic is aimed at; of several kinds, maintenance. */
+function accountOf({ stages }: Tactic): CostKind {
+  if (stages.every((stage) => stage === 'cultivation')) return 'initial'
+  return stages.every((stage) => stage === 'disappearance') ? 'winBack' : 'maintenance'
+}
+
+/**
+ * The spends of a fair that were asked for, by name; all where none were.
+ *
+ * @param scenario A fair.
+ * @param names Names of levers and tactics, `levers.` or `tactics.` before them where a tactic is called like a lever.
+ * @throws InputError for each name that is no spend, with why or with the nearest.
+ *
+ * @example
+ * chosenSpends(makeScenario({}), ['service', 'levers.outreach']).map(({ path }) => path)
+ * // => ['levers.service.spend', 'levers.outreach.spend']
+ */
+export function chosenSpends(scenario: Scenario, names?: readonly string[]): FairSpend[] {
+  const all = fairSpends(scenario)
+  if (names === undefined || names.length === 0) return all
+  const problems: Problem[] = []
+  const found = [...new Set(names)].flatMap((name) => {
+    const spend = all.find((each) => each.name === name || each.path === name || each.path === `${name}.spend`)
+    if (spend === undefined) problems.push(unknown(name, scenario, all))
+    return spend ?? []
+  })
+  if (problems.length > 0) throw new InputError(problems)
+  return [...new Set(found)]
+}
+
+function unknown(name: string, { tactics }: Scenario, all: readonly FairSpend[]): Problem {
+  if (name === 'referral') return asMessage(budgetWords.paidPerSuccess)
+  if (name === 'visitorPromotion') return asMessage(budgetWords.visitorsMissing)
+  if (Object.hasOwn(tactics, name)) return asMessage(budgetWords.tacticWithoutCost, { name })
+  const names = all.map((each) => each.name)
+  const suggestion = nearestName(name, names)
+  const message = asMessage(budgetWords.unknownSpend, { name, names: listed(names) })
+  return suggestion === undefined ? message : { ...message, suggestion }
+}
+
+/**
+ * A spend with what it comes to today: what the scenario says, or the money that was booked.
+ *
+ * @param spend A spend of a fair.
+ * @param booked Booked money of each edition, mean over replications; used where the scenario says nothing.
+ *
+ * @example
+ * const [advertising] = fairSpends(makeScenario({ horizon: { editions: 2 } }))
+ * const { today, shape } = withToday(advertising, [10, 30])
+ * today // => 20
+ * shape // => [0.5, 1.5]
+ */
+export function withToday({ written, ...spend }: FairSpend, booked: readonly number[]): SpendVariable {
+  const money = written ?? booked
+  const today = money.reduce((sum, each) => sum + each, 0) / money.length
+  return { ...spend, today, shape: money.map((each) => (today > 0 ? each / today : 1)) }
+}
+
+/**
+ * The same fair with every spend that is chosen written out, so that values can be laid over it. Of a tactic whose
+ * coverage said whom it reaches, money now says it alone: its coverage is 1.
+ *
+ * @param scenario A fair.
+ * @param variables Its spends.
+ *
+ * @example
+ * const fair = makeScenario({ horizon: { editions: 2 } })
+ * const variables = fairSpends(fair).slice(0, 1).map((each) => withToday(each, [10, 30]))
+ * spelledOut(fair, variables).levers.advertising.spend // => [10, 30]
+ */
+export function spelledOut(scenario: Scenario, variables: readonly SpendVariable[]): Scenario {
+  let { levers } = scenario
+  const tactics: Record<string, Tactic> = { ...scenario.tactics }
+  for (const { kind, name, today, shape } of variables) {
+    const spend = shape.map((each) => today * each)
+    if (kind === 'lever') levers = { ...levers, [name]: { ...levers[name as LeverId], spend } }
+    else {
+      const tactic = tactics[name]!
+      const coverage = tactic.spend === null ? tactic.coverage.map(() => 1) : tactic.coverage
+      tactics[name] = { ...tactic, spend, coverage }
+    }
+  }
+  return { ...scenario, levers, tactics }
+}
+
+/**
+ * The same fair with each tactic that treats several segments as one tactic for each, called `TACTIC_SEGMENT`; a spend that is
+ * written is shared out by the sizes of their markets. Who is treated is drawn anew; all else stays.
+ *
+ * @example
+ * const segments = { large: { marketSize: 60 }, small: { marketSize: 40 } }
+ * const fair = makeScenario({ segments, tactics: { club: { cost: 50, spend: 100 } } })
+ * Object.entries(splitBySegment(fair).tactics).map(([id, { spend }]) => [id, spend[0]])
+ * // => [['club_large', 60], ['club_small', 40]]
+ */
+export function splitBySegment(scenario: Scenario): Scenario {
+  const { segments } = scenario
+  const all = Object.keys(segments).filter((id) => segments[id]!.kind === 'exhibitor')
+  const sizeOf = (id: string) => segments[id]?.marketSize[0] ?? 0
+  const tactics = Object.entries(scenario.tactics).flatMap(([id, tactic]) => {
+    const treated = tactic.segments ?? all
+    if (treated.length < 2) return [[id, tactic] as const]
+    const size = treated.reduce((sum, each) => sum + sizeOf(each), 0)
+    return treated.map((segment) => {
+      const { title, titleZh } = segments[segment]!
+      const named = (own: string | null, of: string | null) => `${own ?? id}: ${of ?? segment}`
+      const spend = tactic.spend?.map((each) => (each * sizeOf(segment)) / size) ?? null
+      const titles = {
+        title: named(tactic.title, title),
+        titleZh: named(tactic.titleZh ?? tactic.title, titleZh ?? title)
+      }
+      return [`${id}_${segment}`, { ...tactic, ...titles, segments: [segment], spend }] as const
+    })
+  })
+  return { ...scenario, tactics: Object.fromEntries(tactics) }
+}
+
+/** Money is kept to the cent. */
+const cents = 100
+
+/**
+ * What the spends of a plan come to in each edition, to the cent.
+ *
+ * @example
+ * byEdition([{ shape: [0.5, 1.5] }], [100]) // => [[50, 150]]
+ */
+export function byEdition(variables: readonly Pick<SpendVariable, 'shape'>[], plan: ArrayLike<number>): number[][] {
+  return variables.map(({ shape }, at) => shape.map((each) => Math.round(cents * each * plan[at]!) / cents))
+}
+
+/**
+ * The values by path that a plan lays over the fair: one for each spend, or where it changes by edition, for each edition.
+ *
+ * @example
+ * const variables = [{ path: 'levers.service.spend', shape: [1, 1] }, { path: 'levers.research.spend', shape: [0.5, 1.5] }]
+ * planValues(variables, [7, 10])
+ * // => { 'levers.service.spend': 7, 'levers.research.spend.1': 5, 'levers.research.spend.2': 15 }
+ */
+export function planValues(
+  variables: readonly Pick<SpendVariable, 'path' | 'shape'>[],
+  plan: ArrayLike<number>
+): Values {
+  return Object.fromEntries(
+    byEdition(variables, plan).flatMap((money, at) => {
+      const { path } = variables[at]!
+      if (money.every((each) => each === money[0])) return [[path, money[0]!]]
+      return money.map((each, edition) => [`${path}.${edition + 1}`, each])
+    })
+  )
+}

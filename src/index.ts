@@ -235,6 +235,40 @@ export { valueJson } from './report/value/valueJson.js'
 export { valueRecords } from './report/value/valueRecords.js'
 export { valueTables } from './report/value/valueTables.js'
 
+// Fits: what records say of renewal, hidden stages, covariates, sizes and tenure
+
+export { type KaplanMeier, kaplanMeier, type SurvivalPoint, type Tenure } from './analysis/kaplanMeier.js'
+export { type AttendanceCell, attendanceCells, type History, type Mark } from './calibration/bgbb/cells.js'
+export { type BgbbFit, fitBgbb } from './calibration/bgbb/fitBgbb.js'
+export { bgbbFrequency } from './calibration/bgbb/frequencies.js'
+export { type BgbbHeldOut, bgbbHeldOut } from './calibration/bgbb/heldOut.js'
+export { bgbbLogLikelihood } from './calibration/bgbb/likelihood.js'
+export { type BgbbOutlook, bgbbOutlook } from './calibration/bgbb/outlook.js'
+export type { BgbbParameters } from './calibration/bgbb/tables.js'
+export {
+  type DistributionFit,
+  type Family,
+  fitDistribution,
+  fitDistributions
+} from './calibration/distributions/fitDistribution.js'
+export type { Boundary, Fit, Interval, Words } from './calibration/fit.js'
+export { fitHmm, type HmmFit, type HmmOptions } from './calibration/hmm/fitHmm.js'
+export { type HmmHeldOut, hmmHeldOut, hmmLogLikelihood } from './calibration/hmm/heldOut.js'
+export type { HmmModel } from './calibration/hmm/model.js'
+export { type HmmOutlook, hmmOutlooks } from './calibration/hmm/outlook.js'
+export type { HmmHistory } from './calibration/hmm/sequences.js'
+export type { LogitData } from './calibration/logit/design.js'
+export { fitLogit, type LogitFit, type LogitOptions } from './calibration/logit/fitLogit.js'
+export { fitTransitions, type StateTransitions, type TransitionData } from './calibration/logit/fitTransitions.js'
+export { type LogitHeldOut, logitHeldOut } from './calibration/logit/heldOut.js'
+export { type PredictedProbability, predictLogit } from './calibration/logit/predict.js'
+export { fitSbg, type SbgFit } from './calibration/sbg/fitSbg.js'
+export { type SbgHeldOut, sbgHeldOut } from './calibration/sbg/goodness.js'
+export { sbgLogLikelihood } from './calibration/sbg/likelihood.js'
+export { type SbgParameters, sbgBlended, sbgLifetime, sbgRetention, sbgSurvival } from './calibration/sbg/projection.js'
+export { sbgFromRates } from './calibration/sbg/sbgFromRates.js'
+export { type Survivors, survivalSteps } from './calibration/sbg/steps.js'
+
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 
 export { acceptabilityChart } from './chart/acceptability.js'

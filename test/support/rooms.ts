@@ -8,7 +8,18 @@ export interface Room {
   readonly types?: readonly string[]
 }
 
-const pureRooms = ['core', 'i18n', 'model', 'scenario', 'engine', 'analysis', 'experiment', 'chart', 'report']
+const pureRooms = [
+  'core',
+  'i18n',
+  'model',
+  'scenario',
+  'engine',
+  'analysis',
+  'calibration',
+  'experiment',
+  'chart',
+  'report'
+]
 
 /** The import table: one entry for every folder of `src`; `index` is the public API, `src/index.ts`. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -18,6 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scenario: { pure: true, imports: ['core', 'i18n', 'model'] },
   engine: { pure: true, imports: ['core', 'i18n', 'model', 'scenario'] },
   analysis: { pure: true, imports: ['core', 'i18n', 'model'] },
+  calibration: { pure: true, imports: ['core', 'i18n', 'model', 'analysis'] },
   experiment: { pure: true, imports: ['core', 'i18n', 'model', 'scenario', 'engine', 'analysis'] },
   chart: { pure: true, imports: ['core', 'i18n', 'model', 'analysis'], types: ['experiment'] },
   report: { pure: true, imports: ['core', 'i18n', 'model', 'analysis', 'chart'], types: ['experiment'] },

@@ -1,0 +1,126 @@
+import type { Boundary } from '../fit.js'
+import { constantName, type Design } from './design.js'
+
+/** A direction of coefficients is noise where it moves log-odds by less than this share of the most. */
+const negligible = 1e-3
+
+/**
+ * Whether the data are separated along a direction of coefficients (Albert & Anderson 1984, Biometrika 71, 1–10): going that
+ * way raises the odds of nobody to whom it did not happen, and lowers those of nobody to whom it did. Then the likelihood
+ * rises for ever and there is no estimate.
+ *
+ * @param design The data.
+ * @param direction One number a column, for example the last step of a search that runs away.
+ *
+ * @example
+ * const design = designOf({ names: ['price'], rows: [[1], [2], [3], [4]], successes: [1, 1, 0, 0] })
+ * isSeparated(design, [0, -1]) // => true
+ * isSeparated(design, [0, 1]) // => false
+ */
+export function isSeparated(design: Design, direction: ArrayLike<number>): boolean {
+  const { values, columns, successes, trials, weights } = design
+  const moves = Float64Array.from(trials, (_, row) => {
+    let move = 0
+    for (let column = 0; column < columns; column++) move += direction[column] * values[row * columns + column]
+    return move
+  })
+  const slack = negligible * moves.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
+  return (
+    slack > 0 &&
+    moves.every((move, row) => {
+      if (weights[row] === 0 || trials[row] === 0) return true
+      return (move >= -slack || successes[row] === 0) && (move <= slack || successes[row] === trials[row])
+    })
+  )
+}
+
+/**
+ * The end of the model that a separated direction is, in words: which covariates, and beyond which value of one alone.
+ *
+ * @param design The data.
+ * @param direction Along which they are separated.
+ *
+ * @example
+ * const design = designOf({ names: ['price'], rows: [[1], [2], [3], [4]], successes: [1, 1, 0, 0] })
+ * separationWords(design, [0, -1]).message
+ * // => 'price alone tells who attends: at or below 2 all do, at or above 3 nobody does; its coefficient has no end'
+ */
+export function separationWords(design: Design, direction: ArrayLike<number>): Boundary {
+  const { names } = design
+  const most = Math.max(...Array.from(names, (_, index) => Math.abs(direction[index + 1])))
+  const guilty = names.flatMap((_, index) => (Math.abs(direction[index + 1]) > 0.01 * most ? [index] : []))
+  for (const index of guilty) {
+    const words = thresholdWords(design, index)
+    if (words !== null) return { id: `separation:${names[index]}`, ...words }
+  }
+  const list = guilty.map((index) => names[index])
+  return {
+    id: `separation:${list.join(',')}`,
+    message: `${list.join(', ')} together tell who attends in all or part of the rows; their coefficients have no end`,
+    messageZh: `${list.join('、')} 合起来即可判定全部或部分客户是否参展；其系数没有上限`
+  }
+}
+
+function thresholdWords(design: Design, index: number): { message: string; messageZh: string } | null {
+  const { names, values, columns, means, deviations, successes, trials, weights } = design
+  const name = names[index]
+  const ends = { yes: [Infinity, -Infinity], no: [Infinity, -Infinity] }
+  trials.forEach((count, row) => {
+    const value = values[row * columns + index + 1]
+    const add = (end: number[]) => {
+      end[0] = Math.min(end[0], value)
+      end[1] = Math.max(end[1], value)
+    }
+    if (weights[row] > 0 && successes[row] > 0) add(ends.yes)
+    if (weights[row] > 0 && successes[row] < count) add(ends.no)
+  })
+  const text = (value: number) => String(Number((means[index + 1] + value * deviations[index + 1]).toPrecision(6)))
+  const sides = [
+    { low: ends.no, high: ends.yes, lowAll: false },
+    { low: ends.yes, high: ends.no, lowAll: true }
+  ]
+  for (const { low, high, lowAll } of sides) {
+    if (!(low[1] <= high[0])) continue
+    const [below, above] = [text(low[1]), text(high[0])]
+    if (low[1] < high[0]) {
+      const [first, second] = lowAll ? ['all do', 'nobody does'] : ['nobody does', 'all do']
+      const [firstZh, secondZh] = lowAll ? ['全部参展', '无一参展'] : ['无一参展', '全部参展']
+      return {
+        message: `${name} alone tells who attends: at or below ${below} ${first}, at or above ${above} ${second}; its coefficient has no end`,
+        messageZh: `仅凭 ${name} 即可判定是否参展：不高于 ${below} 者${firstZh}，不低于 ${above} 者${secondZh}；其系数没有上限`
+      }
+    }
+    const parts = [
+      ...(low[0] < low[1] ? [{ side: 'below', sideZh: '低于', all: lowAll }] : []),
+      ...(high[0] < high[1] ? [{ side: 'above', sideZh: '高于', all: !lowAll }] : [])
+    ]
+    if (parts.length === 0) continue
+    return {
+      message: `${parts.map(({ side, all }) => `${side} ${name} = ${below} ${all ? 'all attend' : 'nobody attends'}`).join(', ')}; its coefficient has no end`,
+      messageZh: `${parts.map(({ sideZh, all }) => `${name} ${sideZh} ${below} 者${all ? '全部参展' : '无一参展'}`).join('，')}；其系数没有上限`
+    }
+  }
+  return null
+}
+
+/**
+ * The end of the model where it never or always happened.
+ *
+ * @param always Whether it always happened.
+ *
+ * @example
+ * oneSided(false).id // => 'nobody-returns'
+ */
+export function oneSided(always: boolean): Boundary {
+  return always
+    ? {
+        id: 'everybody-returns',
+        message: `everybody attends in every row, so the ${constantName} has no end and no covariate can be judged`,
+        messageZh: '每一行均为参展，常数项没有上限，任何协变量都无法评判'
+      }
+    : {
+        id: 'nobody-returns',
+        message: `nobody attends in any row, so the ${constantName} has no end and no covariate can be judged`,
+        messageZh: '没有一行为参展，常数项没有下限，任何协变量都无法评判'
+      }
+}

@@ -1,4 +1,5 @@
-import { type Estimate, estimate } from '../../core/interval.js'
+import type { Estimate } from '../../core/interval.js'
+import { skewedEstimate } from '../../core/skewedEstimate.js'
 import { complete, type PlanValues } from './complete.js'
 
 /** What a plan gains over the current one. */
@@ -13,8 +14,8 @@ export interface Gain {
 }
 
 /**
- * The gain of a plan over the current one from paired replications: the mean difference, with Student's interval. A plan is
- * proposed only if the whole interval lies above zero; so a plan that is no better is proposed in at most half of the
+ * The gain of a plan over the current one from paired replications: the mean difference, with an interval that leans to the
+ * long side where differences are skewed (see `skewedEstimate`). A plan is proposed only if the whole interval lies above zero; so a plan that is no better is proposed in at most half of the
  * interval's error, 2.5 % of cases at 95 %.
  *
  * The replications must be fresh ones, which neither the search nor the choice among finalists has seen: a plan that was
@@ -25,13 +26,13 @@ export interface Gain {
  * @param level Of the interval. Defaults to .95.
  *
  * @example
- * const { mean, n, isProposed } = gainOf([10, 12, 14], [13, 14, 17])
- * ;[mean.toFixed(3), n, isProposed] // => ['2.667', 3, true]
+ * const { mean, n, isProposed } = gainOf([10, 12, 14], [13, 14, 18])
+ * ;[mean.toFixed(3), n, isProposed] // => ['3.000', 3, true]
  * gainOf([10, 12], [10, 12]) // => { mean: 0, low: 0, high: 0, n: 2, isProposed: false }
  */
 export function gainOf(current: readonly (number | null)[], candidate: readonly (number | null)[], level = 0.95): Gain {
   const [before, after] = complete([current, candidate]).values as [number[], number[]]
-  const difference = estimate(
+  const difference = skewedEstimate(
     after.map((value, at) => value - before[at]!),
     level
   )

@@ -1,10 +1,12 @@
 import { type Estimate, estimate } from '../../core/interval.js'
+import { skewedEstimate } from '../../core/skewedEstimate.js'
 import type { Goal } from './goal.js'
 import { borderOf, mixedWithRisk, shortfall, worths } from './goal.js'
 import type { PlanValues } from './plays.js'
 
 /**
- * The mean of the differences of two plans in the same replications, of those that both have.
+ * The mean of the differences of two plans in the same replications, of those that both have; the interval leans to the long
+ * side where they are skewed.
  *
  * @example
  * pairedDifference([1, 2, null], [3, 5, 7]).mean // => 2.5
@@ -18,7 +20,7 @@ export function pairedDifference(
     const other = after[at] ?? null
     return value === null || other === null ? [] : [other - value]
   })
-  return known.length === 0 ? null : estimate(known)
+  return known.length === 0 ? null : skewedEstimate(known)
 }
 
 /**

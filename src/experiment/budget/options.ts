@@ -35,7 +35,7 @@ export interface BudgetOptions extends Limits, TrialOptions {
   readonly strategy?: string
   /** Scenario whose levers the warm-up is played under. Defaults to the scenario itself. */
   readonly baseline?: Scenario
-  /** Replications of the proof. Defaults to the scenario's own number. */
+  /** Replications of the proof. Defaults to the scenario's own number, or as many as cost little; see `proofReplications`. */
   readonly replications?: number
   /** In the search, customers that a member stands for, times what it does in the scenario. Defaults to what leaves 2,000. */
   readonly weight?: number

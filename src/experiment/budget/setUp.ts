@@ -9,6 +9,7 @@ import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenar
 import type { Scenario } from '../../scenario/scenario.js'
 import type { TrialOptions } from '../draws/playTrials.js'
 import { lifecyclePassportOf } from '../playLifecycle.js'
+import { effortOfFair } from '../units/effort.js'
 import type { BudgetVariable, OutcomeCondition } from './answer.js'
 import { fairGround } from './fairGround.js'
 import { splitBySegment } from './fairSpends.js'
@@ -72,7 +73,7 @@ export async function setUpFair(fair: Scenario, options: BudgetOptions, trials: 
   }
   const question = { scenario, baseline, context, names: options.levers, figures, searched, weight: options.weight }
   const ground = await fairGround(question, trials)
-  const replications = options.replications ?? scenario.replications
+  const replications = options.replications ?? proofReplications(fair)
   const whole = goal.segment === null && goal.edition === null && goal.tenure === null
   const { discountFactors, editions, held } = context
   const worth = (shape: readonly number[]) =>
@@ -93,6 +94,24 @@ export async function setUpFair(fair: Scenario, options: BudgetOptions, trials: 
     moneyOf: isMoney ? ({ shape }) => worth(shape) : null,
     isNet: whole && net.has(goal.outcome)
   }
+}
+
+/** Work of the proof of two plans, in steps; and replications at most. */
+const proofWork = { steps: 50_000_000, most: 1000 } as const
+
+/**
+ * Replications of the proof where none are asked for: those of the scenario, or as many as cost little. A small fair takes more
+ * of them: now and then a plan loses one of the few large customers there, and a proof that has not seen that says too much.
+ *
+ * @example
+ * const basis = { replications: 20, horizon: { editions: 4, warmUp: 3 } }
+ * const replicationsOf = (marketSize) => proofReplications(makeScenario({ ...basis, segments: { firms: { marketSize } } }))
+ * const sizes = [200, 20_000, 2_000_000]
+ * sizes.map(replicationsOf) // => [796, 147, 20]
+ */
+export function proofReplications(fair: Scenario): number {
+  const { steps } = effortOfFair(fair)
+  return Math.max(fair.replications, Math.min(proofWork.most, Math.floor(proofWork.steps / (2 * steps))))
 }
 
 /**

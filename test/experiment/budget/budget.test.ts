@@ -20,7 +20,7 @@ const fair = (changes: ScenarioInput = {}) =>
     },
     'fair'
   )
-const few = { levers: ['advertising', 'service', 'recovery'], plans: 24 } as const
+const few = { levers: ['advertising', 'service', 'recovery'], plans: 24, replications: 48 } as const
 
 describe('the budget of a fair', () => {
   it('gives nothing to a lever that does nothing, and says what is left', async () => {
@@ -28,7 +28,7 @@ describe('the budget of a fair', () => {
     const { proposed, gain, current } = answer
     expect(proposed!.spends[0]).toBe(0)
     expect(gain.low).toBeGreaterThan(0)
-    expect(gain.n).toBe(12)
+    expect(gain.n).toBe(48)
     // taking the 9,000 away gains exactly their present value, in every replication
     expect(gain.mean).toBeGreaterThan(9000 * answer.unitsOfMoney! * 0.8)
     expect(proposed!.unspent).toBeCloseTo(21500 - proposed!.total, 6)
@@ -38,7 +38,12 @@ describe('the budget of a fair', () => {
 
   it('keeps the plan where the outcome does not care, though money is saved by none', async () => {
     const still = fair({ levers: { advertising: { spend: 9000, effect: 0 }, winBack: { spend: 900, effect: 0 } } })
-    const answer = await budget(still, { levers: ['advertising', 'winBack'], outcome: 'retained', plans: 12 })
+    const answer = await budget(still, {
+      levers: ['advertising', 'winBack'],
+      outcome: 'retained',
+      plans: 12,
+      replications: 12
+    })
     expect([answer.proposed, answer.noProposal]).toEqual([null, 'notBetter'])
     expect(answer.gain).toEqual({ mean: 0, low: 0, high: 0, n: 12 })
     expect(answer.found!.mean).toBe(0)

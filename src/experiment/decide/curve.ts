@@ -36,17 +36,20 @@ export interface WorthQuestion {
  * worthsOf([20, 10]) // => { worth: 20, worths: [10, 20] }
  */
 export function worthsOf(asked: readonly AskedWorth[]): WorthQuestion {
-  const wrong = asked.find((each) =>
-    typeof each === 'number' ? !isWorth(each) : !isWorth(each[0]) || !isWorth(each[1]) || each[0] >= each[1]
-  )
+  const wrong = asked.find((each) => (typeof each === 'number' ? !isWorth(each) : !isRising(each)))
   if (wrong !== undefined || asked.length === 0) {
-    const got = wrong === undefined ? {} : { got: typeof wrong === 'number' ? `${wrong}` : wrong.join('..') }
+    const got = wrong === undefined ? {} : { got: Array.isArray(wrong) ? wrong.join('..') : JSON.stringify(wrong) }
     throw new InputError([{ ...asMessage(experimentWords.worthOfEffect), ...got, example: 'worth: [0, 20000]' }])
   }
   const numbers = asked.filter((each) => typeof each === 'number')
   const ranges = asked.filter((each) => typeof each !== 'number')
   const worth = numbers[0] ?? (ranges[0][0] + ranges[0][1]) / 2
   return { worth, worths: asked.length === 1 && numbers.length === 1 ? null : pointsIn([worth, ...numbers], ranges) }
+}
+
+/** Programs without types may give anything. */
+function isRising(range: unknown): boolean {
+  return Array.isArray(range) && isWorth(range[0]) && isWorth(range[1]) && range[0] < range[1]
 }
 
 /**

@@ -99,7 +99,7 @@ export function decideFromDraws(given: GivenDraws): Decision {
  * listOf([5, [0, 10]]) // => [5, [0, 10]]
  */
 export function listOf(worth: AskedWorth | readonly AskedWorth[]): readonly AskedWorth[] {
-  if (typeof worth === 'number') return [worth]
+  if (!Array.isArray(worth)) return [worth as AskedWorth]
   return isRange(worth) ? [worth] : worth
 }
 

@@ -179,8 +179,8 @@ export const budgetTerms = {
     zh: '有 {n} 个方案无法运行而略过；首个：{reason}（{spends}）'
   },
   budgetChartRead: {
-    en: 'Bars: money an edition, today (grey) and {plan} (blue), {unit}. By what the money serves.',
-    zh: '条形：每届资金，当前（灰）与{plan}（蓝），{unit}。按资金作用分组。'
+    en: 'Bars: money an edition, {unit}. Grey: today; blue: {plan}. By what the money serves.',
+    zh: '条形：每届资金，{unit}。灰：当前；蓝：{plan}。按资金作用分组。'
   },
   curvesChartRead: {
     en: 'Line: {outcome} less that of the plan itself, {unit}; band: 95 % interval; dot: the plan. Across: money an edition.',

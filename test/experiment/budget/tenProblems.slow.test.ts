@@ -42,7 +42,12 @@ describe('ten seeded random budget problems', () => {
     'problem %i: what is proposed is never worse than today on fresh numbers',
     async (problem) => {
       const fair = randomFair(problem)
-      const { proposed, variables, gain } = await budget(fair, { levers, plans: 40, replications: 200, responses: false })
+      const { proposed, variables, gain } = await budget(fair, {
+        levers,
+        plans: 40,
+        replications: 200,
+        responses: false
+      })
       if (proposed === null) {
         expect(gain).toEqual({ mean: 0, low: 0, high: 0, n: 200 })
         return

@@ -36,7 +36,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const small = ['fair.yaml', '--levers', 'advertising,service', '--plans', '8', '--threads', '1']
+const small = ['fair.yaml', '--levers', 'advertising,service', '--plans', '8', '--replications', '8', '--threads', '1']
 
 describe('budget', () => {
   it('prints the answer, both plans, what they come to, and curves', async () => {

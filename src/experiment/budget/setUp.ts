@@ -1,5 +1,4 @@
 import type { OutcomeName } from '../../analysis/outcome.js'
-import { outcomeDefinition } from '../../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
 import { InputError } from '../../core/errors.js'
 import { compile, passportOf } from '../../engine/index.js'
@@ -7,6 +6,7 @@ import { asMessage, listed } from '../../i18n/fill.js'
 import type { Passport, RunContext } from '../../model/runTable.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import { fairFigures } from '../draws/fairFigures.js'
 import type { TrialOptions } from '../draws/playTrials.js'
 import { lifecyclePassportOf } from '../playLifecycle.js'
 import { effortOfFair } from '../units/effort.js'
@@ -62,13 +62,15 @@ export async function setUpFair(fair: Scenario, options: BudgetOptions, trials: 
   const baseline = options.baseline === undefined ? scenario : { ...split(options.baseline), seed: fair.seed }
   const plan = compile(scenario, baseline)
   const { context } = plan
-  const goal = nameOf(options.outcome ?? 'npv', options)
-  const asked = options.subjectTo === undefined ? [] : [nameOf(options.subjectTo.outcome, options.subjectTo)]
+  const { outcome = 'npv', segment = null, edition = null, subjectTo } = options
+  const [goal, ...asked] = fairFigures(
+    [{ outcome, segment, edition }, ...(subjectTo ? [keysOf(subjectTo)] : [])],
+    context
+  )
   const others = alwaysTold.map((outcome) => ({ outcome, segment: null, edition: null, tenure: null }))
   const figures = distinct([goal, ...asked, ...others])
   const searched = distinct([goal, ...asked]).length
   for (const { outcome } of [goal, ...asked]) {
-    outcomeDefinition(outcome)
     if (together.has(outcome)) throw new InputError([asMessage(budgetWords.onlyTogether, { name: outcome })])
   }
   const question = { scenario, baseline, context, names: options.levers, figures, searched, weight: options.weight }
@@ -167,11 +169,8 @@ function onlyTotal({ strategies, totals }: LifecycleScenario): string {
   throw new InputError([asMessage(budgetWords.outcomeAsked, { names: listed(names) })])
 }
 
-function nameOf(
-  outcome: string,
-  { segment = null, edition = null }: { readonly segment?: string | null; readonly edition?: number | null }
-): OutcomeName {
-  return { outcome, segment, edition, tenure: null }
+function keysOf({ outcome, segment = null, edition = null }: ConditionAsked) {
+  return { outcome, segment, edition }
 }
 
 function distinct(names: readonly OutcomeName[]): OutcomeName[] {

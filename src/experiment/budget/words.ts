@@ -28,7 +28,6 @@ export const budgetWords = {
     en: 'say which category or total of this lifecycle is to be best: {names}',
     zh: '请指明此生命周期中要优化的类别或总额：{names}'
   },
-  unknownOutcome: { en: 'unknown outcome "{name}"', zh: '未知的结果指标“{name}”' },
   onlyTogether: {
     en: 'outcome "{name}" belongs to all replications together and cannot be searched on; use riskWeight for risk',
     zh: '结果指标“{name}”由全部重复运行共同得出，不能用于搜索；风险请用 riskWeight'

@@ -5,6 +5,7 @@ import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenar
 import type { Scenario } from '../../scenario/scenario.js'
 import { baselineAmong } from '../comparable.js'
 import { type DesignName, drawValues } from '../draws/drawValues.js'
+import { fairFigures } from '../draws/fairFigures.js'
 import { hasUncertain, inputsOf } from '../draws/inputsOf.js'
 import type { Played } from '../draws/played.js'
 import { playFairs } from '../draws/playFairs.js'
@@ -90,6 +91,8 @@ async function decideFairs(scenarios: readonly Scenario[], options: DecideOption
   const { futures = [] } = options
   const baseline = baselineAmong(scenarios, options.baseline)
   const question = fairQuestion(options)
+  // refuses what the fair does not have before anything is played
+  fairFigures(question.figures, compile(baseline).context)
   requireFutures(
     futures,
     scenarios.map(({ name }) => name)

@@ -1,13 +1,11 @@
-import type { OutcomeName } from '../../analysis/outcome.js'
-import { findOutcome, outcomeCatalogue } from '../../analysis/outcomeCatalogue.js'
 import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
 import { compile, passportOf } from '../../engine/index.js'
-import { asMessage, listed } from '../../i18n/fill.js'
+import { asMessage } from '../../i18n/fill.js'
 import type { Passport } from '../../model/runTable.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { isStrategyPath } from '../../scenario/strategyPath.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
+import { fairFigures } from '../draws/fairFigures.js'
 import type { Inputs } from '../draws/input.js'
 import { hasUncertain, inputsOf } from '../draws/inputsOf.js'
 import type { Alternative, Played } from '../draws/played.js'
@@ -62,7 +60,6 @@ export function fairQuestion(scenario: Scenario, asked: FairAsked): Question {
   if (against === scenario || against?.name === scenario.name) {
     throw new InputError([asMessage(sensitivityWords.againstItself, { name: scenario.name })])
   }
-  const figure = figureAsked(scenario, asked)
   const scenarios = against === undefined ? [scenario] : [scenario, against]
   const inputs = inputsOf(scenarios)
   const found = factorsOf(scenario, inputs, vary)
@@ -81,6 +78,8 @@ export function fairQuestion(scenario: Scenario, asked: FairAsked): Question {
   }
   const plan = compile(scenario, baseline)
   const { context } = plan
+  const { outcome = 'npv', segment = null, edition = null } = asked
+  const [figure] = fairFigures([{ outcome, segment, edition }], context)
   return {
     ...found,
     correlations: inputs.correlations,
@@ -123,30 +122,4 @@ export function alternativeOf({ name, title, titleZh }: Alternative): Alternativ
 function sameAt(one: Scenario, other: Scenario, path: string): boolean {
   const value = valueAtPath(one, path)
   return value !== undefined && JSON.stringify(value) === JSON.stringify(valueAtPath(other, path))
-}
-
-function figureAsked(scenario: Scenario, { outcome = 'npv', segment, edition }: FairAsked): OutcomeName {
-  if (findOutcome(outcome) === undefined) {
-    const suggestion = nearestName(
-      outcome,
-      outcomeCatalogue.map(({ id }) => id)
-    )
-    throw new InputError([
-      {
-        ...asMessage(sensitivityWords.unknownOutcome, { name: outcome }),
-        ...(suggestion === undefined ? { example: 'outcome: npv' } : { suggestion })
-      }
-    ])
-  }
-  const segments = Object.keys(scenario.segments)
-  if (segment !== undefined && !segments.includes(segment)) {
-    const suggestion = nearestName(segment, segments)
-    const message = asMessage(sensitivityWords.unknownSegment, { name: segment, names: listed(segments) })
-    throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
-  }
-  const { editions } = scenario.horizon
-  if (edition !== undefined && !(Number.isInteger(edition) && edition >= 1 && edition <= editions)) {
-    throw new InputError([{ ...asMessage(sensitivityWords.editionOf, { most: editions }), got: `${edition}` }])
-  }
-  return { outcome, segment: segment ?? null, edition: edition ?? null, tenure: null }
 }

@@ -63,12 +63,6 @@ export const sensitivityWords = {
     en: 'a fair is compared with a fair, and a declared lifecycle with a strategy of its own, by name',
     zh: '展会情景与展会情景比较；自定义生命周期与其自身的策略（按名称）比较'
   },
-  unknownOutcome: { en: 'unknown outcome "{name}"', zh: '未知的结果指标“{name}”' },
-  unknownSegment: {
-    en: 'there is no segment "{name}"; there are {names}',
-    zh: '没有客户群“{name}”；已有 {names}'
-  },
-  editionOf: { en: 'edition must be a whole number from 1 to {most}', zh: '届次须为 1 至 {most} 的整数' },
   fairKeys: {
     en: 'segment and edition are for fairs, and this scenario declares its own lifecycle',
     zh: '客户群与届次只用于展会情景，而此情景自定义了生命周期'

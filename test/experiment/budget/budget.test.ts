@@ -51,7 +51,8 @@ describe('the budget of a fair', () => {
       levers: ['advertising', 'winBack'],
       outcome: 'retained',
       question: 'least',
-      plans: 12
+      plans: 12,
+      replications: 12
     })
     expect([saved.saved, saved.proposed!.total]).toEqual([9900, 0])
   })
@@ -138,6 +139,7 @@ describe('the budget of a fair', () => {
       levers: ['club_large', 'club_small', 'advertising'],
       bySegment: true,
       plans: 12,
+      replications: 12,
       responses: false
     })
     expect(answer.variables.map(({ today }) => Math.round(today))).toEqual([667, 1333, 9000])

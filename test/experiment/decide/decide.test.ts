@@ -118,7 +118,7 @@ describe('fairs', () => {
     [{ draws: 0 }, 'draws must be a whole number'],
     [{ replications: 0.5 }, 'replications must be a whole number'],
     [{ baseline: 'nwo' }, 'did you mean "now"?'],
-    [{ segment: 'firm' }, 'is not given for that segment'],
+    [{ segment: 'firm' }, 'no segment "firm"'],
     [{ futures: [{ name: 'boom', scenarios: [] }] }, 'needs the scenario of every strategy'],
     [{ futures: [{ name: 'a', weight: -1, scenarios: [fair('now'), fair('plan')] }] }, 'weights of futures']
   ])('refuse %j', async (options, message) => {

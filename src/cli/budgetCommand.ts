@@ -84,7 +84,13 @@ async function find(file: string | undefined, options: BudgetCommandOptions, con
   const { scenario, baseline } =
     lifecycle === undefined ? oneScenario({ ...options, files }, options, texts) : { ...lifecycle, baseline: undefined }
   const answer = await onLongWork(options, context, scenario.name, (work) =>
-    budget(scenario, { ...settings, ...work, ...(baseline ? { baseline } : {}) })
+    budget(scenario, {
+      ...settings,
+      ...work,
+      ...(baseline ? { baseline } : {}),
+      // the scenario's own number is what a run takes, not what a proof does
+      ...(options.replications === undefined || 'kind' in scenario ? {} : { replications: scenario.replications })
+    })
   )
   deliver(await answerOf(answer, context), delivery, context)
 }

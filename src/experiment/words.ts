@@ -156,6 +156,18 @@ export const experimentWords = {
     zh: '该行有 {cells} 个单元格，而列数为 {columns}'
   },
   drawsCell: { en: 'column "{column}" needs a number', zh: '列“{column}”须为数值' },
+  luckOfDraws: {
+    en: 'of several draws each needs at least 2 replications, or luck would count as something one could know',
+    zh: '多次抽样时每次至少需要 2 次重复运行，否则偶然会被当作可以查明的'
+  },
+  futureOtherwise: {
+    en: 'future "{name}": "{path}" is not distributed as in the strategies; a future gives it a value of its own, or leaves it as it is',
+    zh: '未来“{name}”：“{path}”的分布与各策略中的不同；未来须给它一个确定的值，或保持原样'
+  },
+  drawsPrefix: {
+    en: 'the column "{column}" is none of cost:NAME, effect:NAME and value:NAME',
+    zh: '列“{column}”不是 cost:名称、effect:名称或 value:名称'
+  },
   drawsTwice: { en: 'the column "{column}" stands twice', zh: '列“{column}”出现两次' },
   drawsMissing: { en: 'the column "{column}" is missing', zh: '缺少列“{column}”' },
   drawsNoStrategies: {

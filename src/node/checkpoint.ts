@@ -30,6 +30,7 @@ export function openCheckpoint(file: string): Checkpoint {
     found,
     get: (key) => known.get(key),
     put: (key, values) => {
+      known.set(key, values)
       unwritten += `${JSON.stringify([key, values])}\n`
     },
     flush: () => {

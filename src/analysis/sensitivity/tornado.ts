@@ -12,7 +12,8 @@ export interface RankedBar extends TornadoBar {
 }
 
 /**
- * The bars of a tornado in order: the longest first, those of equal length by name, those of which a run failed last.
+ * The bars of a tornado in order: the longest first, those of equal length by name, those of which a run failed last
+ * (`null`, or what is no finite number).
  *
  * @example
  * tornado([
@@ -25,6 +26,10 @@ export interface RankedBar extends TornadoBar {
  */
 export function tornado(bars: readonly TornadoBar[]): RankedBar[] {
   return bars
-    .map((bar) => ({ ...bar, swing: bar.low === null || bar.high === null ? null : Math.abs(bar.high - bar.low) }))
+    .map((bar) => ({ ...bar, swing: swingOf(bar) }))
     .sort((one, other) => (other.swing ?? -1) - (one.swing ?? -1) || (one.parameter < other.parameter ? -1 : 1))
+}
+
+function swingOf({ low, high }: TornadoBar): number | null {
+  return Number.isFinite(low) && Number.isFinite(high) ? Math.abs(high! - low!) : null
 }

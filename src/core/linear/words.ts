@@ -26,10 +26,23 @@ export const words = {
     messageZh: `“${name}”没有上限：请给出 high，或给出包含它的总额`
   }),
   /** The members of a smallest set of conditions that cannot hold together; any one of them moved would do. */
-  infeasible: (members: readonly ConflictMember[]) => ({
-    message: `no plan meets all conditions together: ${members.map((each) => sideText(each, each.asked)).join(', ')}. Any one of these would make room: ${members.map((each) => sideText(each, each.possible)).join(', or ')}`,
-    messageZh: `没有方案能同时满足全部条件：${members.map((each) => sideTextZh(each, each.asked)).join('，')}。改动其中任何一项即可：${members.map((each) => sideTextZh(each, each.possible)).join('，或')}`
-  })
+  infeasible: (members: readonly ConflictMember[]) => {
+    const open = members.filter(canMove)
+    const together = {
+      en: `no plan meets all conditions together: ${members.map((each) => sideText(each, each.asked)).join(', ')}`,
+      zh: `没有方案能同时满足全部条件：${members.map((each) => sideTextZh(each, each.asked)).join('，')}`
+    }
+    if (open.length === 0) return { message: together.en, messageZh: together.zh }
+    return {
+      message: `${together.en}. Any one of these would make room: ${open.map((each) => sideText(each, each.possible)).join(', or ')}`,
+      messageZh: `${together.zh}。改动其中任何一项即可：${open.map((each) => sideTextZh(each, each.possible)).join('，或')}`
+    }
+  }
+}
+
+/** A limit that is not below 0 is not advised to go there: spends are not negative. */
+function canMove({ asked, possible }: ConflictMember): boolean {
+  return possible >= 0 || asked < 0
 }
 
 function sideText({ name, limit, kind }: ConflictMember, value: number): string {

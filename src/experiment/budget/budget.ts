@@ -3,6 +3,7 @@ import { conflictOf } from '../../core/linear/conflict.js'
 import type { Region } from '../../core/linear/region.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import { NothingPlayed } from '../nothingPlayed.js'
 import type { BudgetAnswer, Interval, NoProposal } from './answer.js'
 import { type Follow, followed } from './follow.js'
 import { isAllowed, regionWith } from './limits.js'
@@ -55,7 +56,9 @@ export async function budget(
     'kind' in scenario
       ? await setUpLifecycle(scenario, options, follow.trials)
       : await setUpFair(scenario, options, follow.trials)
-  const posed = await pose(setUp, options)
+  const posed = await pose(setUp, options).catch((error: unknown) => {
+    throw error instanceof Stopped ? new NothingPlayed() : error
+  })
   follow.expect(workAhead(posed, options))
   const searched = await searchAll(posed, options)
   const reached = { done: follow.done(), isPartial: searched.isPartial }

@@ -1,5 +1,6 @@
 import { totalName } from '../../analysis/budget/names.js'
 import { InputError, type Problem } from '../../core/errors.js'
+import { conflictOf } from '../../core/linear/conflict.js'
 import { dot } from '../../core/linear/quadraticProgramme.js'
 import type { Region, RegionConstraint } from '../../core/linear/region.js'
 import { regionRows } from '../../core/linear/region.js'
@@ -66,7 +67,12 @@ export function budgetRegion(spends: readonly SpendVariable[], limits: Limits): 
       fixed: held
     }
   })
-  return { variables, region: regionWith(variables, constraints, total), total }
+  const region = regionWith(variables, constraints, total)
+  if (conflictOf(region) === null) return { variables, region, total }
+  // the usual bounds are a guess of ours: where the limits asked for leave no plan within them, they fall away
+  const farthest = Math.max(most, ...constraints.map(({ atLeast, equals }) => atLeast ?? equals ?? 0))
+  const wide = variables.map((each) => (each.isUsualHigh && each.fixed === null ? { ...each, high: farthest } : each))
+  return { variables: wide, region: regionWith(wide, constraints, total), total }
 }
 
 /**
@@ -118,6 +124,10 @@ function refuseWrong(spends: readonly SpendVariable[], { total, bounds = {}, fix
     problems.push(suggestion === undefined ? message : { ...message, suggestion })
   }
   for (const [name, [low, high]] of Object.entries(bounds)) {
+    const held = fixed[name] ?? null
+    if (held !== null && (held < (low ?? 0) || held > (high ?? Number.MAX_VALUE))) {
+      problems.push({ ...asMessage(budgetWords.heldOutside, { name }), got: `${held}, ${low ?? 0}..${high ?? ''}` })
+    }
     const isRight =
       (low ?? 0) >= 0 && (high ?? Number.MAX_VALUE) >= (low ?? 0) && Number.isFinite((low ?? 0) + (high ?? 0))
     if (!isRight) problems.push({ ...asMessage(budgetWords.boundsOrder, { name }), got: `${low}..${high}` })

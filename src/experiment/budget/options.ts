@@ -64,6 +64,7 @@ export function checkOptions(options: BudgetOptions): void {
       ...(suggestion ? { suggestion } : {})
     })
   }
+  if (question === 'least' && options.subjectTo !== undefined) problems.push(asMessage(budgetWords.leastOnly))
   if (!(riskWeight >= 0 && riskWeight <= 1))
     problems.push({ ...asMessage(budgetWords.riskWeight), got: `${riskWeight}` })
   for (const [name, least] of [

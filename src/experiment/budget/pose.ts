@@ -50,7 +50,8 @@ export async function pose(setUp: SetUp, options: BudgetOptions): Promise<Posed>
   const { question = 'best', riskWeight = 0, limits = [] } = options
   const today = Float64Array.from(ground.variables, (each) => each.today)
   const spent = sumOf(today)
-  const totals = question === 'total' ? totalsToTry(options.totals, options.total ?? spent) : null
+  const upTo = (total: number) => options.totals !== undefined || total <= (options.total ?? Number.POSITIVE_INFINITY)
+  const totals = question === 'total' ? totalsToTry(options.totals, options.total ?? spent).filter(upTo) : null
   const { variables, region, total } = budgetRegion(
     ground.variables,
     totals === null ? options : { ...options, total: totals.at(-1)! }

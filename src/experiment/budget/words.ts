@@ -40,6 +40,14 @@ export const budgetWords = {
     en: 'a bound goes from a number of at least 0 to one not below it ({name})',
     zh: '界限须从不小于 0 的数到不小于它的数（{name}）'
   },
+  heldOutside: {
+    en: '"{name}" is fixed outside its bounds; change one of the two',
+    zh: '“{name}”固定在其界限之外；请改动其中之一'
+  },
+  leastOnly: {
+    en: "the question least keeps today's result; it takes no other condition on an outcome",
+    zh: '问题 least 保持当前结果，不接受其他结果条件'
+  },
   totalBelowZero: { en: 'a total must be above 0', zh: '总额须大于 0' },
   riskWeight: { en: 'the weight of risk lies between 0 and 1', zh: '风险权重须在 0 与 1 之间' },
   unknownQuestion: { en: 'the question is best, least or total', zh: '问题须为 best、least 或 total' },

@@ -3,9 +3,11 @@ import { compile, passportOf } from '../../engine/index.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import { canonicalJson } from '../../scenario/scenarioHash.js'
 import { baselineAmong } from '../comparable.js'
 import { type DesignName, drawValues } from '../draws/drawValues.js'
 import { fairFigures } from '../draws/fairFigures.js'
+import type { Inputs } from '../draws/input.js'
 import { hasUncertain, inputsOf } from '../draws/inputsOf.js'
 import type { Played } from '../draws/played.js'
 import { playFairs } from '../draws/playFairs.js'
@@ -93,14 +95,20 @@ async function decideFairs(scenarios: readonly Scenario[], options: DecideOption
   const question = fairQuestion(options)
   // refuses what the fair does not have before anything is played
   fairFigures(question.figures, compile(baseline).context)
-  requireFutures(
-    futures,
-    scenarios.map(({ name }) => name)
-  )
   const order = [baseline, ...scenarios.filter((each) => each !== baseline)].map((each) => scenarios.indexOf(each))
   const known = inputsOf(scenarios)
+  requireFutures(
+    futures,
+    scenarios.map(({ name }) => name),
+    known
+  )
   const points = pointsOf(known, baseline.seed, usualDraws.fairs, options)
   const replications = options.replications ?? (points.length > 1 ? replicationsOfDraw : baseline.replications)
+  if (points.length > 1 && replications < 2) {
+    throw new InputError([
+      { ...asMessage(experimentWords.luckOfDraws), got: `${replications}`, example: 'replications: 6' }
+    ])
+  }
   const work = shared(options, points.length * scenarios.length * replications, futures.length + 1)
   const play = (all: readonly Scenario[], figures: Question['figures'], part: number) => {
     const ordered = order.map((place) => all[place])
@@ -111,7 +119,9 @@ async function decideFairs(scenarios: readonly Scenario[], options: DecideOption
   const lived: Played[] = []
   for (const [at, future] of futures.entries()) {
     if (options.shouldStop?.()) break
-    lived.push(await play(future.scenarios as readonly Scenario[], question.figures, at + 1))
+    const one = await play(future.scenarios as readonly Scenario[], question.figures, at + 1)
+    if (one.stoppedOf !== null) break
+    lived.push(one)
   }
   const plans = order.map((place) => scenarios[place])
   return {
@@ -134,8 +144,8 @@ async function decideFairs(scenarios: readonly Scenario[], options: DecideOption
 async function decideLifecycle(scenario: LifecycleScenario, options: DecideOptions): Promise<Decision> {
   const { futures = [] } = options
   const question = lifecycleQuestion(scenario, options)
-  requireFutures(futures, [scenario.name])
   const known = inputsOf([scenario])
+  requireFutures(futures, [scenario.name], known)
   const points = pointsOf(known, scenario.seed, usualDraws.lifecycle, options)
   const figures = question.figures.map(({ outcome }) => outcome)
   const work = shared(options, points.length, futures.length + 1)
@@ -149,7 +159,9 @@ async function decideLifecycle(scenario: LifecycleScenario, options: DecideOptio
   const lived: Played[] = []
   for (const [at, future] of futures.entries()) {
     if (options.shouldStop?.()) break
-    lived.push(await play(future.scenarios[0] as LifecycleScenario, at + 1))
+    const one = await play(future.scenarios[0] as LifecycleScenario, at + 1)
+    if (one.stoppedOf !== null) break
+    lived.push(one)
   }
   const { name, title, titleZh, notice, noticeZh, cohort } = scenario
   return {
@@ -212,8 +224,14 @@ function requireCounts({ draws, replications }: DecideOptions): void {
   }
 }
 
-function requireFutures(futures: readonly Future[], names: readonly string[]): void {
+function requireFutures(futures: readonly Future[], names: readonly string[], { inputs }: Inputs): void {
+  const known = new Map(inputs.map(({ path, uncertain }) => [path, canonicalJson(uncertain)]))
   const problems = futures.flatMap(({ name, scenarios }, at) => [
+    ...scenarios.flatMap(({ uncertain }) =>
+      uncertain
+        .filter((each) => known.get(each.path) !== canonicalJson(each))
+        .map(({ path }) => asMessage(experimentWords.futureOtherwise, { name, path }))
+    ),
     ...(scenarios.length === names.length
       ? []
       : [asMessage(experimentWords.futureStrategies, { name, names: names.join(', ') })]),

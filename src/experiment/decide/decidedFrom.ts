@@ -2,6 +2,7 @@ import { InputError } from '../../core/errors.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { Inputs } from '../draws/input.js'
 import type { Figure, Played } from '../draws/played.js'
+import { NothingPlayed } from '../nothingPlayed.js'
 import { experimentWords } from '../words.js'
 import { analysed, decidedBy } from './analysed.js'
 import type { Future } from './decide.js'
@@ -77,7 +78,13 @@ export function decidedFrom({
     strategies: alternatives,
     ...analysed(material, objective, question.worths),
     isExact,
-    partial: stoppedOf === null ? null : { done: points.length, all: stoppedOf },
+    partial:
+      stoppedOf === null && lived.length === futures.length
+        ? null
+        : {
+            done: points.length * (1 + lived.length),
+            all: (stoppedOf ?? points.length) * (1 + futures.length)
+          },
     failed: failedDraws(played, usable),
     objective,
     futures: lived.length === futures.length ? futuresOf(lived, futures, question, names) : null
@@ -87,6 +94,7 @@ export function decidedFrom({
 /** Draws that count, and the figures in them by strategy. */
 function usableOf(played: Played, question: Question) {
   const { values, replications, points } = played
+  if (points.length === 0 && played.stoppedOf !== null) throw new NothingPlayed()
   const needed = question.decidedBy === null ? question.pairs[0] : [question.decidedBy]
   const columns = needed.flatMap((place) => values.map((row) => row[place]))
   const draws = points.length === 0 ? [] : usableDraws(columns, replications)

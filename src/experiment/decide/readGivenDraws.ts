@@ -104,6 +104,12 @@ function columnsIn(header: readonly string[], refuse: Refuse, line: number): Dra
     if (counters.includes(name.toLowerCase())) return []
     const [, kind, of] = /^(cost|effect|value)\s*:\s*(.+)$/i.exec(name) ?? []
     const found = kinds.find((each) => each === kind?.toLowerCase()) ?? null
+    const [, prefix] = /^([^:]*):/.exec(name) ?? []
+    if (found === null && prefix !== undefined) {
+      const suggestion = nearestName(prefix.trim().toLowerCase(), kinds)
+      const more = suggestion === undefined ? {} : { suggestion: `${suggestion}:${name.slice(prefix.length + 1)}` }
+      refuse(experimentWords.drawsPrefix, { column: name }, { line, ...more })
+    }
     return [{ name: found === null ? name : `${found}:${of}`, at, kind: found, of: of ?? '' }]
   })
   const twice = columns.find(({ name }, at) => columns.findIndex((each) => each.name === name) < at)

@@ -68,7 +68,13 @@ export async function playTrials(
     while (next < missing.length && !shouldStop?.()) {
       const places = missing.slice(next, next + partOfTrials)
       next += partOfTrials
-      await playPart(places)
+      try {
+        await playPart(places)
+      } catch (error) {
+        // nobody goes on with the rest
+        next = missing.length
+        throw error
+      }
     }
   }
   await Promise.all(Array.from({ length: runner.figures ? partsAtOnce : 1 }, work))

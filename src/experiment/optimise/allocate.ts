@@ -1,8 +1,17 @@
 import { type Binding, bindingAt, type Hold, heldBy, unspentOf } from '../../analysis/budget/binding.js'
 import { marginalDesign } from '../../analysis/budget/marginalDesign.js'
 import { type ShadowPrice, shadowPrice } from '../../analysis/budget/shadowPrice.js'
+import { InputError } from '../../core/errors.js'
 import type { Region, RegionConstraint, RegionVariable } from '../../core/linear/region.js'
+import { asMessage } from '../../i18n/fill.js'
 import { optimise } from './optimise.js'
+
+const optimiseWords = {
+  noResult: {
+    en: 'the result of every plan within the limits must be a finite number',
+    zh: '限制之内每个方案的结果都须为有限数值'
+  }
+} as const
 
 /** Spends by lever. */
 export type Spends = Readonly<Record<string, number>>
@@ -50,7 +59,7 @@ const totalName = 'total'
  * marginal returns, the shadow price of the total, what binds and what stays unspent. For a fair, whose result has luck in
  * it, see `budget`.
  *
- * Rejects with an InputError for levers and limits that say nothing definite, and where no plan meets them all: with a
+ * Rejects with an InputError for levers and limits that say nothing definite, for a result that is no finite number, and where no plan meets them all: with a
  * smallest set of conditions that cannot hold together and what would make room.
  *
  * @param problem See {@link AllocationProblem}.
@@ -72,7 +81,12 @@ export async function allocate(problem: AllocationProblem): Promise<Allocation> 
   }
   const region: Region = { variables: levers, constraints: total === undefined ? limits : [sum, ...limits] }
   const spendsOf = (plan: ArrayLike<number>): Spends => Object.fromEntries(names.map((name, at) => [name, plan[at]!]))
-  const play = (plan: ArrayLike<number>) => result(spendsOf(plan))
+  const play = (plan: ArrayLike<number>): number => {
+    const spends = spendsOf(plan)
+    const value: unknown = result(spends)
+    if (typeof value === 'number' && Number.isFinite(value)) return value
+    throw new InputError([{ ...asMessage(optimiseWords.noResult), got: `${value} (${JSON.stringify(spends)})` }])
+  }
   const current = problem.current ?? evenSpends(levers, total)
   const found = await optimise(region, async (plans) => plans.map((plan) => [play(plan)]), {
     seed,

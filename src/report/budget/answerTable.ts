@@ -67,7 +67,8 @@ function askedText(answer: BudgetAnswer, language: Language): string {
 export function verdictText(answer: BudgetAnswer, language: Language): string {
   const { proposed, noProposal, found, saved, current, condition, rejected, isExact, question } = answer
   const format = formatOf(answer, 0, [found], language, [current.figures[0]?.estimate ?? null])
-  const gain = changeText(found, format)
+  // told in the outcome's own direction: a gain in costs is less of them
+  const gain = changeText(answer.figures[0]?.better === 'lower' ? mirrored(found) : found, format)
   const values: Record<string, string | number> = {
     outcome: goalLabel(answer, language),
     gain,
@@ -86,6 +87,12 @@ export function verdictText(answer: BudgetAnswer, language: Language): string {
   if (question === 'least') return word('budget.saves', language, { ...values, saved: moneyText(saved ?? 0, answer) })
   if (!isExact && found !== null && (found.low ?? 0) <= 0) return word('budget.meets', language, values)
   return word(isExact ? 'budget.proposedExact' : 'budget.proposed', language, values)
+}
+
+function mirrored(found: BudgetAnswer['found']): BudgetAnswer['found'] {
+  if (found === null) return null
+  const negative = (value: number | null) => (value === null ? null : 0 - value)
+  return { ...found, mean: 0 - found.mean, low: negative(found.high), high: negative(found.low) }
 }
 
 function priceRow(answer: BudgetAnswer, { shadowPrice }: PlanReport, language: Language): [string, string] | null {

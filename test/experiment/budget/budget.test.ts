@@ -94,6 +94,24 @@ describe('the budget of a fair', () => {
     }
   })
 
+  it('blames no bound that nobody asked for', async () => {
+    // service alone must have 50,000 where four times today's 12,000 would be usual
+    const limits = [{ name: 'much service', coefficients: { service: 1 }, atLeast: 50_000 }]
+    const tight = await budget(fair(), { ...few, total: 30_000, limits, responses: false })
+    expect(tight.infeasible!.map(({ name, possible }) => [name, possible])).toEqual([
+      ['much service', 30_000],
+      ['total', 50_000]
+    ])
+    const wide = await budget(fair(), { ...few, plans: 6, total: 60_000, limits, responses: false })
+    expect(wide.infeasible).toBeNull()
+  })
+
+  it('tries no total above the one given', async () => {
+    const answer = await budget(fair(), { ...few, question: 'total', total: 20_000, plans: 12, responses: false })
+    expect(answer.totals!.map(({ total }) => total).every((total) => total <= 20_000)).toBe(true)
+    expect(answer.totals!.at(-1)!.total).toBe(20_000)
+  })
+
   it('explains why no plan meets all conditions', async () => {
     const answer = await budget(fair(), {
       ...few,
@@ -161,6 +179,8 @@ describe('the budget of a fair', () => {
 
   it.each([
     [{ levers: ['servce'] }, 'did you mean "service"?'],
+    [{ fixed: { recovery: 700 }, bounds: { recovery: [6000, 9000] } }, 'fixed outside its bounds'],
+    [{ question: 'least', subjectTo: { outcome: 'npv', atLeast: 1 } }, 'takes no other condition'],
     [{ levers: ['referral'] }, 'paid for success'],
     [{ levers: ['visitorPromotion'] }, 'no segment of visitors'],
     [{ outcome: 'npw' }, 'did you mean "npv"?'],

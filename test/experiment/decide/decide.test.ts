@@ -117,6 +117,7 @@ describe('fairs', () => {
     [{ effect: 'retaned' }, 'did you mean "retained"?'],
     [{ draws: 0 }, 'draws must be a whole number'],
     [{ replications: 0.5 }, 'replications must be a whole number'],
+    [{ worth: -1 }, 'worth'],
     [{ baseline: 'nwo' }, 'did you mean "now"?'],
     [{ segment: 'firm' }, 'no segment "firm"'],
     [{ futures: [{ name: 'boom', scenarios: [] }] }, 'needs the scenario of every strategy'],

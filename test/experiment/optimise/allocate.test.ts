@@ -65,6 +65,20 @@ describe('sharing out a budget', () => {
     ])
   })
 
+  it('advises nothing below zero', async () => {
+    const levers = [
+      { name: 'a', low: 50 },
+      { name: 'b', low: 50 }
+    ]
+    const attempt = allocate({ levers, total: 10, result: () => 0 })
+    await expect(attempt).rejects.toThrow(/Any one of these would make room: "total" at most 100$/)
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses a result that is %d, with the plan', async (wrong) => {
+    const attempt = allocate({ levers: [{ name: 'a' }], total: 10, result: () => wrong })
+    await expect(attempt).rejects.toThrow(/finite number.*"a":/s)
+  })
+
   it('refuses a lever that does not exist', async () => {
     const limits = [{ name: 'pair', coefficients: { caer: 1 }, atMost: 3 }]
     await expect(allocate({ levers: [{ name: 'care' }], total: 9, limits, result: () => 0 })).rejects.toThrow('care')

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type Command, Option } from 'commander'
 import type { UncertaintyOptions } from '../experiment/uncertainty/uncertainty.js'
 import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
@@ -70,13 +71,19 @@ async function uncertaintyOf(
   options: UncertaintyCommandOptions,
   context: Context
 ): Promise<void> {
-  const [{ deliver, prepareDelivery }, { checkOutputFile, writeWhole }] = await Promise.all([
+  const [{ deliver, prepareDelivery }, { checkOutputFile, writeWhole }, { badInput }] = await Promise.all([
     import('./deliver.js'),
-    import('./outputFile.js')
+    import('./outputFile.js'),
+    import('./badInput.js')
   ])
   const inputs = [...files, ...(options.baseline ? [options.baseline] : [])]
   const delivery = prepareDelivery(options, inputs)
-  if (options.drawsOut !== undefined) checkOutputFile(options.drawsOut, inputs)
+  if (options.drawsOut !== undefined) {
+    checkOutputFile(options.drawsOut, inputs)
+    if (options.out !== undefined && path.resolve(options.out) === path.resolve(options.drawsOut)) {
+      throw badInput('sameOutput', {}, { file: options.out })
+    }
+  }
   const { scenarios, lifecycle, set } = await subjectOf(files, options)
   const [{ uncertainty }, { onLongWork }, { drawsTable }, { tableCsv }] = await Promise.all([
     import('../experiment/uncertainty/uncertainty.js'),

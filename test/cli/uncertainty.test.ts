@@ -110,6 +110,7 @@ describe('uncertainty', () => {
     [['uncertainty', 'fair.yaml', '--edition', '3'], 'from 1 to 2'],
     [['uncertainty', 'fair.yaml', '--threshold', 'much'], '--threshold must be a number; got "much"'],
     [['uncertainty', 'fair.yaml', '--draws-out', 'fair.yaml'], '--out would overwrite'],
+    [['uncertainty', 'fair.yaml', '--out', 'o.csv', '--draws-out', './o.csv'], 'name the same file'],
     [['uncertainty', 'fair.yaml', '--checkpoint', 'sure.yaml'], 'sure.yaml'],
     [['uncertainty', 'fair.yaml', 'hiv.yaml'], 'hiv.yaml'],
     [['uncertainty', 'hiv.yaml', '--segment', 'a'], '--segment and --edition are for fairs'],

@@ -34,6 +34,10 @@ export const uncertaintyWords = {
     en: 'give the probability to fall below this (default: 0 for money of a fair)',
     zh: '给出低于此值的概率（缺省：展会金额为 0）'
   },
+  sameOutput: {
+    en: '--out and --draws-out name the same file; one would overwrite the other',
+    zh: '--out 与 --draws-out 指定了同一个文件，其中一个会被覆盖'
+  },
   optionDrawsOut: { en: 'also write every draw to this CSV file', zh: '另将每次抽样写入此 CSV 文件' },
   mustBeNumber: { en: '{option} must be a number', zh: '{option} 须为数字' },
   lifecycleOutcomePlaces: {

@@ -3,7 +3,7 @@ import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import type { Inputs } from '../draws/input.js'
-import { type Factor, type LeftOut, sortedFactors } from './factor.js'
+import { type Factor, type LeftOut, pathsOf, sortedFactors } from './factor.js'
 import { type Found, factorOfInput, fairFactors } from './fairFactors.js'
 import { lifecycleFactors } from './lifecycleFactors.js'
 import { usualOf } from './usualAssumptions.js'
@@ -63,10 +63,25 @@ export function factorsOf(
     }))
     throw new InputError([...problems, asMessage(sensitivityWords.nothingVaries)])
   }
+  if (!isUsual) refuseShared([...factors.values()])
   return {
     factors: sortedFactors(isUsual ? levelsOf([...factors.values()]) : [...factors.values()]),
     leftOut: isUsual ? [] : [...leftOut.values()],
     from: isUsual ? 'usual' : 'named'
+  }
+}
+
+/** A number that two factors set would have the value of whichever comes last. */
+function refuseShared(factors: readonly Factor[]): void {
+  const owners = new Map<string, string>()
+  for (const factor of factors) {
+    for (const path of pathsOf(factor)) {
+      const other = owners.get(path)
+      if (other !== undefined) {
+        throw new InputError([{ ...asMessage(sensitivityWords.setTwice, { one: other, other: factor.path }), path }])
+      }
+      owners.set(path, factor.path)
+    }
   }
 }
 

@@ -36,6 +36,10 @@ export const sensitivityWords = {
     en: 'shares that are drawn together: no one of them can be set by itself',
     zh: '同时抽取的占比：不能单独设定其中之一'
   },
+  setTwice: {
+    en: 'both "{one}" and "{other}" set this number; vary it by one of them',
+    zh: '“{one}”与“{other}”都设定这个数；请只用其中之一变动它'
+  },
   nothingVaries: {
     en: 'nothing varies: write distributions into the scenario, or name what varies (--vary PATH=low..high)',
     zh: '没有可变动的参数：请在情景中写入分布，或指定变动的参数（--vary 路径=低..高）'

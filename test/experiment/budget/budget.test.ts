@@ -20,7 +20,7 @@ const fair = (changes: ScenarioInput = {}) =>
     },
     'fair'
   )
-const few = { levers: ['advertising', 'service', 'recovery'], plans: 24, replications: 48 } as const
+const few = { levers: ['advertising', 'service', 'recovery'], plans: 12, replications: 48 } as const
 
 describe('the budget of a fair', () => {
   it('gives nothing to a lever that does nothing, and says what is left', async () => {

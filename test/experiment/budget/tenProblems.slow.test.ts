@@ -8,7 +8,7 @@ import { makeScenario } from '../../../src/scenario/makeScenario.js'
 
 const levers = ['advertising', 'outreach', 'service', 'recovery', 'innovation'] as const
 /** Replications of the long run: of the engine's own numbers, none that budget plays. */
-const long = { from: 5_000_000, count: 150 } as const
+const long = { from: 5_000_000, count: 100 } as const
 
 /** A fair of 200 firms with random spends, usual amounts and responses. */
 function randomFair(problem: number) {
@@ -44,12 +44,12 @@ describe('ten seeded random budget problems', () => {
       const fair = randomFair(problem)
       const { proposed, variables, gain } = await budget(fair, {
         levers,
-        plans: 40,
-        replications: 200,
+        plans: 30,
+        replications: 100,
         responses: false
       })
       if (proposed === null) {
-        expect(gain).toEqual({ mean: 0, low: 0, high: 0, n: 200 })
+        expect(gain).toEqual({ mean: 0, low: 0, high: 0, n: 100 })
         return
       }
       const figures = [{ outcome: 'npv', segment: null, edition: null, tenure: null }]

@@ -22,6 +22,16 @@ export function checkOutputFile(file: string, inputs: readonly string[]): void {
 }
 
 /**
+ * Whether two paths name one place, whatever stands there.
+ *
+ * @example
+ * isSamePath('out.csv', './out.csv') // => true
+ */
+export function isSamePath(one: string, other: string): boolean {
+  return path.resolve(one) === path.resolve(other)
+}
+
+/**
  * Writes a text file whole or not at all: into a new file beside it, which then takes its name. A link is followed and
  * kept; a device or pipe (such as `/dev/null`) is written to as it is.
  *

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type Command, Option } from 'commander'
 import type { UncertaintyOptions } from '../experiment/uncertainty/uncertainty.js'
 import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
@@ -71,7 +70,7 @@ async function uncertaintyOf(
   options: UncertaintyCommandOptions,
   context: Context
 ): Promise<void> {
-  const [{ deliver, prepareDelivery }, { checkOutputFile, writeWhole }, { badInput }] = await Promise.all([
+  const [{ deliver, prepareDelivery }, { checkOutputFile, isSamePath, writeWhole }, { badInput }] = await Promise.all([
     import('./deliver.js'),
     import('./outputFile.js'),
     import('./badInput.js')
@@ -80,7 +79,7 @@ async function uncertaintyOf(
   const delivery = prepareDelivery(options, inputs)
   if (options.drawsOut !== undefined) {
     checkOutputFile(options.drawsOut, inputs)
-    if (options.out !== undefined && path.resolve(options.out) === path.resolve(options.drawsOut)) {
+    if (options.out !== undefined && isSamePath(options.out, options.drawsOut)) {
       throw badInput('sameOutput', {}, { file: options.out })
     }
   }

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import type { BudgetTexts } from './budgetSettings.js'
 import type { Context } from './context.js'
@@ -11,6 +11,7 @@ import {
   type GlobalOptions,
   type LongWorkOptions,
   type OutputOptions,
+  repeatedOption,
   type ScenarioOptions
 } from './options.js'
 import type { WordId } from './words.js'
@@ -32,13 +33,7 @@ export function addBudget(program: Command, context: Context): void {
     .option('--baseline <file>', say('optionBaselineRun'))
     .option('--levers <names>', say('optionBudgetLevers'))
     .option('--total <money>', say('optionBudgetTotal'))
-  const repeated = (flags: string, help: WordId) =>
-    command.addOption(
-      new Option(flags, say(help)).argParser((value: string, before: string[] | undefined) => [
-        ...(before ?? []),
-        value
-      ])
-    )
+  const repeated = (flags: string, help: WordId) => command.addOption(repeatedOption(flags, say(help)))
   repeated('--bound <name=low..high>', 'optionBudgetBound')
   repeated('--fix <name=money>', 'optionBudgetFix')
   repeated('--limit <condition>', 'optionBudgetLimit')

@@ -12,6 +12,7 @@ import {
   type GlobalOptions,
   type LongWorkOptions,
   type OutputOptions,
+  repeatedOption,
   type ScenarioOptions
 } from './options.js'
 import type { WordId } from './words.js'
@@ -59,11 +60,10 @@ export function addDecide(program: Command, context: Context): void {
     ['--effect <name>', 'optionEffect']
   ]
   for (const [flags, word] of options) command.option(flags, say(word))
-  const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
-  command.option('--future <name=...>', say('optionFuture'), collect)
-  command.option('--weight <name=number>', say('optionWeight'), collect)
+  command.addOption(repeatedOption('--future <name=...>', say('optionFuture')))
+  command.addOption(repeatedOption('--weight <name=number>', say('optionWeight')))
   command.option('--draws-file <file>', say('optionDrawsFile'))
-  command.option('--group <name=...>', say('optionGroup'), collect)
+  command.addOption(repeatedOption('--group <name=...>', say('optionGroup')))
   command.option('--currency <text>', say('optionCurrency'))
   addLongWorkOptions(command, say)
   addOutputOptions(command, say)

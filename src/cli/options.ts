@@ -65,8 +65,15 @@ export function addLongWorkOptions(command: Command, say: Say): Command {
 
 /** Adds `--set`, which may be repeated. */
 export function addSetOption(command: Command, say: Say, help: WordId = 'optionSet'): Command {
-  const set = new Option('--set <path=value>', say(help))
-  return command.addOption(set.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]))
+  return command.addOption(repeatedOption('--set <path=value>', say(help)))
+}
+
+/** An option that may be repeated: its values come as a list. */
+export function repeatedOption(flags: string, help: string): Option {
+  return new Option(flags, help).argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value
+  ])
 }
 
 /** Adds `--format` and `--out`. */

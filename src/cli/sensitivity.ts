@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { MethodName, Sensitivity } from '../experiment/sensitivity/results.js'
 import type { SensitivityOptions } from '../experiment/sensitivity/sensitivity.js'
 import type { Context } from './context.js'
@@ -11,6 +11,7 @@ import {
   type GlobalOptions,
   type LongWorkOptions,
   type OutputOptions,
+  repeatedOption,
   type ScenarioOptions
 } from './options.js'
 
@@ -32,7 +33,6 @@ interface SensitivityCommandOptions extends GlobalOptions, ScenarioOptions, Long
 /** `perennial sensitivity FILE`: which assumptions matter. */
 export function addSensitivity(program: Command, context: Context): void {
   const { say } = context
-  const vary = new Option('--vary <path[=range]>', say('optionVary'))
   const command = program
     .command('sensitivity')
     .summary(say('commandSensitivity'))
@@ -43,7 +43,7 @@ export function addSensitivity(program: Command, context: Context): void {
     .option('--outcome <name>', say('optionSensOutcome'))
     .option('--segment <id>', say('optionSensSegment'))
     .option('--edition <number>', say('optionSensEdition'))
-    .addOption(vary.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]))
+    .addOption(repeatedOption('--vary <path[=range]>', say('optionVary')))
     .option('--against <file>', say('optionAgainst'))
     .option('--strategy <name>', say('optionSensStrategy'))
     .option('--threshold <number>', say('optionLosesBelow'))

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { UncertaintyOptions } from '../experiment/uncertainty/uncertainty.js'
 import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
@@ -13,6 +13,7 @@ import {
   type GlobalOptions,
   type LongWorkOptions,
   type OutputOptions,
+  repeatedOption,
   type ScenarioOptions
 } from './options.js'
 import type { AppliedSetting } from './scenarios.js'
@@ -39,11 +40,7 @@ export function addUncertainty(program: Command, context: Context): void {
     .argument('[file...]', say('argumentFiles'))
     .option('--preset <name>', say('optionPresetUncertainty'))
     .option('--baseline <file>', say('optionBaselineUncertainty'))
-    .addOption(
-      new Option('--outcome <name>', say('optionOutcomes')).argParser(
-        (name: string, before: readonly string[] | undefined) => [...(before ?? []), name]
-      )
-    )
+    .addOption(repeatedOption('--outcome <name>', say('optionOutcomes')))
     .option('--segment <id>', say('optionSegmentOfOutcome'))
     .option('--edition <number>', say('optionEditionOfOutcome'))
     .option('--threshold <number>', say('optionThreshold'))

@@ -1,3 +1,4 @@
+import { quantileAt } from '../analysis/uncertainty/quantiles.js'
 import type { Estimate } from '../core/interval.js'
 import { nameKey, seedKey } from '../core/random/streams.js'
 import { threefry2x32 } from '../core/random/threefry.js'
@@ -75,16 +76,8 @@ export function cvarEstimate(values: readonly number[], seed: string): Estimate 
     samples[sample] = meanOfWorst(sorted, counts, worstShare)
   }
   samples.sort()
-  return { mean, low: percentile(samples, 0.025), high: percentile(samples, 0.975), sd: null, n }
+  return { mean, low: quantileAt(samples, 0.025), high: quantileAt(samples, 0.975), sd: null, n }
 }
 
 /** Rounds of the generator for draws. */
 const drawRounds = 13
-
-/** The value below which a share of sorted values lies, straight between neighbours (definition 7 of Hyndman & Fan 1996). */
-function percentile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1)
-  const below = Math.floor(place)
-  const above = Math.min(below + 1, sorted.length - 1)
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below])
-}

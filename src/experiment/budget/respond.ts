@@ -195,7 +195,13 @@ function haveShared(values: readonly (readonly (number | null)[])[]): boolean {
   return shared.filter((each) => each).length >= 2
 }
 
-function tidy(found: Estimate, { isExact }: Ground): Estimate {
+/**
+ * An estimate as a ground gives it: without an interval where there is no luck.
+ *
+ * @example
+ * tidy({ mean: 2, low: 1, high: 3, sd: 1, n: 9 }, { isExact: true }).low // => 2
+ */
+export function tidy(found: Estimate, { isExact }: Pick<Ground, 'isExact'>): Estimate {
   return isExact ? exactly(found) : found
 }
 

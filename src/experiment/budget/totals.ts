@@ -1,9 +1,9 @@
 import { type Estimate, estimate } from '../../core/interval.js'
 import type { TotalPoint } from './answer.js'
-import { exactly, pairedDifference, planWorths } from './judged.js'
+import { pairedDifference, planWorths } from './judged.js'
 import type { Posed } from './pose.js'
 import { type Judged, judgeValues } from './proof.js'
-import { scaled } from './respond.js'
+import { scaled, tidy } from './respond.js'
 
 /** Multiples of today's total that are tried where none are given. */
 const multiples = [0.5, 0.75, 1, 1.25, 1.5] as const
@@ -63,13 +63,13 @@ export async function bestOfTotals(
   const sign = goal.better === 'lower' ? -1 : 1
   const points = within.map(({ level, plan }, place): TotalPoint => {
     const step = place === 0 ? null : pairedDifference(told[place - 1]!, told[place]!)
-    const marginal = step && tidy(scaled(step, sign / (level - within[place - 1]!.level)), ground.isExact)
+    const marginal = step && tidy(scaled(step, sign / (level - within[place - 1]!.level)), ground)
     const money = posed.setUp.moneyOf?.({ shape: [] }) ?? 0
     return {
       total: level,
       spends: Array.from(plan),
       used: sumOf(plan),
-      result: tidy(scaled(knownOf(told[place]!), sign), ground.isExact),
+      result: tidy(scaled(knownOf(told[place]!), sign), ground),
       marginal,
       brings: marginal && money > 0 ? shifted(scaled(marginal, 1 / money), 1) : null
     }
@@ -116,10 +116,6 @@ function meanOf(values: readonly (number | null)[]): number {
 function knownOf(values: readonly (number | null)[]): Estimate {
   const known = values.filter((value) => value !== null)
   return estimate(known.length === 0 ? [0] : known)
-}
-
-function tidy(found: Estimate, isExact: boolean): Estimate {
-  return isExact ? exactly(found) : found
 }
 
 function shifted({ mean, low, high, sd, n }: Estimate, by: number): Estimate {

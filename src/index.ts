@@ -235,6 +235,18 @@ export { valueJson } from './report/value/valueJson.js'
 export { valueRecords } from './report/value/valueRecords.js'
 export { valueTables } from './report/value/valueTables.js'
 
+// Records: a fair's own customers, edition by edition
+
+export { cohortsOf, type Marks, marksOf, valuesOf } from './records/histories.js'
+export { makeRecords, type RecordOptions, type RecordRow } from './records/makeRecords.js'
+export {
+  type RecordedCustomer,
+  type RecordedEdition,
+  type RecordedFigure,
+  type Records,
+  recordedFigures
+} from './records/records.js'
+
 // Fits: what records say of renewal, hidden stages, covariates, sizes and tenure
 
 export { type KaplanMeier, kaplanMeier, type SurvivalPoint, type Tenure } from './analysis/kaplanMeier.js'

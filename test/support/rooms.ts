@@ -12,6 +12,7 @@ const pureRooms = [
   'core',
   'i18n',
   'model',
+  'records',
   'scenario',
   'engine',
   'analysis',
@@ -26,13 +27,25 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { pure: true, imports: [] },
   i18n: { pure: true, imports: [] },
   model: { pure: true, imports: ['core', 'i18n'] },
+  records: { pure: true, imports: ['core', 'i18n'] },
   scenario: { pure: true, imports: ['core', 'i18n', 'model'] },
   engine: { pure: true, imports: ['core', 'i18n', 'model', 'scenario'] },
-  analysis: { pure: true, imports: ['core', 'i18n', 'model'] },
-  calibration: { pure: true, imports: ['core', 'i18n', 'model', 'analysis'] },
-  experiment: { pure: true, imports: ['core', 'i18n', 'model', 'scenario', 'engine', 'analysis'] },
-  chart: { pure: true, imports: ['core', 'i18n', 'model', 'analysis'], types: ['experiment'] },
-  report: { pure: true, imports: ['core', 'i18n', 'model', 'analysis', 'chart'], types: ['experiment'] },
+  analysis: { pure: true, imports: ['core', 'i18n', 'model', 'records'] },
+  calibration: { pure: true, imports: ['core', 'i18n', 'model', 'records', 'analysis'] },
+  experiment: {
+    pure: true,
+    imports: ['core', 'i18n', 'model', 'records', 'scenario', 'engine', 'analysis', 'calibration']
+  },
+  chart: {
+    pure: true,
+    imports: ['core', 'i18n', 'model', 'records', 'analysis'],
+    types: ['calibration', 'experiment']
+  },
+  report: {
+    pure: true,
+    imports: ['core', 'i18n', 'model', 'records', 'analysis', 'chart'],
+    types: ['calibration', 'experiment']
+  },
   index: { pure: true, imports: pureRooms },
   node: { pure: false, imports: [...pureRooms, 'index'] },
   notebook: { pure: false, imports: [...pureRooms, 'index', 'node'] },

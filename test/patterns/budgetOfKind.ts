@@ -11,8 +11,9 @@ import { meanStands, readEach, spendOf } from './support.js'
  * remedy and the programme for weakening, half each; and the warm-up is that of the fair as shipped. What is to be best:
  * customer equity.
  *
- * Size: one seed, 16 replications of the proof on the new fair, 120 on the growing one. The mature fair is not shown: there an
- * even share of the money is about as good as any other, since the first money for each stage brings most.
+ * Size: one seed, 16 replications of the proof on the new fair, 120 on the growing one. On the mature fair an
+ * even share of 25,000 EUR is about as good as any other, since the first money for each stage brings most; there the plan as
+ * shipped is what is bettered (`budgetByKind.slow.test.ts`).
  */
 const unit = 25_000
 /** What each stage has at first. */

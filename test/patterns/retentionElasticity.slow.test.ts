@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
+import { cheaper, dearer, held, logOdds } from './elasticity.js'
 import { fair, repeatRate, seeds } from './measure.js'
 import { customerEquity, gain, meanStands, readEach } from './support.js'
 
@@ -21,32 +22,6 @@ import { customerEquity, gain, meanStands, readEach } from './support.js'
  * differences decide. The twin discounts the future at 100 % an edition: who counts only today has little from retention.
  */
 const sizes = { industry: 20, growing: 6 } as const
-const logOdds = 0.2
-
-const held = ({ segments }: Scenario, weight: number): ScenarioInput => ({
-  competition: { copies: false },
-  lifecycle: { drivers: { bonds: { structural: weight } } },
-  tactics: { hold: { level: 'structural', build: 1, segments: Object.keys(segments) } }
-})
-
-const dearer = ({ segments }: Scenario): ScenarioInput => ({
-  segments: Object.fromEntries(
-    Object.entries(segments).map(([id, { margin }]) => {
-      if (typeof margin !== 'number') throw new Error('margins that vary are not scaled here')
-      return [id, { margin: 1.01 * margin }]
-    })
-  )
-})
-
-const cheaper = ({ levers }: Scenario): ScenarioInput => ({
-  levers: Object.fromEntries(
-    (['advertising', 'outreach', 'visitorPromotion'] as const).map((id) => {
-      const { usual, spend } = levers[id]
-      const less = spend === null ? {} : { spend: spend.map((each) => 0.99 * each) }
-      return [id, { usual: 0.99 * usual, ...less }]
-    })
-  )
-})
 
 /** What one per cent of each moves, by replication. */
 function moved(kind: keyof typeof sizes, seed: string, count: number = sizes[kind], changes: ScenarioInput = {}) {

@@ -3,6 +3,7 @@ import { moneyScale, type RunTable } from '../../src/model/runTable.js'
 import { varyScenario } from '../../src/scenario/makeScenario.js'
 import type { Scenario } from '../../src/scenario/scenario.js'
 import type { ScenarioInput } from '../../src/scenario/scenarioInput.js'
+import { names, type PlanName, planOf } from './matchedPlans.js'
 import { exhibitorsOnly, fair, over, seeds, total } from './measure.js'
 import { customerEquity, gain, meanStands, readEach } from './support.js'
 
@@ -23,25 +24,6 @@ import { customerEquity, gain, meanStands, readEach } from './support.js'
  * neither price nor bonds move anybody.
  */
 const replications = 12
-const rebates = { matched: 0.1, uniform: 0.032, mismatched: 0.0467 } as const
-type PlanName = keyof typeof rebates
-const names = Object.keys(rebates) as PlanName[]
-
-const inside = ['confirmation', 'trust', 'weakening'] as const
-const outside = ['cultivation', 'disappearance'] as const
-const everywhere = [...inside, ...outside] as const
-const aims = {
-  matched: { rebate: outside, platform: inside },
-  uniform: { rebate: everywhere, platform: everywhere },
-  mismatched: { rebate: inside, platform: outside }
-} as const
-
-const planOf = (name: PlanName): ScenarioInput => ({
-  tactics: {
-    rebate: { level: 'financial', stages: [...aims[name].rebate], discount: rebates[name] },
-    platform: { level: 'structural', stages: [...aims[name].platform], spend: 20_000, cost: 100 }
-  }
-})
 
 const spend = (table: RunTable) => (total(table, 'discountGiven') + total(table, 'tacticCost')) / moneyScale
 const shipped = (seed: string, changes: ScenarioInput = {}) =>

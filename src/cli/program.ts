@@ -4,6 +4,7 @@ import { addBudget } from './budgetCommand.js'
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
 import { addDecide } from './decide.js'
+import { addDescribe } from './describe.js'
 import { addExplain } from './explain.js'
 import { helpLayout } from './help.js'
 import { addInit } from './init.js'
@@ -54,6 +55,7 @@ export function makeProgram(context: Context): Command {
     addSensitivity,
     addDecide,
     addBudget,
+    addDescribe,
     addValidate,
     addExplain,
     addSchema,

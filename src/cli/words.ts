@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/terms.js'
 import { budgetWords } from './words/budget.js'
 import { decideWords } from './words/decide.js'
+import { describeCommandWords } from './words/describe.js'
 import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
@@ -17,7 +18,8 @@ export const words = {
   ...uncertaintyWords,
   ...sensitivityWords,
   ...decideWords,
-  ...budgetWords
+  ...budgetWords,
+  ...describeCommandWords
 } as const
 
 export type WordId = keyof typeof words

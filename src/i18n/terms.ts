@@ -2,6 +2,7 @@ import { budgetTerms } from './terms/budget.js'
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { decideTerms } from './terms/decide.js'
+import { describeTerms } from './terms/describe.js'
 import { moneyTerms } from './terms/money.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
@@ -29,7 +30,8 @@ export const terms = {
   ...uncertaintyTerms,
   ...sensitivityTerms,
   ...decideTerms,
-  ...budgetTerms
+  ...budgetTerms,
+  ...describeTerms
 } as const
 
 /** Name of a term in the list. */

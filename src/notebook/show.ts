@@ -1,3 +1,4 @@
+import type { Description } from '../analysis/records/description.js'
 import type { ChartSpec } from '../chart/chartSpec.js'
 import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
@@ -13,6 +14,7 @@ import { renderSvg } from '../node/render.js'
 import { budgetTables } from '../report/budget/budgetTables.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
+import { descriptionTables } from '../report/describe/describeTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
 import { summaryTable } from '../report/summaryTable.js'
 import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
@@ -24,7 +26,7 @@ import { tableHtml } from './tableHtml.js'
 export type Showable = ChartSpec | Table | Replicated | Comparison | Result
 
 /** What an experiment gives that says itself what kind it is. */
-type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer
+type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer | Description
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -39,7 +41,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide` or `budget` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget` or `describe` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -72,6 +74,8 @@ function tablesOfKind(result: Result, language: Language): readonly Table[] {
       return decisionTables(result, language)
     case 'budget':
       return budgetTables(result, language)
+    case 'description':
+      return descriptionTables(result, language)
   }
 }
 

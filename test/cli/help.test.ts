@@ -36,6 +36,7 @@ describe('help', () => {
       'sensitivity',
       'decide',
       'budget',
+      'describe',
       'validate',
       'explain',
       'schema',

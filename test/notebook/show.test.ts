@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe as describeRecords } from '../../src/analysis/records/describe.js'
 import { retentionChart } from '../../src/chart/retention.js'
 import { compare } from '../../src/experiment/compare.js'
 import { sensitivity } from '../../src/experiment/sensitivity/sensitivity.js'
@@ -6,6 +7,7 @@ import { value } from '../../src/experiment/value/value.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
 import { show } from '../../src/notebook/show.js'
 import { tableHtml } from '../../src/notebook/tableHtml.js'
+import { makeRecords } from '../../src/records/makeRecords.js'
 import { makeScenario } from '../../src/scenario/index.js'
 
 const table = {
@@ -66,6 +68,12 @@ describe('show, outside a notebook', () => {
     expect(await shown(comparison)).toContain('Difference to baseline')
     expect(await shown(comparison.scenarios[0], 'zh-CN')).toContain('复展率')
     expect(await shown(retentionChart(comparison))).toContain('[chart] Repeat rate by edition')
+  })
+
+  it('prints what records say as tables', async () => {
+    const records = makeRecords([{ customer: 'A', edition: '1' }], { files: ['fair.csv'] })
+    expect(await shown(describeRecords(records))).toContain('What the records say: fair.csv')
+    expect(await shown(describeRecords(records), 'zh-CN')).toContain('这些记录没有说明什么')
   })
 
   it('prints what matters as tables', async () => {

@@ -207,6 +207,9 @@ export { budgetRecords } from './report/budget/budgetRecords.js'
 export { budgetTables } from './report/budget/budgetTables.js'
 export { comparisonTable } from './report/comparisonTable.js'
 export { concentrationTable } from './report/concentrationTable.js'
+export { customersJson } from './report/customers/customersJson.js'
+export { customersRecords } from './report/customers/customersRecords.js'
+export { customersTables } from './report/customers/customersTables.js'
 export { decisionJson } from './report/decide/decisionJson.js'
 export { decisionRecords } from './report/decide/decisionRecords.js'
 export { decisionTables } from './report/decide/decisionTables.js'
@@ -288,11 +291,26 @@ export { type SbgParameters, sbgBlended, sbgLifetime, sbgRetention, sbgSurvival 
 export { sbgFromRates } from './calibration/sbg/sbgFromRates.js'
 export { type Survivors, survivalSteps } from './calibration/sbg/steps.js'
 
+// Where each customer stands: stages, attendance, value to come, who is at risk
+
+export { customerStandings } from './calibration/standing/customerStandings.js'
+export type { CalibrationGroup, HeldOutCheck, ScoreBeside } from './calibration/standing/heldOutCheck.js'
+export type { StandingOptions } from './calibration/standing/settings.js'
+export type {
+  CustomerStanding,
+  CustomerStandings,
+  StageStanding,
+  StandingWorth
+} from './calibration/standing/standing.js'
+export { type Focus, focusOf, type StandingStage, standingStages } from './model/stageFocus.js'
+
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 
 export { acceptabilityChart } from './chart/acceptability.js'
 export { budgetChart, budgetCurvesChart, budgetTotalsChart } from './chart/budget.js'
 export type { ChartOptions, ChartRow, ChartSpec } from './chart/chartSpec.js'
+export { customerMapChart } from './chart/customers/map.js'
+export { customerStagesChart } from './chart/customers/stages.js'
 export { type DifferencesOptions, differencesChart } from './chart/differences.js'
 export { incrementalChart } from './chart/incremental.js'
 export { informationChart } from './chart/information.js'

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addBudget } from './budgetCommand.js'
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
+import { addCustomers } from './customers.js'
 import { addDecide } from './decide.js'
 import { addDescribe } from './describe.js'
 import { addExplain } from './explain.js'
@@ -56,6 +57,7 @@ export function makeProgram(context: Context): Command {
     addDecide,
     addBudget,
     addDescribe,
+    addCustomers,
     addValidate,
     addExplain,
     addSchema,

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/terms.js'
 import { budgetWords } from './words/budget.js'
+import { customersWords } from './words/customers.js'
 import { decideWords } from './words/decide.js'
 import { describeCommandWords } from './words/describe.js'
 import { helpWords } from './words/help.js'
@@ -19,7 +20,8 @@ export const words = {
   ...sensitivityWords,
   ...decideWords,
   ...budgetWords,
-  ...describeCommandWords
+  ...describeCommandWords,
+  ...customersWords
 } as const
 
 export type WordId = keyof typeof words

@@ -1,6 +1,7 @@
 import { budgetTerms } from './terms/budget.js'
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
+import { customerTerms } from './terms/customers.js'
 import { decideTerms } from './terms/decide.js'
 import { describeTerms } from './terms/describe.js'
 import { moneyTerms } from './terms/money.js'
@@ -31,7 +32,8 @@ export const terms = {
   ...sensitivityTerms,
   ...decideTerms,
   ...budgetTerms,
-  ...describeTerms
+  ...describeTerms,
+  ...customerTerms
 } as const
 
 /** Name of a term in the list. */

@@ -1,4 +1,5 @@
 import type { Description } from '../analysis/records/description.js'
+import type { CustomerStandings } from '../calibration/standing/standing.js'
 import type { ChartSpec } from '../chart/chartSpec.js'
 import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
@@ -13,6 +14,7 @@ import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
 import { budgetTables } from '../report/budget/budgetTables.js'
 import { comparisonTable } from '../report/comparisonTable.js'
+import { customersTables } from '../report/customers/customersTables.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
 import { descriptionTables } from '../report/describe/describeTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
@@ -26,7 +28,7 @@ import { tableHtml } from './tableHtml.js'
 export type Showable = ChartSpec | Table | Replicated | Comparison | Result
 
 /** What an experiment gives that says itself what kind it is. */
-type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer | Description
+type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer | Description | CustomerStandings
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -41,7 +43,8 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget` or `describe` gives.
+ * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget`,
+ * `describe` or `customerStandings` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -76,6 +79,8 @@ function tablesOfKind(result: Result, language: Language): readonly Table[] {
       return budgetTables(result, language)
     case 'description':
       return descriptionTables(result, language)
+    case 'customers':
+      return customersTables(result, language)
   }
 }
 

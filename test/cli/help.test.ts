@@ -37,6 +37,7 @@ describe('help', () => {
       'decide',
       'budget',
       'describe',
+      'customers',
       'validate',
       'explain',
       'schema',

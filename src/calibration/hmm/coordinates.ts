@@ -5,6 +5,7 @@ import { logit } from '../../core/probability/logit.js'
 import type { Expectations } from './expectations.js'
 import { type FlatModel, type FlatShape, flatShape } from './forward.js'
 import type { HmmStructure } from './model.js'
+import type { Sequences } from './sequences.js'
 
 /** Probabilities are kept this far from 0 and 1, in log-odds against the first of their row. */
 export const mostOdds = 12
@@ -16,6 +17,27 @@ export const leastSpread = 0.02
 export interface Spreads {
   readonly spend: number | null
   readonly score: number | null
+}
+
+/**
+ * Standard deviations of the logarithms of spend and of the scores of some sequences; 1 where all is the same, `null` where
+ * there is none.
+ *
+ * @param sequences What was observed.
+ *
+ * @example
+ * spreadsOf(sequencesOf([{ attendance: [1, 1], score: [60, 80] }])) // => { spend: null, score: 10 }
+ */
+export function spreadsOf({ spend, score }: Pick<Sequences, 'spend' | 'score'>): Spreads {
+  return { spend: spreadOf(spend), score: spreadOf(score) }
+}
+
+function spreadOf(values: Float64Array | null): number | null {
+  if (values === null) return null
+  const known = values.filter((each) => !Number.isNaN(each))
+  const mean = known.reduce((sum, each) => sum + each, 0) / known.length
+  const variance = known.reduce((sum, each) => sum + (each - mean) * (each - mean), 0) / known.length
+  return variance > 1e-12 ? Math.sqrt(variance) : 1
 }
 
 /** How a model is written as free numbers. */

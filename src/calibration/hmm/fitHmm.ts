@@ -3,7 +3,7 @@ import { seedKey } from '../../core/random/streams.js'
 import { uniforms } from '../../core/random/uniforms.js'
 import type { Fit } from '../fit.js'
 import { refuse, requireCount, requireLevel } from '../refuse.js'
-import { coordinatesOf, type Spreads } from './coordinates.js'
+import { coordinatesOf, type Spreads, spreadsOf } from './coordinates.js'
 import { expectationsOf } from './expectations.js'
 import type { FlatModel } from './forward.js'
 import { type HmmGoodness, hmmGoodness } from './goodness.js'
@@ -91,7 +91,7 @@ export function fitHmm(histories: readonly HmmHistory[], options: HmmOptions = {
       '没有客户在首次参展后有两届记录；至少需要三届'
     )
   }
-  const spreads = { spend: spreadOf(sequences.spend), score: spreadOf(sequences.score) }
+  const spreads = spreadsOf(sequences)
   const draw = uniforms(seedKey(options.seed ?? 'hmm'))
   const names: ('lifecycle' | 'free')[] = wanted === 'auto' ? (live === 3 ? ['lifecycle', 'free'] : ['free']) : [wanted]
   const found = names.map((name) =>
@@ -191,13 +191,4 @@ function sharesOf(occupancy: Float64Array, names: readonly string[]) {
   })
   const all = totals.reduce((sum, each) => sum + each, 0)
   return { sharesByAge, shares: Object.fromEntries(names.map((name, stage) => [name, totals[stage] / all])) }
-}
-
-/** Standard deviation of what was observed; 1 where all is the same. */
-function spreadOf(values: Float64Array | null): number | null {
-  if (values === null) return null
-  const known = values.filter((each) => !Number.isNaN(each))
-  const mean = known.reduce((sum, each) => sum + each, 0) / known.length
-  const variance = known.reduce((sum, each) => sum + (each - mean) * (each - mean), 0) / known.length
-  return variance > 1e-12 ? Math.sqrt(variance) : 1
 }

@@ -10,18 +10,26 @@ const mostEditions = 100_000
  * @param model In arrays.
  * @param discount By edition, at least 0. Defaults to 0.
  * @param worth Worth of an edition attended, by stage. Defaults to 1 each.
+ * @param editions How many editions ahead, at least 0. Defaults to as many as matter.
  *
  * @example
  * const transitions = Float64Array.of(0.5, 0.5, 0, 1)
  * const model = { size: 2, initial: Float64Array.of(1, 0), transitions, attendance: Float64Array.of(0.8, 0), spend: null, score: null }
  * // .5 × .8 + .25 × .8 + …
  * expectedEditions(model)[0] // ≈ 0.8
+ * // .5 × .8 / 2 + .25 × .8 / 4 of the next two, at a discount of 100 %
+ * expectedEditions(model, 1, undefined, 2)[0] // ≈ 0.25
  */
-export function expectedEditions(model: FlatModel, discount = 0, worth?: ArrayLike<number>): Float64Array {
+export function expectedEditions(
+  model: FlatModel,
+  discount = 0,
+  worth?: ArrayLike<number>,
+  editions = mostEditions
+): Float64Array {
   const { size, transitions, attendance } = model
   const sums = new Float64Array(size)
   let each = attendance.map((rate, stage) => rate * (worth?.[stage] ?? 1))
-  for (let edition = 0; edition < mostEditions; edition++) {
+  for (let edition = 0; edition < editions; edition++) {
     const next = new Float64Array(size)
     let most = 0
     for (let from = 0; from < size; from++) {

@@ -247,8 +247,11 @@ export { type DescribeOptions, describe } from './analysis/records/describe.js'
 export type { Description } from './analysis/records/description.js'
 export { type LogRank, logRank } from './analysis/records/logRank.js'
 export type { Rate } from './analysis/records/rate.js'
+export { headerNames, type RecordField, recordFields } from './records/headers.js'
 export { cohortsOf, type Marks, marksOf, valuesOf } from './records/histories.js'
 export { makeRecords, type RecordOptions, type RecordRow } from './records/makeRecords.js'
+export type { CellMeaning, RecordMapping } from './records/mapping.js'
+export type { OwnMarks } from './records/readMark.js'
 export {
   type RecordedCustomer,
   type RecordedEdition,

@@ -27,7 +27,7 @@ export function addCustomers(program: Command, context: Context): void {
     .argument('<file...>', say('argumentRecords'))
   addRecordsOptions(command, say)
   command
-    .option('--margin <number>', say('optionMargin'))
+    .option('--margin <number>', say('optionMarginPaid'))
     .option('--discount <number>', say('optionDiscount'))
     .option('--editions-per-year <number>', say('optionEditionsPerYear'))
     .option('--horizon <number>', say('optionHorizonAhead'))

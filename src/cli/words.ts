@@ -6,6 +6,7 @@ import { describeCommandWords } from './words/describe.js'
 import { helpWords } from './words/help.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
+import { recordsOptionWords } from './words/records.js'
 import { sensitivityWords } from './words/sensitivity.js'
 import { uncertaintyWords } from './words/uncertainty.js'
 import { valueWords } from './words/value.js'
@@ -21,7 +22,8 @@ export const words = {
   ...decideWords,
   ...budgetWords,
   ...describeCommandWords,
-  ...customersWords
+  ...customersWords,
+  ...recordsOptionWords
 } as const
 
 export type WordId = keyof typeof words

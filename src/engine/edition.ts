@@ -39,6 +39,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
     'recovery',
     sumServed(state, edition, 'recovery', (segment) => visits[segment]!.cases)
   )
+  state.observeShow?.(editionNumber, populations)
   takeAway(state, edition, editionNumber)
   const keys = visits.reduce((sum, visit) => sum + visit.keys, 0)
   const shared = { money: leverMoney(state, editionNumber), keys }

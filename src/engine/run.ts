@@ -43,6 +43,11 @@ export interface RunOptions {
    * anybody. It must not write.
    */
   readonly observe?: (edition: number, populations: readonly Population[]) => void
+  /**
+   * Looks at the same customers after the show, when those attending know how satisfied they are with it, and before the
+   * edition moves anybody. It must not write.
+   */
+  readonly observeShow?: (edition: number, populations: readonly Population[]) => void
 }
 
 /**
@@ -83,7 +88,12 @@ export function run(plan: Plan, replication: number, options: RunOptions = {}): 
   }
 }
 
-function begin(plan: Plan, replication: number, workspace: Workspace, { observe, onTaken }: RunOptions): State {
+function begin(
+  plan: Plan,
+  replication: number,
+  workspace: Workspace,
+  { observe, observeShow, onTaken }: RunOptions
+): State {
   const ledger: Ledger = { rows: [] }
   const streams = plan.segments.map((segment) =>
     segmentStreams(plan.scenario.seed, replication, segment.id, plan.tacticIds)
@@ -104,6 +114,7 @@ function begin(plan: Plan, replication: number, workspace: Workspace, { observe,
     staff: { skill: usualSkill(plan) },
     climate: { presence: null, latest: null, usual: null, past: [] },
     observe,
+    observeShow,
     onTaken,
     lastHeld: plan.context.held.lastIndexOf(true) + 1,
     registrations: new Float64Array(plan.tacticIds.length),

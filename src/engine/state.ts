@@ -26,6 +26,7 @@ export interface State {
   readonly climate: ClimateState
   readonly onTaken: ((edition: number, taken: readonly Identity[]) => void) | undefined
   readonly observe: ((edition: number, populations: readonly Population[]) => void) | undefined
+  readonly observeShow: ((edition: number, populations: readonly Population[]) => void) | undefined
   /** Last edition held of the horizon. */
   readonly lastHeld: number
   /** Newcomers of the last edition held in the target stages of each tactic. */

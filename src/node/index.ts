@@ -1,6 +1,10 @@
 // Scenario files
 export type { LoadOptions, Preset } from './files.js'
 export { loadAnyScenario, loadFair, loadLifecycle, loadPreset, loadScenario, presets } from './files.js'
+// Records
+export { type ReadFile, type ReadRecords, type ReadRecordsOptions, readRecords } from './readRecords.js'
+export { type FileMapping, readMappingFile } from './records/mappingFile.js'
+export { type RejectedRow, rejectsCsv } from './records/rejects.js'
 // Pictures
 export type { PictureOptions } from './render.js'
 export { renderPng, renderSvg } from './render.js'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { InputError, type Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
 import { asExample, asGot, asMessage } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
 import { fileWords } from '../scenario/fileWords.js'
 import { nodeWords } from './words.js'
 
@@ -23,24 +24,48 @@ export function readText(file: string, mostBytes: number, otherNames: readonly s
   return decoded(file, readBytes(file, mostBytes, otherNames))
 }
 
-function readBytes(file: string, mostBytes: number, otherNames: readonly string[]): Uint8Array {
-  if (file === standardInput) return readUpTo(0, file, mostBytes)
+/** How a kind of file is named where one cannot be read. */
+export interface FileKind {
+  readonly folder: Term
+  readonly tooLarge: Term
+  /** Endings of its names. */
+  readonly ending: RegExp
+}
+
+const scenarioFile: FileKind = { folder: nodeWords.isFolder, tooLarge: fileWords.tooLarge, ending: /^\.ya?ml$/ }
+
+/**
+ * Reads the bytes of a file, a pipe, or of standard input for `-`; never holds more than the limit in memory.
+ *
+ * @param file Path of the file, as the user named it; messages show it so.
+ * @param mostBytes Greatest size, in bytes.
+ * @param otherNames Names that may have been meant besides the files of the same folder.
+ * @param kind How such files are named. Defaults to scenarios.
+ * @throws InputError when the file is missing (with the nearest name), a folder, unreadable or too large.
+ */
+export function readBytes(
+  file: string,
+  mostBytes: number,
+  otherNames: readonly string[] = [],
+  kind: FileKind = scenarioFile
+): Uint8Array {
+  if (file === standardInput) return readUpTo(0, file, mostBytes, kind)
   let descriptor: number | undefined
   try {
     descriptor = openSync(file, 'r')
     const status = fstatSync(descriptor)
-    if (status.isDirectory()) throw new InputError([folderProblem(file)])
-    if (status.size > mostBytes) throw new InputError([sizeProblem(file, mostBytes, status.size)])
-    return readUpTo(descriptor, file, mostBytes)
+    if (status.isDirectory()) throw new InputError([folderProblem(file, kind)])
+    if (status.size > mostBytes) throw new InputError([sizeProblem(file, mostBytes, kind, status.size)])
+    return readUpTo(descriptor, file, mostBytes, kind)
   } catch (error) {
-    throw error instanceof InputError ? error : readingError(file, error, otherNames)
+    throw error instanceof InputError ? error : readingError(file, error, otherNames, kind)
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 
 /** Reads to the end or one byte past the limit: a pipe has no size, and a file may grow while it is read. */
-function readUpTo(descriptor: number, file: string, mostBytes: number): Uint8Array {
+function readUpTo(descriptor: number, file: string, mostBytes: number, kind: FileKind): Uint8Array {
   const parts: Uint8Array[] = []
   let total = 0
   while (total <= mostBytes) {
@@ -50,7 +75,7 @@ function readUpTo(descriptor: number, file: string, mostBytes: number): Uint8Arr
     parts.push(part.subarray(0, count))
     total += count
   }
-  throw new InputError([sizeProblem(file, mostBytes)])
+  throw new InputError([sizeProblem(file, mostBytes, kind)])
 }
 
 function readPart(descriptor: number, part: Uint8Array): number {
@@ -94,13 +119,13 @@ function badLine(bytes: Uint8Array): number {
   }
 }
 
-function readingError(file: string, error: unknown, otherNames: readonly string[]): unknown {
+function readingError(file: string, error: unknown, otherNames: readonly string[], kind: FileKind): unknown {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new InputError([missingProblem(file, otherNames)])
+      return new InputError([missingProblem(file, otherNames, kind)])
     case 'EISDIR':
-      return new InputError([folderProblem(file)])
+      return new InputError([folderProblem(file, kind)])
     case 'EACCES':
     case 'EPERM':
       return new InputError([{ file, ...asMessage(nodeWords.forbidden) }])
@@ -118,18 +143,18 @@ function otherError(file: string, error: unknown): unknown {
   return code === undefined ? error : new InputError([{ file, ...asMessage(fileWords.cannotBeRead, { code }) }])
 }
 
-function missingProblem(file: string, otherNames: readonly string[]): Problem {
+function missingProblem(file: string, otherNames: readonly string[], kind: FileKind): Problem {
   const folder = path.dirname(file)
   if (!isFolder(folder)) return { file, ...asMessage(nodeWords.noFolder, { folder }) }
-  const suggestion = nearestFile(file, readdirSync(folder)) ?? nearestOther(file, otherNames)
+  const suggestion = nearestFile(file, readdirSync(folder), kind) ?? nearestOther(file, otherNames)
   return { file, ...asMessage(fileWords.noSuchFile), ...(suggestion ? { suggestion } : {}) }
 }
 
 /** The file of the folder that was probably meant: the same name with an ending, else the nearest. */
-function nearestFile(file: string, names: readonly string[]): string | undefined {
+function nearestFile(file: string, names: readonly string[], { ending }: FileKind): string | undefined {
   const wanted = path.basename(file)
   const sorted = [...names].sort()
-  const near = sorted.find((name) => /^\.ya?ml$/.test(name.slice(wanted.length)) && name.startsWith(wanted))
+  const near = sorted.find((name) => ending.test(name.slice(wanted.length)) && name.startsWith(wanted))
   const found = near ?? nearestName(wanted, sorted)
   return found && path.join(path.dirname(file), found)
 }
@@ -144,17 +169,17 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function folderProblem(file: string): Problem {
+function folderProblem(file: string, { folder, ending }: FileKind): Problem {
   const inside = readdirSync(file)
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter((name) => ending.test(path.extname(name)))
     .sort()
   const example = inside.length > 0 ? { example: path.join(file, inside[0]) } : {}
-  return { file, ...asMessage(nodeWords.isFolder), ...example }
+  return { file, ...asMessage(folder), ...example }
 }
 
-function sizeProblem(file: string, mostBytes: number, size?: number): Problem {
+function sizeProblem(file: string, mostBytes: number, { tooLarge }: FileKind, size?: number): Problem {
   const got = size === undefined ? {} : asGot(nodeWords.gotBytes, { size })
-  return { file, ...asMessage(fileWords.tooLarge, { most: mostBytes }), ...got }
+  return { file, ...asMessage(tooLarge, { most: mostBytes }), ...got }
 }
 
 function isFolder(folder: string): boolean {

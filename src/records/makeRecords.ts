@@ -1,4 +1,6 @@
 import { InputError, type Problem } from '../core/errors.js'
+import { compareEditions } from './editionLabel.js'
+import { entriesOf } from './entries.js'
 import { type RecordedFigure, type Records, recordedFigures } from './records.js'
 
 /** One customer at one edition. */
@@ -42,7 +44,8 @@ export interface RecordOptions {
 export function makeRecords(rows: readonly RecordRow[], options: RecordOptions = {}): Records {
   if (rows.length === 0) refuse('rows', 'there is none', '没有任何行')
   const cancelled = new Set(options.cancelled ?? [])
-  const labels = options.editions ?? [...new Set([...rows.map(({ edition }) => edition), ...cancelled])].sort(inOrder)
+  const labels =
+    options.editions ?? [...new Set([...rows.map(({ edition }) => edition), ...cancelled])].sort(compareEditions)
   const editionOf = new Map(labels.map((label, place) => [label, place]))
   const customerOf = new Map<string, number>()
   const customers: { id: string; name: string | null; segment: string | null }[] = []
@@ -89,14 +92,11 @@ export function makeRecords(rows: readonly RecordRow[], options: RecordOptions =
     for (const name of recordedFigures) put(figures, name, size, at, row[name])
     for (const [name, value] of Object.entries(row.covariates ?? {})) put(covariates, name, size, at, value)
   })
-  const entry = Int32Array.from(customers, (_, customer) =>
-    attended.subarray(customer * labels.length, (customer + 1) * labels.length).indexOf(1)
-  )
-  const entryKnown = Uint8Array.from(entry, (first, customer) => {
+  const sinceOf = (customer: number) => {
     const said = since[customer]
-    if (said !== null) return first >= 0 && said === labels[first] ? 1 : 0
-    return first > 0 ? 1 : 0
-  })
+    return said === null ? undefined : labels.indexOf(said)
+  }
+  const { entry, entryKnown } = entriesOf(attended, editions, sinceOf)
   return { files: options.files ?? [], editions, customers, attended, entry, entryKnown, figures, covariates }
 }
 
@@ -110,13 +110,6 @@ function put<Name extends string>(
   if (value === undefined || value === null) return
   columns[name] ??= new Float64Array(size).fill(NaN)
   columns[name][at] = value
-}
-
-/** Numbers in labels count as numbers: `第9届` stands before `第12届`. */
-function inOrder(one: string, other: string): number {
-  const [first, second] = [one, other].map((label) => Number(/\d+(\.\d+)?/.exec(label)?.[0] ?? NaN))
-  if (!Number.isNaN(first) && !Number.isNaN(second) && first !== second) return first - second
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function refuse(path: string, message: string, messageZh: string, got?: string): never {

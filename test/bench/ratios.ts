@@ -59,6 +59,14 @@ export const ratios = {
   individualsMegabytes: { what: 'Peak memory of the whole process with them, in MB', limit: { atMost: 150 } },
   timeInStage200to800: {
     what: 'Time of 800 cycles with time in stage over that of 200: 4 where it grows in proportion'
+  },
+  recordsLongOverParse: {
+    what: 'Reading 3,000,000 rows of records, 200,000 customers × 15 editions, over parsing the same file alone',
+    limit: { atMost: 2.5 }
+  },
+  recordsWideOverParse: {
+    what: 'The same customers in 200,000 rows with a column for each edition',
+    limit: { atMost: 4 }
   }
 } as const satisfies Readonly<Record<string, Ratio>>
 export type RatioId = keyof typeof ratios

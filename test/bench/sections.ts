@@ -3,6 +3,7 @@ import { generator } from './generator.js'
 import { growths } from './growth.js'
 import { declaredLifecycles } from './lifecycle.js'
 import { mechanismCosts } from './mechanisms.js'
+import { recordFiles } from './records.js'
 import { referenceEngine } from './referenceEngine.js'
 import type { Section } from './section.js'
 import { stageCosts } from './stages.js'
@@ -19,5 +20,6 @@ export const sections: readonly Section[] = [
   threadGains,
   starts,
   referenceEngine,
-  declaredLifecycles
+  declaredLifecycles,
+  recordFiles
 ]

@@ -4,14 +4,26 @@ import { words as cliWords } from '../../src/cli/words.js'
 import { engineWords } from '../../src/engine/words.js'
 import { experimentWords } from '../../src/experiment/words.js'
 import type { Term } from '../../src/i18n/terms.js'
+import { recordFileWords } from '../../src/node/records/words.js'
 import { nodeWords } from '../../src/node/words.js'
+import { recordsWords } from '../../src/records/words.js'
 import { fileWords } from '../../src/scenario/fileWords.js'
 import { scenarioWords } from '../../src/scenario/words.js'
 import { otherFaults, yamlWords } from '../../src/scenario/yamlWords.js'
 import { roomOf } from '../support/architecture.js'
 import { sourceFiles } from '../support/sourceFiles.js'
 
-const lists = { scenarioWords, fileWords, yamlWords, engineWords, experimentWords, nodeWords, cliWords }
+const lists = {
+  scenarioWords,
+  fileWords,
+  yamlWords,
+  engineWords,
+  experimentWords,
+  nodeWords,
+  recordsWords,
+  recordFileWords,
+  cliWords
+}
 const placesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 /** The same in both languages, since they hold no words. */
 const wordless = ['gotUndefined']
@@ -40,7 +52,7 @@ describe('the words of problems', () => {
 
 describe('problems', () => {
   // The words lists above are checked; a sentence written beside them would not be.
-  const rooms = ['scenario', 'engine', 'experiment', 'analysis', 'node', 'cli']
+  const rooms = ['records', 'scenario', 'engine', 'experiment', 'analysis', 'node', 'cli']
   const files = sourceFiles().filter(
     ({ name, text }) => rooms.includes(roomOf(name)) && text.includes('core/errors.js')
   )

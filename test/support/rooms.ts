@@ -55,12 +55,15 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** Packages that only some rooms may know, be it by their types. */
 export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'danfojs-node': ['notebook'],
+  'csv-parse': ['node'],
+  fflate: ['node'],
   jsep: ['core'],
   'ml-matrix': ['analysis'],
   quadprog: ['core'],
   yalps: ['core'],
   tslab: ['notebook'],
   commander: ['cli'],
+  'read-excel-file': ['node'],
   '@resvg/resvg-js': ['node'],
   tinypool: ['node'],
   vega: ['node'],

@@ -7,8 +7,7 @@ export const customersWords = {
     en: "Reads a fair's own records and says of every customer how probable each stage of the relationship is, how probable it is to attend the next edition, what value is still to come (with interval), its value tier, what to work on, and who is at risk, ranked by value at stake; and how good these probabilities are, by predicting the last edition without it. As CSV (--out customers.csv) it is the list of all customers, which a scenario can start from.",
     zh: '读取展会自身的记录，给出每位客户处于各关系阶段的概率、下届参展的概率、未来价值（含区间）、价值层级、工作重点，以及按在险价值排序的流失风险名单；并通过不用最后一届数据预测该届来说明这些概率有多准。以 CSV 输出（--out customers.csv）即为全部客户名单，可作为情景的起始客户。'
   },
-  argumentRecords: { en: 'files of records (.csv, .tsv, .xlsx)', zh: '记录文件（.csv、.tsv、.xlsx）' },
-  optionMargin: {
+  optionMarginPaid: {
     en: 'share of what is paid that is left, 0 to 1 (default: 0.45)',
     zh: '付款中的毛利比例，0 至 1（缺省：0.45）'
   },

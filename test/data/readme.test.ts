@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readRecords } from '../../src/node/readRecords.js'
+import { headerNames, recordFields } from '../../src/records/headers.js'
+import { marksOf, valuesOf } from '../../src/records/histories.js'
+import { fileOf } from '../node/records/recordFiles.js'
+import { packageRoot } from '../support/sourceFiles.js'
+
+const page = readFileSync(join(packageRoot, 'data/README.md'), 'utf8')
+
+function example(name: string): string {
+  const [, text] = new RegExp(`<!-- example: ${name} -->\\n\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(page) ?? []
+  return text!
+}
+
+describe('the page of the data', () => {
+  it.each([
+    ['long.csv', ['A-17', 'B-03'], [7520, 9200]],
+    ['wide.csv', ['甲公司', '乙公司'], [7520, 9200]]
+  ])('shows %s as it is read', async (name, customers, paid) => {
+    const { records, rejects } = await readRecords(fileOf(example(name), name))
+    expect(rejects).toEqual([])
+    expect(records.customers.map(({ id }) => id)).toEqual(customers)
+    expect([marksOf(records, 0), marksOf(records, 1)]).toEqual([
+      [1, 1],
+      [0, 1]
+    ])
+    expect(valuesOf(records.figures.paid!, 2, 0)).toEqual(paid)
+  })
+
+  it('shows a mapping file and a file that it fits', async () => {
+    const map = fileOf(example('map.yaml'), 'map.yaml')
+    const { records, rejects } = await readRecords(fileOf(example('mapped.csv'), 'mapped.csv'), { map })
+    expect(rejects).toEqual([])
+    expect(records.editions.map(({ label, held }) => [label, held])).toEqual([
+      ['2019', true],
+      ['2020', false],
+      ['2021', true]
+    ])
+    expect(valuesOf(records.figures.area!, 3, 1)).toEqual([null, null, 12.5])
+    expect(valuesOf(records.figures.paid!, 3, 0)).toEqual([7520, null, 9200])
+    expect(valuesOf(records.covariates.mailings!, 3, 1)).toEqual([1, null, 4])
+  })
+
+  it.each(recordFields)('names known headers of %s', (field) => {
+    const [, names] = new RegExp(`\\| \`${field}\` \\|[^|]*\\| ([^|]*) \\|`).exec(page) ?? []
+    const shown = names!.split(/[,;] (?:or )?/).filter((name) => !name.startsWith('`'))
+    expect(shown.length).toBeGreaterThan(1)
+    for (const name of shown) expect(headerNames[field]).toContain(name)
+  })
+})

@@ -1,6 +1,7 @@
 // Scenarios: assumptions, one strategy, horizon and seed
 
 export { catalogue } from './model/catalogue.js'
+export type { KnownCustomer } from './model/knownCustomer.js'
 export type { Parameter, Source, SourceTag, Text, TraitSpec, Unit } from './model/parameter.js'
 export {
   type ByEdition,
@@ -8,6 +9,7 @@ export {
   describeDifferences,
   type FileAccess,
   findParameter,
+  type KnownCustomerInput,
   makeScenario,
   type ReadOptions,
   readScenario,

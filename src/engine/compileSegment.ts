@@ -1,9 +1,9 @@
 import { compileCorrelations, type TraitId, traitIds } from '../model/correlatedTraits.js'
-import { exhibitionStages } from '../model/exhibitionLifecycle.js'
 import type { TraitSpec } from '../model/parameter.js'
 import { compileTrait, compileTraitOfScore } from '../model/trait.js'
 import type { Scenario, Segment } from '../scenario/scenario.js'
 import { initialFirms } from './compileEditions.js'
+import { boundsOf, compileKnown } from './compileKnown.js'
 import type { CorrelatedTraits, SegmentPlan, TraitPlan } from './plan.js'
 import { segmentPrices } from './segmentPrices.js'
 
@@ -14,11 +14,7 @@ const unit = 1
 export function compileSegment(id: string, scenario: Scenario, baseline: Scenario): SegmentPlan {
   const segment = scenario.segments[id]!
   const base = segmentPrices(baseline, baseline.segments[id] ?? segment, 0)
-  let bound = 0
-  const initialStageBounds = exhibitionStages.map((stage) => {
-    bound += segment.initialStages[stage.id] ?? 0
-    return bound
-  })
+  const correlated = correlatedOf(segment)
   return {
     id,
     kind: segment.kind,
@@ -31,11 +27,18 @@ export function compileSegment(id: string, scenario: Scenario, baseline: Scenari
     needDrift: segment.needDrift,
     contacts: segment.contacts,
     initialCustomers: Math.round(initialFirms(scenario, segment, baseline.segments[id]) / segment.standsFor),
-    initialStageBounds,
+    known: compileKnown(segment, {
+      correlated,
+      baseRent: base.rent,
+      baseFixedFee: base.fixedFee,
+      keep: scenario.mechanisms.contacts.personal
+    }),
+    // beside customers who are known, all others are prospects
+    initialStageBounds: boundsOf(segment.customers === null ? segment.initialStages : { cultivation: 1 }),
     traits: Object.fromEntries(
       traitIds.map((trait) => [trait, traitOf(specOf(segment, trait))])
     ) as SegmentPlan['traits'],
-    correlated: correlatedOf(segment)
+    correlated
   }
 }
 

@@ -75,9 +75,10 @@ function inexactSegments(plan: Plan): Problem[] {
 }
 
 /** The largest stand a customer of a segment can come to: where stands of exhibitors grow, as far as they may. */
-function greatestArea(plan: Plan, { kind, traits, baseRent }: SegmentPlan): number {
+function greatestArea(plan: Plan, { kind, traits, baseRent, known }: SegmentPlan): number {
   const fee = traits.fee === null ? 0 : greatest(traits.fee)
-  const taken = Math.max(greatest(traits.standArea!), baseRent > 0 ? fee / baseRent : 0)
+  const drawn = Math.max(greatest(traits.standArea!), baseRent > 0 ? fee / baseRent : 0)
+  const taken = known.reduce((most, { area }) => Math.max(most, area ?? 0), drawn)
   const grows = plan.editions.some(({ rules }) => rules.stages.some(({ standGrowth }) => standGrowth > 0))
   return kind === 'exhibitor' && grows ? taken * plan.scenario.mechanisms.standGrowth.most : taken
 }

@@ -1,21 +1,26 @@
 import { normalQuantiles } from '../core/math/normalQuantile.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import type { TraitId } from '../model/correlatedTraits.js'
-import { joinedBefore, notJoined } from '../model/runTable.js'
 import { neutral } from '../model/scale.js'
-import type { CorrelatedTraits, Plan, SegmentPlan } from './plan.js'
-import { blockSize, flag, isLasting, joinMarket, type Population } from './population.js'
+import type { CorrelatedTraits, KnownPlan, Plan, SegmentPlan } from './plan.js'
+import { blockSize, isLasting, joinMarket, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { SegmentStreams } from './segmentStreams.js'
+import { settleKnown } from './settleKnown.js'
+import { placeIn, stageAt } from './startingStage.js'
 import { varies } from './varies.js'
 import type { Block } from './workspace.js'
 
 /** The entry of customers who are there when the simulation starts. */
 export const initialEntry = -(2 ** 20)
 
+/** The entry of those of them who are known from records. */
+export const knownEntry = initialEntry - 1
+
 /**
  * Lets `count` customers enter the market of one segment before edition `entry`: draws their traits and puts them in
- * cultivation, or, where they are the initial customers, in their initial stage.
+ * cultivation, or, where they are the initial customers, in their initial stage. Known customers have their numbers, and
+ * what is known of them, from the plan.
  */
 export function enter(
   plan: Plan,
@@ -33,22 +38,33 @@ export function enter(
     const start = first + alive[place]!
     const end = Math.min(start + count - entered, first + blockSize, capacity)
     if (end <= start) continue
-    identify(population, entry, entered, start, end)
-    drawTraits(segment, population, streams, block, entry, start, end)
+    const known = entry === knownEntry ? segment.known.slice(entered, entered + end - start) : nobody
+    identify(population, entry, entered, known, start, end)
+    drawTraits(segment, population, streams, block, entry, known, start, end)
     setHistory(plan, segment, population, streams, block, entry, start, end)
+    if (known.length > 0) settleKnown(plan, population, known, streams.of(purpose.knownStage, entry), block, start, end)
     joinMarket(population, start, end)
     alive[place]! += end - start
     entered += end - start
   }
 }
 
-/** Gives free rows of one block, or new ones, to newcomers numbered from `ordinal` on. */
-function identify(population: Population, entry: number, ordinal: number, start: number, end: number): void {
+const nobody: readonly KnownPlan[] = []
+
+/** Gives free rows of one block, or new ones, to newcomers numbered from `ordinal` on, or as those `known` are. */
+function identify(
+  population: Population,
+  entry: number,
+  ordinal: number,
+  known: readonly KnownPlan[],
+  start: number,
+  end: number
+): void {
   const { order } = population
   for (let place = start; place < end; place++) {
     if (place === population.created) order[place] = population.created++
     population.entry[order[place]!] = entry
-    population.ordinal[order[place]!] = ordinal + place - start
+    population.ordinal[order[place]!] = known[place - start]?.ordinal ?? ordinal + place - start
   }
 }
 
@@ -74,6 +90,7 @@ function drawTraits(
   streams: SegmentStreams,
   block: Block,
   entry: number,
+  known: readonly KnownPlan[],
   start: number,
   end: number
 ): void {
@@ -85,6 +102,7 @@ function drawTraits(
     if (segment.correlated?.ids.includes(trait)) {
       normalQuantiles(uniforms, count)
       scores.set(trait, uniforms.slice(0, count))
+      if (trait === segment.correlated.ids[0]) giveScores(known, scores.get(trait)!)
     } else if (typeof value === 'number' && isLasting(trait) && population[trait].length === 1) {
       population[trait][0] = value
     } else if (value !== null) {
@@ -105,6 +123,13 @@ function drawTraits(
     mixScores(segment.correlated, segment, population, scores, start, end, block.first)
   }
   for (let index = start; index < end; index++) startArea[order[index]!] = area[order[index]!]!
+}
+
+/** Whose stand is known lies where it does among the members of the segment. */
+function giveScores(known: readonly KnownPlan[], scores: Float64Array): void {
+  known.forEach(({ areaScore }, index) => {
+    if (areaScore !== null) scores[index] = areaScore
+  })
 }
 
 /** Gives the customers `order[start]` to `order[end − 1]` their values of a trait. */
@@ -173,20 +198,13 @@ function setHistory(
   }
   for (let index = start; index < end; index++) {
     const row = order[index]!
-    const stage = initial ? initialStage(segment, block.first[index - start]!) : 0
-    const attends = plan.stages[stage]!.attends
-    population.stage[row] = stage
-    const known = stage === plan.trustStage ? flag.trustReached : 0
-    population.flags[row] = known | (attends ? flag.attendedLast | flag.neverLapsed : 0)
-    population.seen[row] = stage
+    const stage = initial ? stageAt(segment.initialStageBounds, block.first[index - start]!) : 0
+    placeIn(plan, population, row, stage, stage > 0 ? 1 : 0)
     population.contacts[row] = segment.contacts
     population.personal[row] = 1
     population.push[row] = 0
     population.lastValue[row] = 0
     population.history[row] = -1
-    population.tenure[row] = stage > 0 ? 1 : 0
-    population.cohort[row] = stage > 0 ? joinedBefore : notJoined
-    population.lapse[row] = stage > 0 && !attends ? 1 : 0
     population.referencePrice[row] = 0
     population.satisfaction[row] = neutral
     population.strain[row] = 0
@@ -194,11 +212,4 @@ function setHistory(
     population.bonds[row] = 0
     for (const stock of population.bondStocks) if (stock.length > 0) stock[row] = 0
   }
-}
-
-/** The initial stage that a uniform number falls on; rounding of the shares' sum falls to the last one that has any. */
-export function initialStage(segment: SegmentPlan, uniform: number): number {
-  const bounds = segment.initialStageBounds
-  const stage = bounds.findIndex((bound) => uniform < bound)
-  return stage >= 0 ? stage : bounds.indexOf(bounds.at(-1)!)
 }

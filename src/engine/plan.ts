@@ -62,6 +62,26 @@ export interface CorrelatedTraits {
   readonly ofScore: readonly Trait[]
 }
 
+/** A customer known from records, as it stands when the simulation starts. */
+export interface KnownPlan {
+  /** Number within the entry of known customers: made of the id, so that neither the order nor the others matter. */
+  readonly ordinal: number
+  /** Editions attended. */
+  readonly tenure: number
+  /** Editions missed since it last attended; `null`: none in a stage that attends, else as of who left one edition ago. */
+  readonly missed: number | null
+  /** Upper ends of the cumulative probabilities of its stages, by stage. */
+  readonly stageBounds: readonly number[]
+  /** Square metres; `null`: drawn. */
+  readonly area: number | null
+  /** The normal score that the area stands for, where other traits go with it. */
+  readonly areaScore: number | null
+  /** Cumulative satisfaction. */
+  readonly satisfaction: number
+  /** Share of trust that is held in persons. */
+  readonly personal: number
+}
+
 export interface SegmentPlan {
   readonly id: string
   readonly kind: CustomerKind
@@ -76,8 +96,10 @@ export interface SegmentPlan {
   readonly needDrift: number
   /** Contacts of a newcomer. */
   readonly contacts: number
+  /** All customers who are there when the simulation starts, those known included. */
   readonly initialCustomers: number
-  /** Upper ends of the cumulative shares of the initial stages, by stage. */
+  readonly known: readonly KnownPlan[]
+  /** Upper ends of the cumulative shares of the initial stages, by stage, of those who are not known. */
   readonly initialStageBounds: readonly number[]
   /** Every trait; `null`: a fee that is computed from the stand. */
   readonly traits: Readonly<Record<TraitId, TraitPlan | null>>

@@ -30,5 +30,7 @@ export const purpose = {
   trustAndFee: 20,
   influenceAndReferral: 21,
   knowHowAndPriceSensitivity: 22,
-  burdenAndNeedGap: 23
+  burdenAndNeedGap: 23,
+  /** The stage that a known customer starts in. */
+  knownStage: 24
 } as const

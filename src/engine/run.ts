@@ -10,7 +10,7 @@ import { forgetSwitchedOff } from './forget.js'
 import { customerRows, resetHistories, stagesNow } from './history.js'
 import { type Ledger, ledgerRows } from './ledger.js'
 import { createLeverState, keepUnspent } from './levers.js'
-import { enter, initialEntry } from './newcomers.js'
+import { enter, initialEntry, knownEntry } from './newcomers.js'
 import type { EditionPlan, Plan } from './plan.js'
 import { blockSize, blocksOf, empty, groupByStage, type Population, rowsAlive } from './population.js'
 import { purpose } from './purposes.js'
@@ -103,7 +103,10 @@ function begin(
   plan.segments.forEach((segment, index) => {
     const population = workspace.populations[index]!
     empty(population)
-    enter(plan, segment, population, streams[index]!, workspace.decision, initialEntry, segment.initialCustomers)
+    const known = segment.known.length
+    const others = segment.initialCustomers - known
+    enter(plan, segment, population, streams[index]!, workspace.decision, knownEntry, known)
+    enter(plan, segment, population, streams[index]!, workspace.decision, initialEntry, others)
   })
   return {
     plan,

@@ -1,4 +1,5 @@
 import type { CustomerKind } from './customerKind.js'
+import type { KnownCustomer } from './knownCustomer.js'
 
 /** A text in the two languages of the project. */
 export interface Text {
@@ -48,6 +49,7 @@ export type Unit =
  * - `correlations`: correlations of pairs of traits, a map of maps.
  * - `names`: a list of names, for example stages or segments; `choices` are the names where they are neither.
  * - `dates`: a list of dates, one an edition. `editionNumbers`: a list of edition numbers.
+ * - `knownCustomers`: customers known one by one, in a file or a list of {@link KnownCustomer}.
  * - `rankCorrelations`: correlations of pairs of uncertain numbers, by path. `pathGroups`: named lists of such paths.
  */
 export type ParameterKind =
@@ -62,6 +64,7 @@ export type ParameterKind =
   | 'names'
   | 'dates'
   | 'editionNumbers'
+  | 'knownCustomers'
   | 'rankCorrelations'
   | 'pathGroups'
 
@@ -103,6 +106,7 @@ export type ParameterValue =
   | readonly string[]
   | readonly number[]
   | Readonly<Record<string, readonly string[]>>
+  | readonly KnownCustomer[]
   | null
 
 /** One parameter of a scenario: the only place where its meaning, range, default and source are written. */

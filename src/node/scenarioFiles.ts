@@ -48,8 +48,8 @@ export function declaresOwnLifecycle(file: string, options: Pick<LoadOptions, 't
 export function readOptions(entry: string, options: LoadOptions): ReadOptions {
   const { texts = new Map<string, string>() } = options
   return {
-    readText: (wanted) => {
-      const text = texts.get(wanted) ?? readText(wanted, maxScenarioBytes, presetNames())
+    readText: (wanted, most = maxScenarioBytes) => {
+      const text = texts.get(wanted) ?? readText(wanted, most, presetNames())
       texts.set(wanted, text)
       return text
     },

@@ -1,5 +1,6 @@
 import type { Text } from '../model/parameter.js'
 import { defaultValue } from './checks/checkValue.js'
+import { shortCustomers } from './customers/shortCustomers.js'
 import { groupLabels } from './groupLabels.js'
 import { readObject } from './readObject.js'
 import { kindOf } from './resolve.js'
@@ -98,6 +99,7 @@ function isDrawn(value: Value): boolean {
 
 function leafText({ parameter }: Leaf, value: Value): string | null {
   if (value === undefined || value === null) return null
+  if (parameter.kind === 'knownCustomers' && Array.isArray(value)) return valueText(shortCustomers(value))
   const schedule = parameter.byEdition && Array.isArray(value) ? value.map(Number) : undefined
   return valueText(schedule ? shortSchedule(schedule) : shortDistribution(value))
 }

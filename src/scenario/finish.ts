@@ -51,7 +51,12 @@ export interface Reading {
  * refused([{ ...problem, file: 'b.yaml' }, { ...problem, file: 'a.yaml' }], 'a.yaml').problems[0].file // => 'a.yaml'
  */
 export function refused(problems: readonly Problem[], file: string | undefined): InputError {
-  return new InputError(inOrder(problems, file).map(inSettingForm))
+  return new InputError(withoutRepeats(inOrder(problems, file)).map(inSettingForm))
+}
+
+/** Each problem once: a file that several segments name is read for each of them. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 /** The user's own file first, then those it extends, then settings; in each by line and column, as a reader mends them. */

@@ -6,7 +6,7 @@ export { makeScenario, varyScenario } from './makeScenario.js'
 export { type ReadOptions, readScenario } from './readScenario.js'
 export type * from './scenario.js'
 export { scenarioHash } from './scenarioHash.js'
-export type { ByEdition, ScenarioInput, Uncertainly } from './scenarioInput.js'
+export type { ByEdition, KnownCustomerInput, ScenarioInput, Uncertainly } from './scenarioInput.js'
 export { scenarioSchema } from './scenarioSchema.js'
 export { starterScenario } from './starterScenario.js'
 export type {

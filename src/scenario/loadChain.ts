@@ -15,8 +15,11 @@ const longestChain = 20
 
 /** How files are found and read; passed in, so that this room knows no disk. */
 export interface FileAccess {
-  /** The text of a file. May throw an {@link InputError}, or an error with a `code` such as `ENOENT`. */
-  readonly readText: (file: string) => string
+  /**
+   * The text of a file of at most `most` bytes, {@link maxScenarioBytes} where absent. May throw an {@link InputError}, or
+   * an error with a `code` such as `ENOENT`.
+   */
+  readonly readText: (file: string, most?: number) => string
   /** The file that a reference in another file means. */
   readonly resolve: (from: string, reference: string) => string
 }
@@ -91,11 +94,17 @@ function loadBase(
   return loadOver(chain, file, problem, access, report)
 }
 
-function textOf(file: string, from: Partial<Problem>, access: FileAccess, report: Report): string | undefined {
+function textOf(
+  file: string,
+  from: Partial<Problem>,
+  access: FileAccess,
+  report: Report,
+  most = maxScenarioBytes
+): string | undefined {
   try {
-    const text = access.readText(file)
-    if (text.length <= maxScenarioBytes) return text
-    report({ file, ...asMessage(fileWords.tooLarge, { most: maxScenarioBytes }) })
+    const text = access.readText(file, most)
+    if (text.length <= most) return text
+    report({ file, ...asMessage(fileWords.tooLarge, { most }) })
   } catch (error) {
     for (const problem of readingProblems(file, error))
       report(from.file === undefined ? problem : within(from, problem))
@@ -119,7 +128,7 @@ function readingProblems(file: string, error: unknown): readonly Problem[] {
 }
 
 /**
- * Reads files that a scenario names besides those it extends, such as draws: a reference counts from the file it stands in,
+ * Reads files that a scenario names besides those it extends, such as draws and known customers: a reference counts from the file it stands in,
  * one that was set from the user's own file. Every problem is told where the file is named.
  *
  * @param own The user's own file.
@@ -131,11 +140,11 @@ function readingProblems(file: string, error: unknown): readonly Problem[] {
  * besideReader('a.yaml', access)('draws.csv', { file: '--set' }).file // => 'a.yaml/draws.csv'
  */
 export function besideReader(own: string, access: FileAccess): ReadBeside {
-  return (reference, from) => {
+  return (reference, from, most) => {
     const isOfFile = from.line !== undefined && from.file !== undefined
     const file = access.resolve(isOfFile ? from.file : own, reference)
     const problems: Problem[] = []
-    const text = textOf(file, from, access, (problem) => problems.push(problem))
+    const text = textOf(file, from, access, (problem) => problems.push(problem), most)
     if (text === undefined) throw new InputError(problems)
     return { file, text }
   }

@@ -73,7 +73,7 @@ export function resolve(
     ...more,
     report,
     editions: editionsOf(written),
-    segments: segments?.kind === 'map' ? [...segments.entries.keys()] : []
+    ...(segments?.kind === 'map' ? { segments: [...segments.entries.keys()], siblings: segments } : { segments: [] })
   }
   return resolveGroup(scenarioShape, written, '', context)
 }
@@ -123,7 +123,8 @@ function resolveNamed(shape: Named, written: Written | undefined, path: string, 
         ...asMessage(scenarioWords.badName, { noun: scenarioWords[shape.noun], fault: wrong }),
         got: quoted(name)
       })
-    const inside = shape.path === 'segments' ? { ...context, kind: kindOf(entry.value) } : context
+    const isSegment = shape.path === 'segments'
+    const inside = isSegment ? { ...context, kind: kindOf(entry.value), segment: name } : context
     return [name, resolveGroup(shape.item, entry.value, place, inside)] as const
   })
   return Object.fromEntries(entries)

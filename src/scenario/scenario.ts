@@ -1,6 +1,7 @@
 import type { Correlations } from '../model/correlatedTraits.js'
 import type { CustomerKind, Goal } from '../model/customerKind.js'
 import type { BondLevel, ExhibitionRates } from '../model/exhibitionLifecycle.js'
+import type { KnownCustomer } from '../model/knownCustomer.js'
 import type { ResponseForm } from '../model/mechanism/response.js'
 import type { TraitSpec } from '../model/parameter.js'
 import type { LeverId } from '../model/parameters/lever.js'
@@ -35,6 +36,8 @@ export interface Segment {
   /** `null`: as many as close, plus the growth of the market. */
   readonly inflow: Schedule | null
   readonly initialStages: Readonly<Record<string, number>>
+  /** Customers known one by one, sorted by id; `null`: all start by `initialStages`. */
+  readonly customers: readonly KnownCustomer[] | null
   readonly standArea: TraitSpec
   readonly fee: TraitSpec | null
   readonly margin: TraitSpec

@@ -20,7 +20,11 @@ import { formatVersion } from './version.js'
 export function scenarioHash(scenario: Scenario): string {
   const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, ...named } = scenario
   const { segments, tactics, shocks, uncertain, uncertainty, ...rest } = named
-  const items = { segments: untitledItems(segments), tactics: untitledItems(tactics), shocks: untitledItems(shocks) }
+  const items = {
+    segments: untitledItems(withoutNoCustomers(segments)),
+    tactics: untitledItems(tactics),
+    shocks: untitledItems(shocks)
+  }
   const deciding = { ...rest, ...items, ...uncertainPart(uncertain, uncertainty) }
   return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)
 }
@@ -34,6 +38,14 @@ export function scenarioHash(scenario: Scenario): string {
  */
 export function uncertainPart(uncertain: readonly object[] | undefined, uncertainty: object): object {
   return uncertain !== undefined && uncertain.length > 0 ? { uncertain, uncertainty } : {}
+}
+
+/** Segments without the key of known customers where there are none: the hash is that from before there were any. */
+function withoutNoCustomers(segments: Scenario['segments']): Readonly<Record<string, Titled>> {
+  const entries = Object.entries(segments).map(([name, { customers, ...segment }]) => {
+    return [name, customers ? { ...segment, customers } : segment] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 interface Titled {

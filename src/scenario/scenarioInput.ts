@@ -1,4 +1,5 @@
 import type { Distribution } from '../core/distribution/distribution.js'
+import type { KnownStage } from '../model/knownCustomer.js'
 import type { TraitSpec } from '../model/parameter.js'
 import type { Scenario, Schedule } from './scenario.js'
 import type { SharesInput, Uncertain, Uncertainty } from './uncertainty/uncertain.js'
@@ -26,12 +27,24 @@ type InputOf<T> = [T] extends [Schedule | null]
         ? TraitInput<NonNullable<T>> | null
         : { readonly [K in keyof T]?: InputAt<K, T[K]> | null }
 
+/** A known customer as a program writes it; stages not named have probability 0. */
+export interface KnownCustomerInput {
+  readonly id: string | number
+  readonly tenure: number
+  readonly stages: Readonly<Partial<Record<KnownStage, number>>>
+  readonly missed?: number | null
+  readonly area?: number | null
+  readonly score?: number | null
+}
+
 /** Shares that sum to one, and the rates of a stage, may be one distribution. */
 type InputAt<K, T> = K extends 'initialStages' | 'goals'
   ? InputOf<T> | SharesInput
   : K extends 'rates'
     ? { readonly [S in keyof T]?: InputOf<T[S]> | SharesInput | null }
-    : InputOf<T>
+    : K extends 'customers'
+      ? readonly KnownCustomerInput[] | null
+      : InputOf<T>
 
 /**
  * A scenario as a program writes it: the same keys as a scenario file, each of them optional, `null` for the default.

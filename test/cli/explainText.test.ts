@@ -4,6 +4,7 @@ import { factsText, outcomeFacts, parameterFacts, rangeText } from '../../src/cl
 import { sayIn } from '../../src/cli/words.js'
 import { catalogue } from '../../src/model/catalogue.js'
 import { readScenario } from '../../src/scenario/readScenario.js'
+import { customersFile } from '../support/knownCustomers.js'
 
 describe('parameterFacts', () => {
   it.each(catalogue)('of $path holds meaning, default, source and an example that works', (parameter) => {
@@ -11,7 +12,10 @@ describe('parameterFacts', () => {
     expect(facts.get('Meaning')).toBe(parameter.help.en)
     expect(facts.get('Source')).toContain(`[${parameter.source.tag}]`)
     expect(facts.get('Default')).toBeTruthy()
-    const horizon = parameter.path.startsWith('horizon.') ? '' : 'horizon: { editions: 2 }\n'
+    // known customers start without a warm-up
+    const known = parameter.kind === 'knownCustomers'
+    const usual = `horizon: { editions: 2${known ? ', warmUp: 0' : ''} }\n`
+    const horizon = parameter.path.startsWith('horizon.') ? '' : usual
     const segments = parameter.path.startsWith('segments.')
       ? ''
       : 'segments: { large: {}, exhibitors: {}, visitors: { kind: visitor } }\n'
@@ -19,7 +23,8 @@ describe('parameterFacts', () => {
     const dist = '{ dist: uniform, min: 1, max: 2 }'
     const prices = parameter.path.startsWith('uncertainty.') ? `price: { perArea: ${dist}, fixed: ${dist} }\n` : ''
     const text = `perennial: 1\n${horizon}${prices}${segments}${facts.get('Example')}\n${dates}`
-    expect(() => readScenario('a.yaml', { readText: () => text, resolve: (_, file) => file })).not.toThrow()
+    const readText = (file: string) => (file === 'a.yaml' ? text : customersFile([{}]))
+    expect(() => readScenario('a.yaml', { readText, resolve: (_, file) => file })).not.toThrow()
   })
 
   it.each(catalogue)('of $path is said in Chinese', (parameter) => {

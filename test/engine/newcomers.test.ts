@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { areaOfFee, enter, initialEntry, initialStage } from '../../src/engine/newcomers.js'
+import { areaOfFee, enter, initialEntry } from '../../src/engine/newcomers.js'
 import { blockSize, groupByStage, lastingTraits, type Population, rowsAlive } from '../../src/engine/population.js'
 import { run } from '../../src/engine/run.js'
 import { segmentStreams } from '../../src/engine/segmentStreams.js'
+import { stageAt } from '../../src/engine/startingStage.js'
 import { createWorkspace } from '../../src/engine/workspace.js'
 import { planOf } from '../support/plans.js'
 
@@ -12,12 +13,12 @@ describe('the initial stage', () => {
   const [segment] = planOf({ segments: { all: { initialStages: shares } } }).segments
 
   it('is the one that a uniform number falls on', () => {
-    const stages = [0.01, 0.49, 0.51, 0.74, 0.76, 0.99].map((uniform) => initialStage(segment!, uniform))
+    const stages = [0.01, 0.49, 0.51, 0.74, 0.76, 0.99].map((uniform) => stageAt(segment!.initialStageBounds, uniform))
     expect(stages).toEqual([0, 0, 1, 1, 3, 3])
   })
 
   it('is the last that has any share where rounding leaves a gap below one', () => {
-    expect(initialStage({ ...segment!, initialStageBounds: [0.3, 0.6, 0.9, 0.9, 0.9] }, 0.9999999)).toBe(2)
+    expect(stageAt([0.3, 0.6, 0.9, 0.9, 0.9], 0.9999999)).toBe(2)
   })
 })
 

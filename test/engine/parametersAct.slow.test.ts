@@ -37,17 +37,25 @@ const isText = ({ path, kind }: Parameter) => kind === 'text' && path !== 'seed'
 
 /**
  * The fair in which a parameter acts: the numbers of a curve in one of its form, the price of a contact where it is given,
- * the choice between segments of visitors where there are several.
+ * customers where some are known, the choice between segments of visitors where there are several.
  */
 function fairOf(path: string): string {
   if (path.endsWith('.peak')) return 'quadratic'
   if (path.endsWith('.atZero') || path.endsWith('.atHalfMore')) return 'adbudg'
+  if (path === 'segments.*.customers') return 'known'
   if (path === 'levers.visitorPromotion.segments') return 'twoKindsOfVisitors'
   return path === 'levers.outreach.perContact' ? 'perContact' : 'hill'
 }
 
+const tenCustomers = Array.from({ length: 10 }, (_, id) => ({ id, tenure: 3, stages: { trust: 1 } }))
+
 const inputs: Readonly<Record<string, ScenarioInput>> = {
   hill: fullFair(),
+  known: {
+    ...fullFair(),
+    horizon: { ...fullFair().horizon, warmUp: 0 },
+    segments: { ...fullFair().segments, large: { ...fullFair().segments.large, customers: tenCustomers } }
+  },
   adbudg: fullFair('adbudg'),
   quadratic: fullFair('quadratic'),
   twoKindsOfVisitors: {

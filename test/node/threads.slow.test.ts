@@ -8,7 +8,9 @@ import { sweepLifecycle } from '../../src/experiment/sweepLifecycle.js'
 import { tablesUnit } from '../../src/experiment/units/tablesUnit.js'
 import { loadLifecycle } from '../../src/node/files.js'
 import { type ThreadOptions, type ThreadRunner, threadRunnerOf } from '../../src/node/threads.js'
+import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { smallScenario } from '../experiment/helpers.js'
+import { mixedCustomers } from '../support/knownCustomers.js'
 import { type WorkerFile, workerFiles } from '../support/threads.js'
 
 const workers = workerFiles('threads')
@@ -44,6 +46,15 @@ describe('the same bits as inline', () => {
     expect(await runner(job)).toEqual(await inline)
     const few = { ...job, replications: [7, 2, 7] }
     expect(await runner.tables(few)).toEqual(tablesUnit.open(job)(few.replications, 0))
+  })
+
+  it('of a fair that starts from known customers', async () => {
+    const exhibitors = { marketSize: 90, customers: mixedCustomers(60) }
+    const known = makeScenario({ horizon: { editions: 3, warmUp: 0 }, segments: { exhibitors } }, 'known')
+    const options = { replications: 13 }
+    expect(await replicate(known, { ...options, runner: runnerOf(late, { threads: 3 }) })).toEqual(
+      await replicate(known, options)
+    )
   })
 
   it('in an experiment: replications, a wished precision, a comparison', async () => {

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../src/core/math/normalQuantile.js'
-import type { SegmentPlan } from '../../src/engine/plan.js'
+import type { KnownPlan, SegmentPlan } from '../../src/engine/plan.js'
 import { purpose } from '../../src/engine/purposes.js'
 import type { TraitId } from '../../src/model/correlatedTraits.js'
 import { joinedBefore, notJoined } from '../../src/model/runTable.js'
@@ -10,6 +10,9 @@ import { type Fair, float } from './fair.js'
 
 /** Customers who are there at the start entered at this edition, as the stream scheme lays down. */
 export const initialEntry = -(2 ** 20)
+
+/** Those of them who are known from records have an entry of their own. */
+export const knownEntry = initialEntry - 1
 
 /** The traits that each purpose brings, one a uniform number. */
 const drawn: readonly (readonly [purpose: number, first: TraitId, second: TraitId])[] = [
@@ -31,7 +34,22 @@ export function enter(fair: Fair, segment: number, entry: number, count: number)
   }
 }
 
-function newCustomer({ plan, draw }: Fair, segment: number, entry: number, ordinal: number): Customer {
+/** The customers of a segment who are known from records are there at the start. */
+export function enterKnown(fair: Fair, segment: number): void {
+  for (const known of fair.plan.segments[segment]!.known) {
+    const customer = newCustomer(fair, segment, knownEntry, known.ordinal, known)
+    fair.everybody.push(customer)
+    fair.customers.push(customer)
+  }
+}
+
+function newCustomer(
+  { plan, draw }: Fair,
+  segment: number,
+  entry: number,
+  ordinal: number,
+  known: KnownPlan | null = null
+): Customer {
   const identity = { segment, entry, ordinal }
   const uniforms = {} as Record<TraitId, number>
   for (const [what, first, second] of drawn) {
@@ -39,11 +57,15 @@ function newCustomer({ plan, draw }: Fair, segment: number, entry: number, ordin
     uniforms[first] = one
     uniforms[second] = other
   }
-  const traits = traitsOf(plan.segments[segment]!, uniforms)
-  const isInitial = entry === initialEntry
-  const stage = isInitial ? initialStage(plan.segments[segment]!, draw(identity, purpose.initialStage, entry)[0]) : 0
+  const { initialStageBounds } = plan.segments[segment]!
+  const traits = traitsOf(plan.segments[segment]!, uniforms, known)
+  const stageBy = (bounds: readonly number[], what: number) => stageAt(bounds, draw(identity, what, entry)[0])
+  const anybody = entry === initialEntry ? stageBy(initialStageBounds, purpose.initialStage) : 0
+  const stage = known === null ? anybody : stageBy(known.stageBounds, purpose.knownStage)
   const isMember = plan.stages[stage]!.attends
   const hasAttended = stage > 0
+  const missed = known?.missed ?? null
+  const attendedLast = missed === null ? isMember : missed === 0
   return {
     ...identity,
     ...traits,
@@ -51,17 +73,17 @@ function newCustomer({ plan, draw }: Fair, segment: number, entry: number, ordin
     startArea: traits.area,
     stage,
     closed: false,
-    tenure: hasAttended ? 1 : 0,
+    tenure: known?.tenure ?? (hasAttended ? 1 : 0),
     cohort: hasAttended ? joinedBefore : notJoined,
-    lapse: hasAttended && !isMember ? 1 : 0,
-    attendedLast: isMember,
-    neverLapsed: isMember,
+    lapse: hasAttended && !isMember ? (known?.missed ?? 1) : 0,
+    attendedLast,
+    neverLapsed: attendedLast,
     hasTrusted: plan.stages[stage]!.id === 'trust',
     seen: stage,
     contacts: plan.segments[segment]!.contacts,
-    personal: 1,
+    personal: known === null ? 1 : float(known.personal),
     referencePrice: 0,
-    satisfaction: neutral,
+    satisfaction: known === null ? neutral : float(known.satisfaction),
     strain: 0,
     grievance: 0,
     lastBooked: 0,
@@ -73,12 +95,13 @@ function newCustomer({ plan, draw }: Fair, segment: number, entry: number, ordin
   }
 }
 
-function traitsOf(segment: SegmentPlan, uniforms: Readonly<Record<TraitId, number>>): Traits {
-  const value = (trait: TraitId) => float(traitOf(segment, trait, uniforms)!)
+function traitsOf(segment: SegmentPlan, uniforms: Readonly<Record<TraitId, number>>, known: KnownPlan | null): Traits {
+  const value = (trait: TraitId) => float(traitOf(segment, trait, uniforms, known)!)
   // Where fees are known rather than areas, the stand is what the fee pays for.
-  const fee = traitOf(segment, 'fee', uniforms)
+  const fee = traitOf(segment, 'fee', uniforms, known)
+  const drawnArea = fee === null ? value('standArea') : float(areaOfFee(fee, segment))
   return {
-    area: fee === null ? value('standArea') : float(areaOfFee(fee, segment)),
+    area: known === null || known.area === null ? drawnArea : float(known.area),
     margin: value('margin'),
     influence: value('influence'),
     referral: value('referral'),
@@ -98,14 +121,17 @@ function traitsOf(segment: SegmentPlan, uniforms: Readonly<Record<TraitId, numbe
 function traitOf(
   { traits, correlated }: SegmentPlan,
   trait: TraitId,
-  uniforms: Readonly<Record<TraitId, number>>
+  uniforms: Readonly<Record<TraitId, number>>,
+  known: KnownPlan | null
 ): number | null {
   const spec = traits[trait]
   if (spec === null) return null
   const place = correlated?.ids.indexOf(trait) ?? -1
   if (correlated === null || place < 0) return valueFor(spec, uniforms[trait])
   const score = correlated.factor[place]!.reduce((sum, weight, index) => {
-    return sum + weight * normalQuantile(uniforms[correlated.ids[index]!])
+    const drawn = normalQuantile(uniforms[correlated.ids[index]!])
+    // The first is the size of the stand, where that is known.
+    return sum + weight * (index === 0 ? (known?.areaScore ?? drawn) : drawn)
   }, 0)
   return valueFor(correlated.ofScore[place]!, score)
 }
@@ -114,7 +140,7 @@ function areaOfFee(fee: number, { baseRent, baseFixedFee }: SegmentPlan): number
   return baseRent > 0 && fee > baseFixedFee ? (fee - baseFixedFee) / baseRent : 0
 }
 
-function initialStage({ initialStageBounds: bounds }: SegmentPlan, uniform: number): number {
+function stageAt(bounds: readonly number[], uniform: number): number {
   const found = bounds.findIndex((bound) => uniform < bound)
   return found >= 0 ? found : bounds.indexOf(bounds.at(-1)!)
 }

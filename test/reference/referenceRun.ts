@@ -9,7 +9,7 @@ import { layDownUsualClimate } from './climate.js'
 import type { Customer } from './customer.js'
 import { type Draw, drawsOf } from './draws.js'
 import { playEdition } from './edition.js'
-import { enter, initialEntry } from './entering.js'
+import { enter, enterKnown, initialEntry } from './entering.js'
 import { type Fair, headsOf, type LeverMemory } from './fair.js'
 import { forgetSwitchedOff } from './forgetting.js'
 import { customerRows } from './histories.js'
@@ -66,8 +66,9 @@ function newFair(plan: Plan, draw: Draw): Fair {
     warmUpClimates: [],
     spoken: []
   }
-  plan.segments.forEach(({ initialCustomers }, segment) => {
-    enter(fair, segment, initialEntry, initialCustomers)
+  plan.segments.forEach(({ initialCustomers, known }, segment) => {
+    enterKnown(fair, segment)
+    enter(fair, segment, initialEntry, initialCustomers - known.length)
   })
   return fair
 }

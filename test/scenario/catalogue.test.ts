@@ -24,16 +24,26 @@ function scenarioWith(parameter: Parameter, value: unknown) {
   return makeScenario({ ...prices, ...other, ...(top === 'horizon' ? { horizon } : { horizon, [top]: inner }) })
 }
 
+/** A fair that starts from the customers of a file of this name. */
+function fairOfCustomers(file: unknown) {
+  const fair = `perennial: 1\nhorizon: { warmUp: 0 }\nsegments: { large: { customers: ${file} } }`
+  const customers = 'id,tenure,pConfirmation,pTrust,pWeakening,pDisappearance\nA12,5,0.1,0.7,0.1,0.1'
+  return readFiles({ 'fair.yaml': fair, 'my-customers.csv': customers })
+}
+
 describe('the parameter catalogue', () => {
   it.each(parameters)('%s shows an example that works', (_, parameter) => {
-    expect(() => scenarioWith(parameter, exampleValue(parameter))).not.toThrow()
+    const value = exampleValue(parameter)
+    // a file of customers is named by a file
+    const read = () => (parameter.kind === 'knownCustomers' ? fairOfCustomers(value) : scenarioWith(parameter, value))
+    expect(read).not.toThrow()
     expect(exampleOf(parameter)).toContain(`${keyOf(parameter)}: `)
     expect(() => parse(exampleOf(parameter))).not.toThrow()
   })
 
   it.each(parameters)('%s is shown with the keys above it in a way that works', (path, parameter) => {
     // Dates, segments and what is uncertain must agree with the rest of a scenario, which one line cannot show.
-    const bound = ['horizon.dates', 'tactics.*.segments', 'levers.visitorPromotion.segments']
+    const bound = ['horizon.dates', 'segments.*.customers', 'tactics.*.segments', 'levers.visitorPromotion.segments']
     if (bound.includes(path) || path.startsWith('uncertainty.')) return
     expect(() => readFiles(`perennial: 1\n${nestedExample(parameter)}`)).not.toThrow()
   })

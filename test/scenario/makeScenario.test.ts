@@ -43,6 +43,7 @@ const shape: Scenario = {
       standsFor: 0,
       inflow: null,
       initialStages: { cultivation: 0, confirmation: 0, trust: 0, weakening: 0, disappearance: 0 },
+      customers: null,
       standArea: { varies: 'lognormal', mean: 0, sigma: 0, min: 0, max: 0 },
       fee: null,
       margin: 0,

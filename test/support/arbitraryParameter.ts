@@ -127,9 +127,13 @@ export function below(path: string): ReadonlyMap<string, Parameter> {
   return new Map(found.map((parameter) => [parameter.path.slice(path.length), parameter]))
 }
 
-/** Random values for the parameters right under a path, by key; `special` gives those that must agree with others. */
+/**
+ * Random values for the parameters right under a path, by key; `special` gives those that must agree with others. Known
+ * customers, who bind the warm-up, are added where they are tested.
+ */
 export function fieldsOf(path: string, editions: number, special: Record<string, fc.Arbitrary<unknown>> = {}) {
-  const fields = [...below(path)].map(([key, parameter]) => [key, special[key] ?? valuesFor(parameter, editions)])
+  const parameters = [...below(path)].filter(([, { kind }]) => kind !== 'knownCustomers')
+  const fields = parameters.map(([key, parameter]) => [key, special[key] ?? valuesFor(parameter, editions)])
   return Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>
 }
 

@@ -1,3 +1,5 @@
+import { power } from '../../core/math/power.js'
+
 /**
  * The share of contacts lost before an edition: the person on the fair's side leaves (τ), or the one on the customer's
  * side changes (c), or an event takes them (s), independently: `1 − (1 − τ)(1 − c)(1 − s)`. All shares in [0, 1].
@@ -25,6 +27,20 @@ export function allContactsLost(uniform: number, loss: number, contacts: number)
   let all = 1
   for (let contact = 0; contact < contacts; contact++) all *= loss
   return uniform < all
+}
+
+/**
+ * How far the tie of a customer is one to a person after so many editions attended, 1 before the first: each edition
+ * leaves the share `keep` of it, `keep^attended`, as trust moves from the person to the firm.
+ *
+ * `attended` is a whole number of at least 0, `keep` a share in [0, 1].
+ *
+ * @example
+ * personalTie(2, 0.5) // => 0.25
+ * personalTie(0, 0.8) // => 1
+ */
+export function personalTie(attended: number, keep: number): number {
+  return power(keep, attended)
 }
 
 /**

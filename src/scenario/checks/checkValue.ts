@@ -1,4 +1,5 @@
 import type { Parameter } from '../../model/parameter.js'
+import { checkCustomers } from '../customers/checkCustomers.js'
 import { exampleOf, keyOf, plainDefault } from '../example.js'
 import { readObject } from '../readObject.js'
 import { checkGroups } from '../uncertainty/checkGroups.js'
@@ -31,6 +32,7 @@ const checks: Readonly<Record<Parameter['kind'], Check>> = {
   names: checkNames,
   dates: checkDates,
   editionNumbers: checkEditionNumbers,
+  knownCustomers: checkCustomers,
   rankCorrelations: (written, _, path, context) => checkRanks(written, path, context),
   pathGroups: (written, _, path, context) => checkGroups(written, path, context)
 }

@@ -5,7 +5,7 @@ import type { CustomerKind } from '../../model/customerKind.js'
 import { gotOf } from '../got.js'
 import type { ReadBeside } from '../uncertainty/readDraws.js'
 import type { UncertainNotes } from '../uncertainty/uncertain.js'
-import type { Report, Written } from '../written.js'
+import type { Report, Written, WrittenMap } from '../written.js'
 
 /** What a check must know of the rest of the scenario. */
 export interface Context {
@@ -16,9 +16,12 @@ export interface Context {
   readonly segments: readonly string[]
   /** Kind of the segment that is being read, whose defaults hold; `undefined` outside of segments. */
   readonly kind?: CustomerKind
+  /** Name of the segment that is being read, and what was written for all of them; likewise. */
+  readonly segment?: string
+  readonly siblings?: WrittenMap
   /** Takes in what is uncertain; `undefined` where every number must be known for sure. */
   readonly uncertain?: UncertainNotes
-  /** Reads a file of draws; `undefined` where there are no files. */
+  /** Reads a file of draws or of customers; `undefined` where there are no files. */
   readonly readBeside?: ReadBeside
 }
 

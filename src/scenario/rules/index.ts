@@ -1,6 +1,7 @@
 import type { Context } from '../checks/context.js'
 import type { Resolved } from '../resolve.js'
 import type { WrittenMap } from '../written.js'
+import { knownCustomersFit, knownCustomersStartToday } from './customerRules.js'
 import { reachesItsOwn } from './leverRules.js'
 import { ratesWithinOne, thresholdsInOrder } from './lifecycleRules.js'
 import { answersRise, peakWithinOne, responseBelowCeiling } from './responseRules.js'
@@ -17,7 +18,9 @@ const rules: readonly { readonly group: RegExp; readonly rule: Rule }[] = [
   { group: /^tactics\.\*$/, rule: letsCustomersGo },
   { group: /^shocks\.\*$/, rule: editionWithinHorizon },
   { group: /^shocks\.\*$/, rule: sizeOfEvent },
+  { group: /^segments\.\*$/, rule: knownCustomersFit },
   { group: /^$/, rule: oneEditionHeld },
+  { group: /^$/, rule: knownCustomersStartToday },
   { group: /^$/, rule: reachesItsOwn }
 ]
 

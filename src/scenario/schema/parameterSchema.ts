@@ -7,6 +7,7 @@ import { mustBeCertain } from '../checks/mustBeCertain.js'
 import { numberRule } from '../checks/range.js'
 import { defaultsByKind, exampleValue, keyOf, plainDefault } from '../example.js'
 import { longestName, nameForm } from '../names.js'
+import { customersSchemas } from './customersSchema.js'
 import type { SchemaNode } from './schemaNode.js'
 import { traitSchemas } from './traitSchemas.js'
 import { pathGroupsSchema, rankCorrelationsSchema } from './uncertaintySchemas.js'
@@ -115,6 +116,8 @@ function forms(parameter: Parameter): readonly SchemaNode[] {
       return [namesSchema(parameter)]
     case 'dates':
       return [{ type: 'array', items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, uniqueItems: true }]
+    case 'knownCustomers':
+      return customersSchemas
     case 'editionNumbers':
       return [{ type: 'array', items: { type: 'integer', minimum: 1, maximum: 1000 }, uniqueItems: true }]
   }

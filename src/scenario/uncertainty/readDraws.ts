@@ -13,8 +13,8 @@ export interface BesideFile {
   readonly text: string
 }
 
-/** Reads a file that something written at a place names. Throws an InputError. */
-export type ReadBeside = (reference: string, from: Place) => BesideFile
+/** Reads a file of at most `most` bytes that something written at a place names. Throws an InputError. */
+export type ReadBeside = (reference: string, from: Place, most?: number) => BesideFile
 
 /** What draws must be, and where their file is named. */
 export interface DrawsRule {
@@ -120,6 +120,6 @@ export function cellsOf(line: string): string[] {
   const cells = `,${line}`.match(/,(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g) ?? []
   return cells.map((cell) => {
     const plain = cell.slice(1).trim()
-    return /^".*"$/.test(plain) ? plain.slice(1, -1).replace(/""/g, '"').trim() : plain
+    return /^".*"$/s.test(plain) ? plain.slice(1, -1).replace(/""/g, '"').trim() : plain
   })
 }

@@ -1,0 +1,86 @@
+import { hashWord } from '../core/hash.js'
+import { exhibitionStages } from '../model/exhibitionLifecycle.js'
+import { personalTie } from '../model/mechanism/contacts.js'
+import { neutral } from '../model/scale.js'
+import { scoreOfTrait } from '../model/scoreOfTrait.js'
+import type { Segment } from '../scenario/scenario.js'
+import type { CorrelatedTraits, KnownPlan } from './plan.js'
+
+/** What decides how known customers start besides themselves. */
+export interface KnownContext {
+  readonly correlated: CorrelatedTraits | null
+  readonly baseRent: number
+  readonly baseFixedFee: number
+  readonly keep: number
+}
+
+/**
+ * Known customers as the loops need them. Attitudes that records do not hold are those of any customer at the start: in a
+ * settled fair customers of every stage and tenure lie near the reference that the rates of the lifecycle are stated at
+ * (model page, section 5), so nothing is added for stage or tenure. What follows from tenure alone is worked out: how far
+ * trust has moved from persons to the fair. Who is lost left after the last edition attended. A stand that is known says where the customer lies among the members of its
+ * segment, so that traits correlated with it are drawn as they go with it.
+ *
+ * @param segment A segment of a scenario.
+ * @param context Its correlated traits, the prices that fees are computed with, and the share of the tie to persons that an
+ *   edition attended leaves.
+ * @returns The customers in the order of their ids; none where the segment has none.
+ *
+ * @example
+ * const one = { id: 'A12', tenure: 2, stages: { trust: 0.75, weakening: 0.25 } }
+ * const scenario = makeScenario({ horizon: { warmUp: 0 }, segments: { large: { customers: [one] } } })
+ * const [known] = compileKnown(scenario.segments.large, { correlated: null, baseRent: 250, baseFixedFee: 0, keep: 0.5 })
+ * known.stageBounds // => [0, 0, 0.75, 1, 1]
+ * known.personal // => 0.25
+ */
+export function compileKnown(
+  segment: Segment,
+  { correlated, baseRent, baseFixedFee, keep }: KnownContext
+): readonly KnownPlan[] {
+  const customers = segment.customers ?? []
+  const ordinals = ordinalsOf(customers.map(({ id }) => id))
+  const scoreOf = (area: number) =>
+    segment.fee === null
+      ? scoreOfTrait(segment.standArea, area)
+      : scoreOfTrait(segment.fee, area * baseRent + baseFixedFee)
+  // traits are mixed in order: only what is mixed first has a score of its own
+  const goesFirst = correlated?.ids[0] === (segment.fee === null ? 'standArea' : 'fee')
+  return customers.map(({ tenure, stages, missed, area, score }, index) => ({
+    ordinal: ordinals[index]!,
+    tenure,
+    missed,
+    stageBounds: boundsOf(stages),
+    area,
+    areaScore: area !== null && goesFirst ? scoreOf(area) : null,
+    satisfaction: score ?? neutral,
+    personal: personalTie(tenure, keep)
+  }))
+}
+
+/** Upper ends of the cumulative shares of stages, by stage. */
+export function boundsOf(shares: Readonly<Record<string, number>>): readonly number[] {
+  let bound = 0
+  return exhibitionStages.map((stage) => {
+    bound += shares[stage.id] ?? 0
+    return bound
+  })
+}
+
+/**
+ * A number from 0 to 2^32 − 1 for each of some ids, all different: the hash of the id, or, where an id before it has that
+ * one already, the next that is free. Adding or taking away an id leaves those of all others, but for such a rare meeting.
+ *
+ * @param ids The ids, sorted, none twice.
+ *
+ * @example
+ * ordinalsOf(['', 'foobar']) // => [0x811c9dc5, 0xbf9cf968]
+ */
+export function ordinalsOf(ids: readonly string[]): readonly number[] {
+  const taken = new Set<number>()
+  return ids.map((id) => {
+    let ordinal = hashWord(id)
+    while (taken.has(ordinal)) ordinal = (ordinal + 1) >>> 0
+    taken.add(ordinal)
+    return ordinal
+  })
+}

@@ -188,7 +188,7 @@ export { responseCurve } from './analysis/budget/responseCurve.js'
 export { type ShadowPrice, shadowPrice } from './analysis/budget/shadowPrice.js'
 export { type ConflictMember, conflictOf } from './core/linear/conflict.js'
 export type { Region, RegionConstraint, RegionVariable } from './core/linear/region.js'
-export { type Allocation, type AllocationProblem, allocate } from './experiment/optimise/allocate.js'
+export { type Allocation, type AllocationProblem, allocate, type LimitPrice } from './experiment/optimise/allocate.js'
 export { type Optimised, type OptimiseOptions, optimise } from './experiment/optimise/optimise.js'
 
 // Outcomes: what a run table says

@@ -3,6 +3,7 @@ import { quantileAt } from '../analysis/uncertainty/quantiles.js'
 import type { Spread, UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
+import { distinctTitles } from './distinctTitles.js'
 import { framedWith } from './frame.js'
 import { namedMeasure } from './lifecycleNames.js'
 import { type Measure, measureOf, tickExpression } from './measure.js'
@@ -40,7 +41,10 @@ const bars = 24
  */
 export function uncertaintyChart(result: UncertaintyResult, options: UncertaintyChartOptions = {}): ChartSpec {
   const { language = 'en', width = 460 } = options
-  const { alternative, figure, spread, futures } = drawn(result, options)
+  const { alternative, figure, spread, futures } = drawn(
+    { ...result, alternatives: distinctTitles(result.alternatives) },
+    options
+  )
   const isExact = result.replicationsBy === 'exact'
   const shown = [spread.corrected, ...(isExact ? [] : [futures, spread.luckAlone!])]
   const all = shown.flatMap((values) => [...ends(values)])

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { BudgetAnswer } from '../experiment/budget/answer.js'
+import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
+import type { Scenario } from '../scenario/scenario.js'
 import type { BudgetTexts } from './budgetSettings.js'
 import type { Context } from './context.js'
 import type { Answer } from './deliver.js'
@@ -75,7 +77,7 @@ async function find(file: string | undefined, options: BudgetCommandOptions, con
     import('./longWork.js')
   ])
   const settings = budgetSettings(options)
-  const lifecycle = await lifecycleToRun({ ...options, files }, options, texts)
+  const lifecycle = await lifecycleToRun({ ...options, files, command: 'budget' }, options, texts)
   const { scenario, baseline } =
     lifecycle === undefined ? oneScenario({ ...options, files }, options, texts) : { ...lifecycle, baseline: undefined }
   const answer = await onLongWork(options, context, scenario.name, (work) =>
@@ -84,10 +86,19 @@ async function find(file: string | undefined, options: BudgetCommandOptions, con
       ...work,
       ...(baseline ? { baseline } : {}),
       // the scenario's own number is what a run takes, not what a proof does
-      ...(options.replications === undefined || 'kind' in scenario ? {} : { replications: scenario.replications })
+      ...(options.replications === undefined ? {} : { replications: proofReplications(options.replications, scenario) })
     })
   )
   deliver(await answerOf(answer, context), delivery, context)
+  if (answer.infeasible !== null) {
+    const { CheckFailed } = await import('./exit.js')
+    throw new CheckFailed(context.say('budgetInfeasible'))
+  }
+}
+
+/** Of a lifecycle it is refused; of a fair it has been checked and set with the scenario. */
+function proofReplications(asked: string, scenario: Scenario | LifecycleScenario): number {
+  return 'kind' in scenario ? Number(asked) : scenario.replications
 }
 
 async function answerOf(answer: BudgetAnswer, { language }: Context): Promise<Answer> {

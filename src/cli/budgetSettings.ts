@@ -1,6 +1,7 @@
 import type { RegionConstraint } from '../core/linear/region.js'
 import type { BudgetOptions, ConditionAsked } from '../experiment/budget/options.js'
 import { badInput } from './badInput.js'
+import { onceEach } from './onceEach.js'
 import { wholeNumber } from './scenarios.js'
 import type { WordId } from './words.js'
 
@@ -46,16 +47,20 @@ export function budgetSettings(texts: BudgetTexts): BudgetOptions {
   const options: { -readonly [Key in keyof BudgetOptions]: BudgetOptions[Key] } = {}
   if (levers !== undefined) options.levers = listOf(levers)
   if (total !== undefined) options.total = total === 'none' ? null : numberOf('--total', total)
-  if (bound !== undefined) options.bounds = Object.fromEntries(bound.map(boundOf))
-  if (fix !== undefined) options.fixed = Object.fromEntries(fix.flatMap((each) => listOf(each).map(fixOf)))
+  if (bound !== undefined) options.bounds = onceEach('--bound', bound.map(boundOf))
+  if (fix !== undefined)
+    options.fixed = onceEach(
+      '--fix',
+      fix.flatMap((each) => listOf(each).map(fixOf))
+    )
   if (limit !== undefined) options.limits = limit.map(limitOf)
   if (outcome !== undefined) options.outcome = outcome
   if (segment !== undefined) options.segment = segment
   if (edition !== undefined) options.edition = wholeNumber('--edition', edition, 1, 3)
   if (subjectTo !== undefined) options.subjectTo = conditionOf(subjectTo)
-  if (riskWeight !== undefined) options.riskWeight = numberOf('--risk-weight', riskWeight)
+  if (riskWeight !== undefined) options.riskWeight = numberOf('--risk-weight', riskWeight, '.5')
   if (question !== undefined) options.question = question as NonNullable<BudgetOptions['question']>
-  if (totals !== undefined) options.totals = listOf(totals).map((each) => numberOf('--totals', each))
+  if (totals !== undefined) options.totals = listOf(totals).map((each) => numberOf('--totals', each, '80000,120000'))
   if (texts.bySegment) options.bySegment = true
   if (texts.strategy !== undefined) options.strategy = texts.strategy
   if (texts.weight !== undefined) options.weight = wholeNumber('--weight', texts.weight, 1, 10)
@@ -68,9 +73,9 @@ function listOf(text: string): string[] {
   return text.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]))
 }
 
-function numberOf(option: string, text: string): number {
+function numberOf(option: string, text: string, usual = '120000'): number {
   if (new RegExp(`^${number}$`, 'i').test(text.trim())) return Number(text)
-  throw badInput('budgetNumber', { option }, { got: `"${text}"`, example: `${option} 120000` })
+  throw badInput('budgetNumber', { option }, { got: `"${text}"`, example: `${option} ${usual}` })
 }
 
 function matched(pattern: string, text: string, word: WordId, example: string): RegExpExecArray {

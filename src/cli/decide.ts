@@ -109,6 +109,7 @@ async function fromDrawsFile(
   asked.refuseWithDraws(files, options)
   const { baseline, currency, group = [] } = options
   const given = readGivenDraws(readText(file, asked.maxDrawsBytes), { file, ...(baseline ? { baseline } : {}) })
+  asked.requireWorth(given, worth)
   return decideFromDraws({
     ...given,
     groups: asked.groupsOf(group),
@@ -136,7 +137,7 @@ async function fromModel(
     import('../experiment/decide/decide.js'),
     import('./longWork.js')
   ])
-  const choice = { files, ...(preset === undefined ? {} : { preset }) }
+  const choice = { files, command: 'decide', ...(preset === undefined ? {} : { preset }) }
   const { baseline: _, ...others } = options
   const named = futures.namedFutures(future, weight)
   const lifecycle = await lifecycleToCompare(choice, others, texts)

@@ -1,9 +1,10 @@
-import { nearestName } from '../core/nearest.js'
 import type { AskedWorth } from '../experiment/decide/curve.js'
 import type { DecideOptions } from '../experiment/decide/decide.js'
-import { designNames } from '../experiment/draws/drawValues.js'
+import type { GivenDraws } from '../experiment/decide/decideFromDraws.js'
+import type { DesignName } from '../experiment/draws/drawValues.js'
 import { badInput } from './badInput.js'
 import type { DecideCommandOptions } from './decide.js'
+import { onceEach } from './onceEach.js'
 import { wholeNumber } from './scenarios.js'
 
 /** Greatest file of draws. */
@@ -28,7 +29,7 @@ export function settledOptions(options: DecideCommandOptions): Settled {
   const settled: Mutable<Settled> = {}
   const { draws, design, replications, outcome, segment, edition, worth, cost, effect } = options
   if (draws !== undefined) settled.draws = wholeNumber('--draws', draws, 1)
-  if (design !== undefined) settled.design = designOf(design)
+  if (design !== undefined) settled.design = design as DesignName
   if (replications !== undefined) settled.replications = wholeNumber('--replications', replications, 2, 10)
   if (edition !== undefined) settled.edition = wholeNumber('--edition', edition, 1, 3)
   if (outcome !== undefined) settled.outcome = outcome
@@ -37,13 +38,6 @@ export function settledOptions(options: DecideCommandOptions): Settled {
   if (cost !== undefined) settled.cost = cost
   if (effect !== undefined) settled.effect = effect
   return settled
-}
-
-function designOf(asked: string): (typeof designNames)[number] {
-  const found = designNames.find((name) => name === asked)
-  if (found !== undefined) return found
-  const suggestion = nearestName(asked, designNames)
-  throw badInput('unknownDesign', {}, { got: `"${asked}"`, ...(suggestion ? { suggestion } : {}) })
 }
 
 /**
@@ -69,16 +63,17 @@ export function worthIn(text: string): AskedWorth[] {
 /**
  * Groups of parameters as they are written after `--group`.
  *
- * @throws InputError for what has no name.
+ * @throws InputError for what has no name, and for a name that is given twice.
  *
  * @example
  * groupsOf(['survey=drift,trust']) // => { survey: ['drift', 'trust'] }
  */
 export function groupsOf(groups: readonly string[]): Record<string, readonly string[]> {
-  return Object.fromEntries(
+  return onceEach(
+    '--group',
     groups.map((group) => {
-      const [name, rest] = pairIn('--group', group)
-      return [name, rest.split(',').map((member) => member.trim())]
+      const [name, rest] = pairIn('--group', group, 'survey=drift,trust')
+      return [name, rest.split(',').map((member) => member.trim())] as const
     })
   )
 }
@@ -86,15 +81,18 @@ export function groupsOf(groups: readonly string[]): Record<string, readonly str
 /**
  * A name and what stands behind the sign.
  *
+ * @param option The option, for the message.
+ * @param text What the user wrote.
+ * @param usual What works, for the example of the message.
  * @throws InputError for what has none.
  *
  * @example
- * pairIn('--future', 'slump=price.perArea=200') // => ['slump', 'price.perArea=200']
+ * pairIn('--future', 'slump=price.perArea=200', 'slump=slump.yaml') // => ['slump', 'price.perArea=200']
  */
-export function pairIn(option: string, text: string): readonly [string, string] {
+export function pairIn(option: string, text: string, usual: string): readonly [string, string] {
   const [, name, rest] = /^([^=]+)=(.+)$/s.exec(text) ?? []
   if (name === undefined || rest === undefined) {
-    throw badInput('badPair', { option }, { got: `"${text}"`, example: `${option} slump=slump.yaml` })
+    throw badInput('badPair', { option }, { got: `"${text}"`, example: `${option} ${usual}` })
   }
   return [name.trim(), rest.trim()]
 }
@@ -114,6 +112,7 @@ export function refuseWithDraws(files: readonly string[], options: DecideCommand
     cost,
     effect,
     future,
+    weight,
     checkpoint
   } = options
   const given = {
@@ -129,6 +128,7 @@ export function refuseWithDraws(files: readonly string[], options: DecideCommand
     cost,
     effect,
     future,
+    weight,
     checkpoint
   }
   const [option] = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
@@ -140,4 +140,11 @@ export function refuseWithDraws(files: readonly string[], options: DecideCommand
 export function refuseWithoutDraws({ group, currency }: DecideCommandOptions): void {
   if (group !== undefined) throw badInput('drawsFileOnly', { what: '--group' })
   if (currency !== undefined) throw badInput('drawsFileOnly', { what: '--currency' })
+}
+
+/** Costs and effects say nothing without a worth. Throws an InputError naming `--worth`. */
+export function requireWorth({ values }: Pick<GivenDraws, 'values'>, worth: Settled['worth']): void {
+  if (values === undefined && worth === undefined) {
+    throw badInput('drawsFileWorth', {}, { example: '--worth 20000' })
+  }
 }

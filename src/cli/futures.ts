@@ -7,6 +7,7 @@ import { maxScenarioBytes } from '../scenario/loadChain.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { badInput } from './badInput.js'
 import { pairIn } from './decideOptions.js'
+import { onceEach } from './onceEach.js'
 import type { ScenarioOptions } from './options.js'
 import { type AppliedSetting, settings } from './scenarios.js'
 
@@ -25,7 +26,8 @@ export interface NamedFuture {
  *
  * @param futures Texts after `--future`.
  * @param weights Texts after `--weight`.
- * @throws InputError for what has no name, and for weights that are none or of no future.
+ * @throws InputError for what has no name, for two files or two values of one number in one future, and for weights that are
+ *   none, of no future or given twice.
  *
  * @example
  * namedFutures(['slump=slump.yaml', 'boom=price.perArea=300'], ['slump=.3', 'boom=.7']).map(({ name, weight, set }) => [name, weight, set])
@@ -34,22 +36,40 @@ export interface NamedFuture {
 export function namedFutures(futures: readonly string[], weights: readonly string[]): NamedFuture[] {
   const found = new Map<string, { files: string[]; set: string[] }>()
   for (const text of futures) {
-    const [name, rest] = pairIn('--future', text)
+    const [name, rest] = pairIn('--future', text, 'slump=slump.yaml')
     const own = found.get(name) ?? { files: [], set: [] }
     found.set(name, own)
     if (rest.includes('=')) own.set.push(rest)
     else own.files.push(rest)
   }
-  const weightOf = new Map(
+  for (const [name, own] of found) requireOnce(name, own)
+  const weightOf = onceEach(
+    '--weight',
     weights.map((text) => {
-      const [name, rest] = pairIn('--weight', text)
+      const [name, rest] = pairIn('--weight', text, 'slump=.3')
       if (!/^(\d+\.?\d*|\.\d+)$/.test(rest))
         throw badInput('badWeight', {}, { got: `"${text}"`, example: '--weight slump=.3' })
       if (!found.has(name)) throw badInput('weightOfNone', { name })
       return [name, Number(rest)] as const
     })
   )
-  return [...found].map(([name, { files, set }]) => ({ name, weight: weightOf.get(name) ?? null, files, set }))
+  return [...found].map(([name, { files, set }]) => ({
+    name,
+    weight: Object.hasOwn(weightOf, name) ? weightOf[name]! : null,
+    files,
+    set
+  }))
+}
+
+/** Of two files, and of two values of one number, one would be passed over. */
+function requireOnce(
+  name: string,
+  { files, set }: { readonly files: readonly string[]; readonly set: readonly string[] }
+) {
+  if (files.length > 1) throw badInput('futureFileTwice', { name, files: files.join(', ') })
+  const paths = set.map((setting) => setting.slice(0, setting.indexOf('=')).trim())
+  const twice = paths.find((path, at) => paths.indexOf(path) < at)
+  if (twice !== undefined) throw badInput('futureSetTwice', { name, path: twice })
 }
 
 /** The strategies as they were read. */

@@ -12,6 +12,8 @@ export interface Choice {
   readonly files: readonly string[]
   readonly preset?: string
   readonly baseline?: string
+  /** The command, for examples in messages. Defaults to `run` for one scenario, to `compare` for several. */
+  readonly command?: string
 }
 
 /**
@@ -47,7 +49,7 @@ export function oneNamed(choice: Choice): string {
   if (file !== undefined && choice.preset !== undefined) throw badInput('fileOrPreset')
   const named = choice.preset === undefined ? file : `${presetPrefix}${choice.preset}`
   if (named === undefined) {
-    throw badInput('scenarioMissing', {}, { example: 'perennial run scenario.yaml' })
+    throw badInput('scenarioMissing', {}, { example: `perennial ${choice.command ?? 'run'} scenario.yaml` })
   }
   refuseSecondInput([named, choice.baseline])
   return named
@@ -81,7 +83,11 @@ export function severalScenarios(choice: Choice, options: ScenarioOptions, texts
   const own = (place: number) => placed.filter(({ places }) => places.includes(place)).map(({ setting }) => setting)
   const scenarios = loadAll(named, (place) => [...own(place), ...experimentSettings(options)], texts)
   if (scenarios.length < 2) {
-    throw badInput('twoScenarios', {}, { example: 'perennial compare my-fair.yaml my-plan.yaml' })
+    throw badInput(
+      'twoScenarios',
+      {},
+      { example: `perennial ${choice.command ?? 'compare'} my-fair.yaml my-plan.yaml` }
+    )
   }
   const names = scenarios.map((scenario) => scenario.name)
   const twice = names.find((name, index) => names.indexOf(name) < index)

@@ -81,7 +81,7 @@ async function sensitivityOf(
     import('../experiment/sensitivity/sensitivity.js'),
     import('./longWork.js')
   ])
-  const isLifecycle = declaresOwnLifecycle(oneNamed({ ...options, files }), { texts })
+  const isLifecycle = declaresOwnLifecycle(oneNamed({ ...options, files, command: 'sensitivity' }), { texts })
   const read = [...files, options.baseline, isLifecycle ? undefined : options.against]
   const delivery = prepareDelivery(
     options,

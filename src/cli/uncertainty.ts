@@ -109,7 +109,7 @@ async function subjectOf(files: readonly string[], options: UncertaintyCommandOp
   const { replications: _, ...own } = options
   const texts = new Map<string, string>()
   const { baseline, preset } = options
-  const choice = { files, ...(preset === undefined ? {} : { preset }) }
+  const choice = { files, command: 'uncertainty', ...(preset === undefined ? {} : { preset }) }
   const named = severalNamed(choice)
   if (named.length === 0) oneNamed(choice)
   const isLifecycle = (file: string) => declaresOwnLifecycle(file, { texts })

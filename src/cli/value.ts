@@ -57,7 +57,7 @@ async function valuationOf(file: string | undefined, options: ValueCommandOption
     import('./longWork.js'),
     worthOf(options.outcome)
   ])
-  refuseLifecycles([oneNamed({ ...options, files }), options.baseline], 'value', texts)
+  refuseLifecycles([oneNamed({ ...options, files, command: 'value' }), options.baseline], 'value', texts)
   const { scenario, baseline } = oneScenario({ ...options, files }, options, texts)
   const valuation = await onLongWork(options, context, scenario.name, ({ onTrial, ...work }) =>
     value(scenario, {

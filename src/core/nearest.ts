@@ -52,3 +52,18 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   }
   return nearest
 }
+
+/**
+ * The nearest right name as part of a problem; nothing where none is near.
+ *
+ * @param name What was given.
+ * @param names Right names.
+ *
+ * @example
+ * suggested('marketsize', ['margin', 'marketSize']) // => { suggestion: 'marketSize' }
+ * suggested('colour', ['margin', 'marketSize']) // => {}
+ */
+export function suggested(name: string, names: Iterable<string>): { readonly suggestion?: string } {
+  const suggestion = nearestName(name, names)
+  return suggestion === undefined ? {} : { suggestion }
+}

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../core/errors.js'
-import { nearestName } from '../core/nearest.js'
+import { suggested } from '../core/nearest.js'
 import { asMessage, listed } from '../i18n/fill.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { experimentWords } from './words.js'
@@ -43,11 +43,19 @@ export function baselineAmong(scenarios: readonly Scenario[], name?: string): Sc
   return baseline
 }
 
-function unknownBaseline(name: string, names: readonly string[]): Problem {
-  const suggestion = nearestName(name, names)
+/**
+ * What is said of a baseline that is none of those compared.
+ *
+ * @param name What was asked for.
+ * @param names Those compared.
+ *
+ * @example
+ * unknownBaseline('nwo', ['now', 'plan']).suggestion // => 'now'
+ */
+export function unknownBaseline(name: string, names: readonly string[]): Problem {
   return {
     ...asMessage(experimentWords.unknownBaseline, { name, names: listed(names) }),
-    ...(suggestion === undefined ? {} : { suggestion })
+    ...suggested(name, names)
   }
 }
 

@@ -1,7 +1,7 @@
 import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
 import { InputError } from '../core/errors.js'
-import { nearestName } from '../core/nearest.js'
+import { suggested } from '../core/nearest.js'
 import { asExample, asGot, asMessage, listed } from '../i18n/fill.js'
 import type { Comparison, Difference } from './compare.js'
 import type { OutcomeEstimate, Replicated } from './replicate.js'
@@ -45,9 +45,8 @@ export function findDifference(comparison: Comparison, keys: OutcomeKeys & { rea
   }
   const names = comparison.scenarios.map((each) => each.scenario.name).filter((name) => name !== comparison.baseline)
   if (!names.includes(scenario)) {
-    const suggestion = nearestName(scenario, names)
     const message = asMessage(experimentWords.unknownScenario, { scenario, names: listed(names) })
-    throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+    throw new InputError([{ ...message, ...suggested(scenario, names) }])
   }
   return foundFor(
     comparison.differences.filter((row) => row.scenario === scenario),

@@ -1,6 +1,6 @@
 import { findOutcome } from '../analysis/outcomeCatalogue.js'
+import { scoreInterval } from '../analysis/uncertainty/scoreInterval.js'
 import { type Estimate, estimate } from '../core/interval.js'
-import { normalQuantile } from '../core/math/normalQuantile.js'
 
 /**
  * A probability estimated from independent trials, with the score interval of Wilson (1927): the probabilities p for which
@@ -22,17 +22,7 @@ export function probabilityEstimate(values: readonly number[], level = 0.95): Es
   if (wrong !== undefined) throw new RangeError(`a trial ends with 0 or 1; got ${wrong}`)
   const { mean, sd, n } = estimate(values, level)
   if (n === 1) return { mean, low: null, high: null, sd, n }
-  const z = normalQuantile((1 + level) / 2)
-  const scale = 1 + (z * z) / n
-  const centre = mean + (z * z) / (2 * n)
-  const half = z * Math.sqrt((mean * (1 - mean)) / n + (z * z) / (4 * n * n))
-  return {
-    mean,
-    low: mean === 0 ? 0 : Math.max(0, (centre - half) / scale),
-    high: mean === 1 ? 1 : Math.min(1, (centre + half) / scale),
-    sd,
-    n
-  }
+  return { mean, ...scoreInterval(mean, n, level), sd, n }
 }
 
 /**

@@ -62,6 +62,14 @@ export const experimentWords = {
     en: '"{path}" is not distributed alike in "{name}" and "{other}"; what both share must be one assumption',
     zh: '“{path}”在“{name}”与“{other}”中的分布不同；两者共有的数须为同一假设'
   },
+  correlatedOtherwise: {
+    en: 'two scenarios that are compared give {names} different rank correlations; what both share must be one assumption',
+    zh: '所比较的两个情景对 {names} 给出了不同的秩相关系数；两者共有的数须为同一假设'
+  },
+  correlationsTogether: {
+    en: 'rank correlations that {names} give cannot all hold at once in the draws they share: numbers that both go with a third also go with each other; bring them nearer to 0, or give all scenarios the same',
+    zh: '{names} 给出的秩相关系数在共同的抽样中不能同时成立：都与第三个数相关的两个数，彼此也相关；请使其接近 0，或让各情景给出相同的系数'
+  },
   nothingUncertain: {
     en: '"{name}" has nothing uncertain: every number in it is taken as known; write a distribution in place of the numbers you are not sure of',
     zh: '“{name}”中没有不确定的数：每个数都当作已知；请在没有把握的数处写上分布'
@@ -78,6 +86,10 @@ export const experimentWords = {
   exactReplications: {
     en: 'the exact engine leaves nothing to luck: a draw of a declared lifecycle is played once',
     zh: '精确引擎不含偶然因素：自定义生命周期的每次抽样只运行一次'
+  },
+  wholeLifecycle: {
+    en: 'segment and edition are for fairs: a declared lifecycle has categories and totals of the whole cohort; name one of them as outcome, cost or effect',
+    zh: '客户群与届次只用于展会情景：自定义生命周期只有整个队列的类别与合计；请以 outcome、cost 或 effect 指定其一'
   },
   threshold: { en: 'threshold must be a number', zh: '阈值（threshold）须为数字' },
   oneLifecycle: {
@@ -106,8 +118,8 @@ export const experimentWords = {
     zh: '可归因的结果指标为 profit（规划期内入账利润）或 npv（净现值）'
   },
   worthOfEffect: {
-    en: 'the worth of a unit of effect is a number of at least 0, a range [least, greatest] that rises, or a list of these',
-    zh: '单位效果的价值（worth）须为不小于 0 的数、由小到大的范围（两个数），或由其组成的列表'
+    en: 'the worth of a unit of effect is a number of at least 0 and at most 1e60, a range [least, greatest] that rises, or a list of these',
+    zh: '单位效果的价值（worth）须为不小于 0 且不大于 1e60 的数、由小到大的范围（两个数），或由其组成的列表'
   },
   drawsCount: {
     en: 'draws must be a whole number from 1 to 100,000',
@@ -141,6 +153,10 @@ export const experimentWords = {
     en: 'future "{name}" needs the scenario of every strategy, in the same order: {names}',
     zh: '未来“{name}”须按相同次序给出每个策略的情景：{names}'
   },
+  futureOtherStrategies: {
+    en: 'future "{name}" must have the same strategies as the lifecycle itself, in any order: {names}',
+    zh: '未来“{name}”须有与该生命周期相同的策略（次序不限）：{names}'
+  },
   futureTwice: { en: 'two futures are called "{name}"', zh: '有两个未来都叫“{name}”' },
   futureWeights: {
     en: 'weights of futures: each a number of at least 0, not all 0, for every future or for none',
@@ -169,6 +185,14 @@ export const experimentWords = {
     zh: '列“{column}”不是 cost:名称、effect:名称或 value:名称'
   },
   drawsTwice: { en: 'the column "{column}" stands twice', zh: '列“{column}”出现两次' },
+  drawsMissingNear: {
+    en: 'the column "{column}" is missing; is "{near}" meant for it?',
+    zh: '缺少列“{column}”；“{near}”是否即为此列？'
+  },
+  drawsPoint: {
+    en: 'column "{column}" needs a number with a point, not with a comma',
+    zh: '列“{column}”的数须用小数点，不用逗号'
+  },
   drawsMissing: { en: 'the column "{column}" is missing', zh: '缺少列“{column}”' },
   drawsNoStrategies: {
     en: 'no strategies: columns cost:NAME and effect:NAME, or value:NAME, for each',
@@ -178,6 +202,14 @@ export const experimentWords = {
     en: 'draws need costs and effects of each strategy and a worth, or values',
     zh: '抽样须给出各策略的成本、效果与单位效果的价值，或直接给出净值'
   },
+  givenWorth: {
+    en: 'net values are decided by as they are, so that a worth changes nothing; leave it out (--worth), or give costs and effects instead of values',
+    zh: '净值直接用于决策，单位效果的价值（worth）不起作用；请删去（--worth），或改给成本与效果而不给净值'
+  },
+  givenHalf: {
+    en: 'costs and effects go together: {name} are missing',
+    zh: '成本与效果须同时给出：缺少 {name}'
+  },
   givenSize: {
     en: '{name}: as many lists as strategies ({strategies}), each with the same number of draws',
     zh: '{name}：列表数须与策略数（{strategies}）相同，且抽样次数一致'
@@ -186,6 +218,11 @@ export const experimentWords = {
     en: '{name}: draw {draw} is no finite number; leave a failed draw out for all strategies',
     zh: '{name}：第 {draw} 次抽样不是有限数值；失败的抽样须对所有策略一并去除'
   },
+  givenMagnitude: {
+    en: '{name}: draw {draw} is too large or too small to compute with; numbers other than 0 go from {least} to {most}: count in other units, or write 0 for next to nothing',
+    zh: '{name}：第 {draw} 次抽样的数过大或过小，无法计算；除 0 外须在 {least} 与 {most} 之间：请改用其他单位，微不足道者请写 0'
+  },
+  givenStrategies: { en: 'strategies must be the list of their names', zh: 'strategies 须为策略名称的列表' },
   givenStrategy: { en: 'strategies need names that differ', zh: '各策略须有不同的名称' },
   givenMember: { en: 'group "{group}" names "{name}", which is no input', zh: '组“{group}”中的“{name}”不是输入' },
   noScenario: {

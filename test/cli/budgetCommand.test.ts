@@ -104,6 +104,26 @@ describe('budget', () => {
     expect(tight.out).toContain('Why no plan meets all conditions')
   })
 
+  it('fails its check where no plan meets all conditions, having said why in every format', async () => {
+    // 6,000 for service at least, 5,000 in all, where today 15,000 are spent
+    const args = ['budget', ...small, '--total', '5000', '--bound', 'service=6000..', '-q']
+    const csv = await callWithin([...args, '--format', 'csv'], cwd)
+    expect([csv.code, csv.err]).toEqual([
+      1,
+      'no plan meets all conditions; the answer says which cannot hold together\n'
+    ])
+    const rows = csv.out.split('\r\n').map((line) => line.split(',').slice(0, 5).join(','))
+    expect(rows).toContain('answer,noProposal,infeasible,,')
+    expect(rows.filter((row) => row.startsWith('conflict'))).toEqual([
+      'conflict,atMost,total,5000,6000',
+      'conflict,atLeast,service,6000,5000'
+    ])
+    const chinese = await callWithin([...args, '--format', 'json', '--lang', 'zh-CN'], cwd)
+    expect([chinese.code, chinese.err]).toEqual([1, '没有方案能满足全部条件；答案中列出了不能同时成立的条件\n'])
+    const { unspent, current, noProposal } = JSON.parse(chinese.out)
+    expect([unspent, current.unspent, noProposal]).toEqual([0, 0, 'infeasible'])
+  })
+
   it.each([
     [['budget'], 'no scenario was given'],
     [['budget', 'fair.yaml', '--levers', 'servce'], 'did you mean "service"?'],
@@ -116,7 +136,22 @@ describe('budget', () => {
       ['budget', 'lifecycle.yaml', '--outcome', 'worth'],
       'say which parameters of this lifecycle are spends: care, show'
     ],
-    [['budget', 'fair.yaml', '--out', 'fair.yaml'], '--out would overwrite']
+    [['budget', 'fair.yaml', '--out', 'fair.yaml'], '--out would overwrite'],
+    [['budget'], 'for example: perennial budget scenario.yaml'],
+    [['budget', 'fair.yaml', '--totals', '5000,9000'], 'for example: --question total --totals'],
+    [['budget', 'fair.yaml', '--strategy', 'now'], 'give the file of that strategy'],
+    [['budget', 'fair.yaml', '--risk-weight', 'abc'], 'for example: --risk-weight .5'],
+    [
+      ['budget', 'fair.yaml', '--bound', 'service=1..2', '--bound', 'service=3..4'],
+      '--bound is given twice for "service"'
+    ],
+    [['budget', 'fair.yaml', '--fix', 'service,recovery', '--fix', 'service=3'], '--fix is given twice for "service"'],
+    ...['--segment=all', '--edition=1', '--by-segment', '--weight=2', '--replications=9'].map(
+      (option): [string[], string] => [
+        ['budget', 'lifecycle.yaml', '--levers', 'care', '--outcome', 'worth', option],
+        `(${option.replace(/=.*/, '')}) is for fairs`
+      ]
+    )
   ])('%j is bad input', async (args, message) => {
     const { code, out, err } = await callWithin([...args, '--threads', '1'], cwd)
     expect([code, out]).toEqual([2, ''])

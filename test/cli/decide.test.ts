@@ -54,7 +54,15 @@ strategies: { now: {}, care: { parameters: { rr: .5, fee: 10 } } }
 3,0,1,10,2.3,.3
 `,
   'bad.csv': 'cost:now,effect:now,cost:plan,effect:plan\n0,1,2,3\n0,x,2\n',
-  'half.csv': 'cost:now,effect:now,cost:plan\n0,1,2\n'
+  'half.csv': 'cost:now,effect:now,cost:plan\n0,1,2\n',
+  'plna.csv': 'cost:now,effect:now,cost:plan,effect:plna\n0,1,2,3\n',
+  'efect.csv': 'cost:now,effect:now,cost:plan,efect:plan\n0,1,2,3\n',
+  'values.csv': 'value:now,value:plan\n0,1\n0,2\n',
+  'comma.csv': 'cost:now;effect:now;cost:plan;effect:plan\n0;1;2,5;3\n',
+  'semicolons.csv':
+    'draw;cost:now;effect:now;cost:plan;effect:plan;"drift, a year"\n1;0;1;10;1.8;.1\n2;0;1;10;2.1;.2\n3;0;1;10;2.3;.3\n',
+  'tabs.csv':
+    'draw\tcost:now\teffect:now\tcost:plan\teffect:plan\tdrift, a year\n1\t0\t1\t10\t1.8\t.1\n2\t0\t1\t10\t2.1\t.2\n3\t0\t1\t10\t2.3\t.3\n'
 }
 
 beforeAll(() => {
@@ -155,6 +163,14 @@ describe('decide', () => {
     expect([standings[1].probabilityBest.mean, curve.length, uncertain]).toEqual([2 / 3, 41, ['drift, a year']])
   })
 
+  it.each(['semicolons.csv', 'tabs.csv'])('reads draws of %s as those with commas', async (file) => {
+    const answer = async (name: string) => {
+      const { out } = await callWithin(['decide', '--draws-file', name, '--worth', '10', '--format', 'json'], cwd)
+      return { ...JSON.parse(out), source: null }
+    }
+    expect(await answer(file)).toEqual(await answer('draws.csv'))
+  })
+
   it.each([
     [['decide'], 'a comparison needs at least two scenarios'],
     [['decide', 'club.yaml'], 'what is a lifecycle decided by?'],
@@ -172,7 +188,41 @@ describe('decide', () => {
     [['decide', 'now.yaml', 'plan.yaml', '--group', 'a=b'], '--group goes with --draws-file only'],
     [['decide', 'now.yaml', '--draws-file', 'draws.csv', '--worth', '1'], 'leave out now.yaml'],
     [['decide', '--draws-file', 'draws.csv', '--worth', '1', '--draws', '5'], 'leave out --draws'],
-    [['decide', '--draws-file', 'draws.csv'], 'draws need costs and effects'],
+    [['decide', '--draws-file', 'draws.csv'], 'give --worth, a number or a range\n    for example: --worth 20000'],
+    [['decide', '--draws-file', 'values.csv', '--worth', '1'], 'leave it out (--worth)'],
+    [
+      ['decide', '--draws-file', 'plna.csv', '--worth', '1'],
+      'the column "effect:plan" is missing; is "effect:plna" meant'
+    ],
+    [['decide', '--draws-file', 'efect.csv', '--worth', '1'], 'did you mean "effect:plan"?'],
+    [
+      ['decide', '--draws-file', 'comma.csv', '--worth', '1'],
+      'comma.csv:2: column "cost:plan" needs a number with a point, not with a comma; got "2,5"; did you mean "2.5"?'
+    ],
+    [
+      ['decide', '--draws-file', 'draws.csv', '--worth', '1', '--group', 'drift'],
+      'for example: --group survey=drift,trust'
+    ],
+    [
+      ['decide', '--draws-file', 'draws.csv', '--worth', '1', '--group', 'a=drift', '--group', 'a=draw'],
+      '--group is given twice for "a"'
+    ],
+    [['decide', '--draws-file', 'draws.csv', '--worth', '1', '--weight', 'a=1'], 'leave out --weight'],
+    [['decide', 'now.yaml'], 'for example: perennial decide my-fair.yaml my-plan.yaml'],
+    [['decide', 'club.yaml', '--worth', '1', '--replications', '5'], 'played once; got 5'],
+    [['decide', 'club.yaml', '--worth', '1', '--edition', '1'], 'segment and edition are for fairs'],
+    [
+      ['decide', 'now.yaml', 'plan.yaml', '--future', 'a=slump.yaml', '--future', 'a=certain.yaml'],
+      'future "a" has two files (slump.yaml, certain.yaml)'
+    ],
+    [
+      ['decide', 'now.yaml', 'plan.yaml', '--future', 'a=price.fixed=1', '--future', 'a=price.fixed=2'],
+      'future "a" sets "price.fixed" twice'
+    ],
+    [
+      ['decide', 'now.yaml', 'plan.yaml', '--future', 'a=slump.yaml', '--weight', 'a=1', '--weight', 'a=2'],
+      '--weight is given twice for "a"'
+    ],
     [['decide', '--draws-file', 'draws.csv', '--worth', '1', '--baseline', 'plna'], 'did you mean "plan"?'],
     [['decide', '--draws-file', 'bad.csv', '--worth', '1'], 'bad.csv:3: column "effect:now" needs a number; got "x"'],
     [['decide', '--draws-file', 'bad.csv', '--worth', '1'], 'bad.csv:3: column "effect:plan" needs a number; got ""'],

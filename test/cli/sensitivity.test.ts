@@ -126,6 +126,12 @@ describe('sensitivity', () => {
     [['sensitivity', 'fair.yaml', '--size', '1'], '--size must be a whole number of at least 2'],
     [['sensitivity', 'fair.yaml', '--method', 'conditions'], '--against FILE, --threshold NUMBER'],
     [['sensitivity', 'fair.yaml', '--against', 'lifecycle.yaml'], 'perennial sensitivity is for fairs'],
+    [['sensitivity'], 'for example: perennial sensitivity scenario.yaml'],
+    [['sensitivity', 'fair.yaml', '--threshold', '0'], 'a threshold is for the method conditions'],
+    [['sensitivity', 'fair.yaml', '--method', 'morris', '--threshold', '0'], 'morris has no use for it'],
+    [['sensitivity', 'fair.yaml', '--size', '50'], 'a tornado takes two values of each factor'],
+    [['sensitivity', 'fair.yaml', '--groups'], 'for example: --method sobol --groups'],
+    [['sensitivity', 'fair.yaml', '--strategy', 'now'], 'a strategy is named of a lifecycle'],
     [['sensitivity', 'lifecycle.yaml', '--against', 'later'], 'there is no strategy "later"'],
     [['sensitivity', 'lifecycle.yaml', '--replications', '4'], 'a declared lifecycle is played exactly'],
     [['sensitivity', 'plan.yaml', '--against', 'fair.yaml', '--out', 'fair.yaml'], '--out would overwrite']

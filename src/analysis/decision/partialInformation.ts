@@ -21,6 +21,13 @@ export interface PartialInformationOptions {
   readonly level?: number
   /** Of the numbers drawn for the standard error. */
   readonly key?: StreamKey
+  /** What it cannot exceed, as known from elsewhere. Defaults to perfect information from the same draws. */
+  readonly most?: number
+  /**
+   * By how much the strategy best on average may have to be moved against all others, besides by nothing, and what
+   * information cannot exceed then: the interval holds those values, too. Defaults to none.
+   */
+  readonly moved?: readonly { readonly by: number; readonly most: number }[]
 }
 
 /** Surfaces drawn for the standard error and the bias. */
@@ -54,7 +61,7 @@ const leastDraws = 20
 export function partialInformation(
   values: DecisionMatrix,
   parameters: DecisionMatrix,
-  { level = 0.95, key = seedKey('partial information') }: PartialInformationOptions = {}
+  { level = 0.95, key = seedKey('partial information'), most = Infinity, moved = [] }: PartialInformationOptions = {}
 ): PartialInformation {
   const draws = requireMatrix('net values', values)
   requireParameters(parameters, draws)
@@ -67,9 +74,14 @@ export function partialInformation(
   const drawn = drawnValues(surface, key)
   const drawnMean = meanOf(drawn)
   const variance = spreadOf(drawn, drawnMean) + spreadOf(gains, meanOf(gains)) / draws
-  const value = Math.min(Math.max(found, 0), whole.value)
+  const value = Math.min(Math.max(found, 0), whole.value, most)
+  const standardError = Math.sqrt(variance)
+  const elsewhere = moved.map((each) => withInterval(valueMoved(surface, each), standardError, level))
+  const own = withInterval(value, standardError, level)
   return {
-    ...withInterval(value, Math.sqrt(variance), level),
+    ...own,
+    low: Math.min(own.low, ...elsewhere.map(({ low }) => low)),
+    high: Math.max(own.high, ...elsewhere.map(({ high }) => high)),
     bias: drawnMean - found,
     columns: surface.basis.length - 1,
     explained: explainedBy(surface)
@@ -115,6 +127,16 @@ function gainsOf(basis: readonly Float64Array[], coefficients: readonly Float64A
 function least(surface: RegressionSurface, coefficients: readonly Float64Array[]): number {
   const perColumn = surface.basis[0][0]
   return Math.max(0, ...coefficients.map((each) => each[0] * perColumn))
+}
+
+/** The value where the strategy best on average gives so much more in every draw. */
+function valueMoved(surface: RegressionSurface, { by, most }: { readonly by: number; readonly most: number }): number {
+  const { basis } = surface
+  const coefficients = surface.coefficients.map((each) =>
+    each.map((much, at) => (at === 0 ? much - by / basis[0][0] : much))
+  )
+  const value = meanOf(gainsOf(basis, coefficients)) - least(surface, coefficients)
+  return Math.min(Math.max(value, 0), most)
 }
 
 /** Values of information for surfaces drawn about the one found: normal, with the covariance of the residuals. */

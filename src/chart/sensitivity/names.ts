@@ -2,7 +2,7 @@ import { fittingDigits, formatNumber } from '../../core/formatNumber.js'
 import type { Factor } from '../../experiment/sensitivity/factor.js'
 import type { Answered } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
-import type { Text, Unit } from '../../model/parameter.js'
+import type { Unit } from '../../model/parameter.js'
 import { type Measure, measureOf, unitWords } from '../measure.js'
 
 /** What must be known of an answer to name its outcome. */
@@ -144,16 +144,6 @@ export function valueWithUnit(
 ): string {
   const unit = factorUnit(kind, context, language)
   return unit === '' ? valueText(value, kind) : `${valueText(value, kind)} ${unit}`
-}
-
-/**
- * A factor's label; a label of several (`A + B`) stays as it is.
- *
- * @example
- * labelIn({ en: 'Stand rent', zh: '展位单价' }, 'zh-CN') // => '展位单价'
- */
-export function labelIn(label: Text, language: Language): string {
-  return inLanguage(label, language)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../../experiment/sensitivity/results.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
+import { withDistinctPair } from '../distinctTitles.js'
 import { conditionsChart } from './conditions.js'
 import { morrisChart } from './morris.js'
 import { sobolChart } from './sobol.js'
@@ -10,7 +11,7 @@ import { twoWayChart } from './twoWay.js'
  * The chart of what matters, whichever the method: tornado, heat map, Morris plane, Sobol bars, or draws with a frame around
  * the first condition.
  *
- * @param answer What `sensitivity` gave.
+ * @param given What `sensitivity` gave.
  * @param options Language and width.
  *
  * @example
@@ -18,7 +19,8 @@ import { twoWayChart } from './twoWay.js'
  * const answer = await sensitivity(fair, { vary: ['price.perArea'], replications: 2 })
  * sensitivityChart(answer, { language: 'zh-CN' }).title.text // => '哪些因素重要：逐一变动：fair'
  */
-export function sensitivityChart(answer: Sensitivity, options: Omit<ChartOptions, 'focus'> = {}): ChartSpec {
+export function sensitivityChart(given: Sensitivity, options: Omit<ChartOptions, 'focus'> = {}): ChartSpec {
+  const answer = withDistinctPair(given)
   switch (answer.method) {
     case 'tornado':
       return tornadoChart(answer, options)

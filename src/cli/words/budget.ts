@@ -51,6 +51,10 @@ export const budgetWords = {
     en: 'leave out marginal returns and response curves (faster)',
     zh: '不计算边际回报与响应曲线（更快）'
   },
+  budgetInfeasible: {
+    en: 'no plan meets all conditions; the answer says which cannot hold together',
+    zh: '没有方案能满足全部条件；答案中列出了不能同时成立的条件'
+  },
   budgetNumber: { en: '{option} takes a number', zh: '{option} 须为数值' },
   budgetBound: { en: '--bound takes a name and two numbers', zh: '--bound 须为名称与两个数' },
   budgetFix: { en: '--fix takes a name, perhaps with a number', zh: '--fix 须为名称，可带数值' },

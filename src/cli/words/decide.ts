@@ -69,6 +69,22 @@ export const decideWords = {
     zh: '--worth 须为不小于 0 的数或由小到大的范围 起..止，以逗号分隔'
   },
   badPair: { en: '{option} takes NAME=…', zh: '{option} 的写法为 名称=…' },
+  givenTwice: {
+    en: '{option} is given twice for "{name}"; give it once',
+    zh: '{option} 对“{name}”给出了两次；请只给一次'
+  },
+  futureFileTwice: {
+    en: 'future "{name}" has two files ({files}); put what is different into one, or give numbers one by one: NAME=PATH=VALUE',
+    zh: '未来“{name}”有两个文件（{files}）；请合并为一个，或逐一给出数值：名称=路径=值'
+  },
+  futureSetTwice: {
+    en: 'future "{name}" sets "{path}" twice; set it once',
+    zh: '未来“{name}”对“{path}”设定了两次；请只设定一次'
+  },
+  drawsFileWorth: {
+    en: 'costs and effects are decided by at a worth of a unit of effect: give --worth, a number or a range',
+    zh: '成本与效果须按单位效果的价值决策：请给出 --worth（一个数或一个范围）'
+  },
   badWeight: {
     en: '--weight takes NAME=NUMBER, the number at least 0',
     zh: '--weight 的写法为 名称=数值，数值不小于 0'
@@ -85,7 +101,6 @@ export const decideWords = {
     en: 'with --future strategies must be files or presets, not standard input',
     zh: '使用 --future 时，策略须为文件或自带情景，不能来自标准输入'
   },
-  unknownDesign: { en: '--design is latin, sobol or random', zh: '--design 须为 latin、sobol 或 random' },
   drawsFileAlone: {
     en: 'with --draws-file no scenario is played: leave out {what}',
     zh: '使用 --draws-file 时不运行情景：请删去 {what}'

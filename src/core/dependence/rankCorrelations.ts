@@ -26,13 +26,45 @@ interface Pair {
  * // ≈ [[1, 0, 0.5176380902050415], [0, 1, 0], [0.5176380902050415, 0, 1]]
  */
 export function normalCorrelations(names: readonly string[], correlations: RankCorrelations): number[][] {
-  const matrix: number[][] = names.map((_, row) => names.map((_each, column) => (row === column ? 1 : 0)))
   const pairs = pairsOf(names, correlations)
+  const matrix = matrixOf(names, pairs)
+  if (choleskyRoot(matrix) === null) throw contradiction(names, matrix, pairs)
+  return matrix
+}
+
+/**
+ * The rank correlations that contradict each other: those among the smallest set of numbers found that cannot have them all;
+ * none where all are possible.
+ *
+ * Throws a RangeError as {@link normalCorrelations} for pairs that make no sense by themselves.
+ *
+ * @param names Of all numbers.
+ * @param correlations Each pair once, either way round.
+ *
+ * @example
+ * contradictingPairs(['a', 'b', 'c'], { a: { b: 0.9, c: 0.9 }, b: { c: 0.8 } }) // => []
+ * contradictingPairs(['a', 'b'], { a: { b: 0.9 } }) // => []
+ * contradictingPairs(['a', 'b', 'c'], { a: { b: 0.9, c: 0.9 }, b: { c: -0.9 } })[2] // => { one: 'b', other: 'c', rank: -0.9 }
+ */
+export function contradictingPairs(
+  names: readonly string[],
+  correlations: RankCorrelations
+): { readonly one: string; readonly other: string; readonly rank: number }[] {
+  const pairs = pairsOf(names, correlations)
+  const matrix = matrixOf(names, pairs)
+  if (choleskyRoot(matrix) !== null) return []
+  const set = contradictorySet(matrix)
+  return pairs
+    .filter(({ one, other }) => set.includes(one) && set.includes(other))
+    .map(({ one, other, rank }) => ({ one: names[one]!, other: names[other]!, rank }))
+}
+
+function matrixOf(names: readonly string[], pairs: readonly Pair[]): number[][] {
+  const matrix: number[][] = names.map((_, row) => names.map((_each, column) => (row === column ? 1 : 0)))
   for (const { one, other, rank } of pairs) {
     matrix[one]![other] = normalCorrelation(rank)
     matrix[other]![one] = normalCorrelation(rank)
   }
-  if (choleskyRoot(matrix) === null) throw contradiction(names, matrix, pairs)
   return matrix
 }
 
@@ -65,14 +97,20 @@ function placeOf(names: readonly string[], name: string): number {
   )
 }
 
-/** The error that names the smallest set of numbers whose correlations contradict each other. */
-function contradiction(names: readonly string[], matrix: readonly number[][], pairs: readonly Pair[]): RangeError {
+/** Places of numbers of which none can be left out without the rest being possible. */
+function contradictorySet(matrix: readonly number[][]): number[] {
   const among = (set: readonly number[]) => set.map((row) => set.map((column) => matrix[row]![column]!))
-  let set = names.map((_, place) => place)
+  let set = matrix.map((_, place) => place)
   for (const place of [...set]) {
     const without = set.filter((each) => each !== place)
     if (choleskyRoot(among(without)) === null) set = without
   }
+  return set
+}
+
+/** The error that names the smallest set of numbers whose correlations contradict each other. */
+function contradiction(names: readonly string[], matrix: readonly number[][], pairs: readonly Pair[]): RangeError {
+  const set = contradictorySet(matrix)
   const inSet = pairs.filter(({ one, other }) => set.includes(one) && set.includes(other))
   const said = inSet.map(({ one, other, rank }) => `${names[one]} with ${names[other]} ${rank}`)
   return new RangeError(

@@ -2,6 +2,7 @@ import { exp } from '../math/exp.js'
 import { expm1 } from '../math/expm1.js'
 import type { Distribution, Support } from './distribution.js'
 import { requireFinite, requireRising } from './fault.js'
+import { requireKnown } from './requireKnown.js'
 import { type BetaShapes, betaShapes, gammaShape, lognormalLogs, pertShapes, requireMode } from './shapes.js'
 import { between, truncatedMoments } from './truncatedNormal.js'
 import { weighted } from './weighted.js'
@@ -17,12 +18,14 @@ export interface Moments {
  * Univariate Distributions). Those of a truncated normal are after truncation, and so differ from its `mean` and `sd`;
  * of discrete and empirical numbers the weighted ones (population form).
  *
- * Throws a RangeError that says what is wrong with the distribution.
+ * Throws an InputError for a form or a key that there is not, and a RangeError that says what is wrong with the numbers of the
+ * distribution.
  *
  * @example
  * momentsOf({ dist: 'triangular', min: 0, mode: 3, max: 6 }) // ≈ { mean: 3, sd: 1.224744871391589 }
  */
 export function momentsOf(distribution: Distribution): Moments {
+  requireKnown(distribution)
   switch (distribution.dist) {
     case 'beta':
       return betaMoments(betaShapes(distribution))
@@ -82,13 +85,15 @@ export function sdOf(distribution: Distribution): number {
 /**
  * The least and the greatest value that an uncertain number can take; infinite where there is none.
  *
- * Throws a RangeError that says what is wrong with the distribution.
+ * Throws an InputError for a form or a key that there is not, and a RangeError that says what is wrong with the numbers of the
+ * distribution.
  *
  * @example
  * supportOf({ dist: 'gamma', mean: 10, sd: 5 }) // => { min: 0, max: Infinity }
  * supportOf({ dist: 'empirical', values: [3, 1, 2] }) // => { min: 1, max: 3 }
  */
 export function supportOf(distribution: Distribution): Support {
+  requireKnown(distribution)
   momentsOf(distribution)
   switch (distribution.dist) {
     case 'beta':

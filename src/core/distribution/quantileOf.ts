@@ -4,6 +4,7 @@ import { gammaQuantile } from '../math/gammaQuantile.js'
 import { normalQuantile } from '../math/normalQuantile.js'
 import type { Distribution, TriangularDistribution } from './distribution.js'
 import { requireFinite, requireRising } from './fault.js'
+import { requireKnown } from './requireKnown.js'
 import { type BetaShapes, betaShapes, gammaShape, lognormalLogs, pertShapes, requireMode } from './shapes.js'
 import { between, truncatedQuantile } from './truncatedNormal.js'
 import { weighted, weightedQuantile } from './weighted.js'
@@ -18,7 +19,8 @@ export type Quantile = (p: number) => number
  * A discrete or empirical number takes the least value at or below which a share p of its weight lies (type 1 of
  * Hyndman & Fan 1996).
  *
- * Throws a RangeError that says what is wrong with the distribution.
+ * Throws an InputError, with the nearest right name, for a form or a key that there is not, and a RangeError that says what is
+ * wrong with the numbers of the distribution.
  *
  * @example
  * quantileOf({ dist: 'uniform', min: 10, max: 20 })(0.25) // => 12.5
@@ -26,6 +28,7 @@ export type Quantile = (p: number) => number
  * quantileOf({ dist: 'beta', mean: 0.5, sd: Math.sqrt(1 / 12) })(0.3) // ≈ 0.3
  */
 export function quantileOf(distribution: Distribution): Quantile {
+  requireKnown(distribution)
   switch (distribution.dist) {
     case 'beta':
       return betaBetween(betaShapes(distribution))

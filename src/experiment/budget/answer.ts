@@ -92,7 +92,7 @@ export interface PlanReport {
   readonly responses: readonly LeverResponse[]
   readonly binding: readonly Binding[]
   readonly shadowPrice: ShadowPrice | null
-  /** What the plan leaves of the total; `null` where nothing limits it. */
+  /** What the plan leaves of the total, 0 where it takes more than that; `null` where nothing limits it. */
   readonly unspent: number | null
 }
 
@@ -166,8 +166,10 @@ export interface BudgetAnswer {
   readonly saved: number | null
   /** For the question `total`. */
   readonly totals: readonly TotalPoint[] | null
-  /** The first total from which on each further unit brings back less than itself; `null` where none, or not asked. */
+  /** The first total to which the last money brought back less than itself on average; `null` where none, or not asked. */
   readonly belowOneFrom: number | null
+  /** The same by the whole 95 % interval of what the money brought. */
+  readonly surelyBelowOneFrom: number | null
   /** Conditions that cannot hold together. */
   readonly infeasible: readonly ConflictMember[] | null
   readonly search: {
@@ -176,9 +178,10 @@ export interface BudgetAnswer {
     readonly failed: number
     /** Customers a member stands for in the search, by segment, where more than in the scenario. */
     readonly standsFor: Readonly<Record<string, number>>
+    /** Replications of the choice among finalists; 0 where there were none. */
     readonly chosenOn: number
     readonly judgedOn: number
-    /** Replications of marginal returns and curves. */
+    /** Replications of marginal returns and curves; 0 where none were played. */
     readonly respondedOn: number
   }
   readonly failed: readonly FailedPlan[]

@@ -15,6 +15,7 @@ import { reportOf } from './report.js'
 import { respond, type Surroundings } from './respond.js'
 import { findPlans, numbersFrom, runsOfPlan } from './searchPlans.js'
 import { setUpFair, setUpLifecycle } from './setUp.js'
+import { requireSuited } from './suited.js'
 import { bestOfTotals, sumOf } from './totals.js'
 
 export type { BudgetOptions, ConditionAsked } from './options.js'
@@ -51,6 +52,7 @@ export async function budget(
   options: BudgetOptions = {}
 ): Promise<BudgetAnswer> {
   checkOptions(options)
+  requireSuited(options, 'kind' in scenario)
   const follow = followed(options)
   const setUp =
     'kind' in scenario
@@ -156,11 +158,11 @@ async function judgeOn(posed: Posed, finalists: readonly Float64Array[], isHurri
   const known = reference === null ? [null] : [null, reference]
   if (finalists.length === 0) {
     const values = await ground.play(known, judging, 'full')
-    return { candidate: null, values, verdict: null, points: null, belowOneFrom: null }
+    return { ...none, candidate: null, values, verdict: null, chosenOn: 0 }
   }
   if (question === 'total') {
     const totals = levels.flatMap(({ total }) => (total === null ? [] : [total]))
-    return bestOfTotals(posed, totals, finalists, choosing, judging)
+    return { ...(await bestOfTotals(posed, totals, finalists, choosing, judging)), chosenOn: choosing.length }
   }
   const candidate = await choosePlan({
     ground,
@@ -174,12 +176,17 @@ async function judgeOn(posed: Posed, finalists: readonly Float64Array[], isHurri
   })
   const values = await ground.play([...known, candidate], judging, 'full')
   const verdict = judgeValues(values.at(-2)!, values.at(-1)!, goal, sumOf(start) - sumOf(candidate))
-  return { candidate, values, verdict, points: null, belowOneFrom: null }
+  return { ...none, candidate, values, verdict, chosenOn: choosing.length }
 }
+
+/** What only the question `total` is answered with. */
+const none = { points: null, belowOneFrom: null, surelyBelowOneFrom: null } as const
 
 interface Around {
   readonly today: Surroundings | null
   readonly candidate: Surroundings | null
+  /** Replications of marginal returns and curves; 0 where none were played to the end. */
+  readonly respondedOn: number
 }
 
 /** The surroundings of today's plan and of the best one found, as far as the work was not stopped. */
@@ -205,7 +212,8 @@ async function surroundings(
       return null
     }
   }
-  return { today: await of(today), candidate: await of(candidate) }
+  const found = { today: await of(today), candidate: await of(candidate) }
+  return { ...found, respondedOn: found.today === null && found.candidate === null ? 0 : count }
 }
 
 /** The region whose limits a plan is told against: where totals were tried, that of the least total that holds it. */
@@ -274,15 +282,16 @@ function answerOf(
     saved: question === 'least' && candidate !== null ? sumOf(start) - sumOf(candidate) : null,
     totals: judged.points,
     belowOneFrom: judged.belowOneFrom,
+    surelyBelowOneFrom: judged.surelyBelowOneFrom,
     infeasible,
     search: {
       plans: searched.plans,
       runs: searched.runs,
       failed: searched.failed,
       standsFor: ground.standsFor,
-      chosenOn: ground.isExact ? 1 : Math.min(most.choosing, setUp.replications),
+      chosenOn: ground.isExact ? Math.min(1, judged.chosenOn) : judged.chosenOn,
       judgedOn: ground.isExact ? 1 : usual[0]!.length,
-      respondedOn: ground.isExact ? 1 : Math.min(most.responding, setUp.replications)
+      respondedOn: ground.isExact ? Math.min(1, around.respondedOn) : around.respondedOn
     },
     failed: [...ground.failed.values()].map(({ plan, problems }) => ({ spends: plan && Array.from(plan), problems })),
     partial

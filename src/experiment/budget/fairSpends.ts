@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { leverCosts } from '../../engine/compileLevers.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import { type LeverId, leverIds, leverLabels } from '../../model/parameters/lever.js'
@@ -93,9 +93,8 @@ function unknown(name: string, { tactics }: Scenario, all: readonly FairSpend[])
   if (name === 'visitorPromotion') return asMessage(budgetWords.visitorsMissing)
   if (Object.hasOwn(tactics, name)) return asMessage(budgetWords.tacticWithoutCost, { name })
   const names = all.map((each) => each.name)
-  const suggestion = nearestName(name, names)
   const message = asMessage(budgetWords.unknownSpend, { name, names: listed(names) })
-  return suggestion === undefined ? message : { ...message, suggestion }
+  return { ...message, ...suggested(name, names) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import { parameterNames } from '../../scenario/lifecycle/parameterNames.js'
@@ -111,7 +111,6 @@ function parametersOf(
 }
 
 function unknownName(words: { en: string; zh: string }, name: string, names: readonly string[]): InputError {
-  const suggestion = nearestName(name, names)
   const message = asMessage(words, { name, names: listed(names) })
-  return new InputError([suggestion === undefined ? message : { ...message, suggestion }])
+  return new InputError([{ ...message, ...suggested(name, names) }])
 }

@@ -4,7 +4,7 @@ import { conflictOf } from '../../core/linear/conflict.js'
 import { dot } from '../../core/linear/quadraticProgramme.js'
 import type { Region, RegionConstraint } from '../../core/linear/region.js'
 import { regionRows } from '../../core/linear/region.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { BudgetVariable, SpendVariable } from './answer.js'
 import { budgetWords } from './words.js'
@@ -71,7 +71,9 @@ export function budgetRegion(spends: readonly SpendVariable[], limits: Limits): 
   if (conflictOf(region) === null) return { variables, region, total }
   // the usual bounds are a guess of ours: where the limits asked for leave no plan within them, they fall away
   const farthest = Math.max(most, ...constraints.map(({ atLeast, equals }) => atLeast ?? equals ?? 0))
-  const wide = variables.map((each) => (each.isUsualHigh && each.fixed === null ? { ...each, high: farthest } : each))
+  const wide = variables.map((each) =>
+    each.isUsualHigh && each.fixed === null ? { ...each, high: Math.max(farthest, each.low) } : each
+  )
   return { variables: wide, region: regionWith(wide, constraints, total), total }
 }
 
@@ -119,9 +121,8 @@ function refuseWrong(spends: readonly SpendVariable[], { total, bounds = {}, fix
   ]
   for (const name of new Set(mentioned)) {
     if (names.includes(name)) continue
-    const suggestion = nearestName(name, names)
     const message = asMessage(budgetWords.notAmong, { name, names: listed(names) })
-    problems.push(suggestion === undefined ? message : { ...message, suggestion })
+    problems.push({ ...message, ...suggested(name, names) })
   }
   for (const [name, [low, high]] of Object.entries(bounds)) {
     const held = fixed[name] ?? null

@@ -1,8 +1,9 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import type { TrialOptions } from '../draws/playTrials.js'
+import { type AllOptions, requireKnownOptions, trialOptionKeys } from '../requireKnownOptions.js'
 import { type BudgetQuestion, budgetQuestions } from './answer.js'
 import type { Limits } from './limits.js'
 import { budgetWords } from './words.js'
@@ -47,6 +48,29 @@ export interface BudgetOptions extends Limits, TrialOptions {
   readonly responses?: boolean
 }
 
+const budgetOptions: AllOptions<BudgetOptions> = {
+  ...trialOptionKeys,
+  total: true,
+  bounds: true,
+  fixed: true,
+  limits: true,
+  question: true,
+  outcome: true,
+  segment: true,
+  edition: true,
+  subjectTo: true,
+  riskWeight: true,
+  levers: true,
+  bySegment: true,
+  strategy: true,
+  baseline: true,
+  replications: true,
+  weight: true,
+  plans: true,
+  totals: true,
+  responses: true
+}
+
 /**
  * Refuses options that make no sense by themselves, with an InputError that holds every problem.
  *
@@ -54,14 +78,14 @@ export interface BudgetOptions extends Limits, TrialOptions {
  * checkOptions({ riskWeight: 0.5 }) // => undefined
  */
 export function checkOptions(options: BudgetOptions): void {
+  requireKnownOptions('budget', options, budgetOptions)
   const { question = 'best', riskWeight = 0, totals = [] } = options
   const problems: Problem[] = []
   if (!budgetQuestions.includes(question)) {
-    const suggestion = nearestName(question, budgetQuestions)
     problems.push({
       ...asMessage(budgetWords.unknownQuestion),
       got: `"${question}"`,
-      ...(suggestion ? { suggestion } : {})
+      ...suggested(question, budgetQuestions)
     })
   }
   if (question === 'least' && options.subjectTo !== undefined) problems.push(asMessage(budgetWords.leastOnly))

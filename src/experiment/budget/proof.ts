@@ -5,6 +5,7 @@ import type { Goal } from './goal.js'
 import { type PlanWorth, pairedDifference, planWorths } from './judged.js'
 import { isAllowed } from './limits.js'
 import type { Ground, Plan, PlanValues } from './plays.js'
+import { sharedMeans } from './sharedMeans.js'
 
 /** How far along the way from the start to a finalist other plans are tried, where a condition is to be kept. */
 const stepsBack = [0.95, 0.85, 0.7, 0.5] as const
@@ -25,7 +26,7 @@ export interface Choice {
 }
 
 /**
- * The best of some finalists on replications that the search has not seen. Where an outcome is to be kept, plans on the way
+ * The best of some finalists on replications that the search has not seen, by means over those that all have. Where an outcome is to be kept, plans on the way
  * back to the start stand for choice too, and of those that keep it by more than a standard error the best is taken; where
  * none does, the one that misses it least.
  *
@@ -46,13 +47,13 @@ export async function choosePlan(choice: Choice): Promise<Float64Array> {
   const plans = [...finalists, ...back.filter((plan) => isAllowed(region, plan))]
   const [first, ...played] = await ground.play([reference, ...plans], replications, 'search')
   const worths = worthsOf(played, goal, first!)
-  const scores = plans.map((plan, at) => scoreOf(plan, worths[at]!, goal))
+  const scores = scoresOf(plans, worths, goal)
   const kept = plans.map((_, at) => at).filter((at) => worths[at]!.surelyMissed === 0)
   const best = (places: readonly number[], score: (at: number) => number) =>
     places.reduce((top, at) => (score(at) > score(top) ? at : top), places[0]!)
   if (kept.length > 0) {
     const at = best(kept, (each) => scores[each]!)
-    return withoutUseless(choice, plans[at]!, scores[at]!, first!)
+    return withoutUseless(choice, plans[at]!, worths[at]!, first!)
   }
   const all = plans.map((_, at) => at)
   return plans[best(all, (at) => -worths[at]!.missed)]!
@@ -65,7 +66,7 @@ export async function choosePlan(choice: Choice): Promise<Float64Array> {
 async function withoutUseless(
   { ground, region, goal, replications, variables }: Choice,
   plan: Float64Array,
-  score: number,
+  worth: PlanWorth,
   reference: PlanValues[number]
 ): Promise<Float64Array> {
   const fewer = variables.flatMap(({ low, fixed }, at) => {
@@ -77,29 +78,29 @@ async function withoutUseless(
   if (fewer.length === 0) return plan
   const play = async (plans: readonly Float64Array[]) => {
     const worths = worthsOf(await ground.play(plans, replications, 'search'), goal, reference)
-    return plans.map((each, at) =>
-      worths[at]!.surelyMissed > 0 ? Number.NEGATIVE_INFINITY : scoreOf(each, worths[at]!, goal)
-    )
+    const [score, ...others] = scoresOf([plan, ...plans], [worth, ...worths], goal)
+    const scores = others.map((each, at) => (worths[at]!.surelyMissed > 0 ? Number.NEGATIVE_INFINITY : each))
+    return { score: score!, scores }
   }
-  const scores = await play(fewer.map(({ other }) => other))
+  const { score, scores } = await play(fewer.map(({ other }) => other))
   const useless = fewer.filter((_, at) => scores[at]! >= score)
   if (useless.length === 0) return plan
   const all = Float64Array.from(plan)
   for (const { at } of useless) all[at] = variables[at]!.low
   const most = useless.reduce((top, each) => (scores[fewer.indexOf(each)]! > scores[fewer.indexOf(top)]! ? each : top))
   if (!isAllowed(region, all)) return most.other
-  const [together] = await play([all])
-  return together! >= score ? all : most.other
+  const both = await play([all])
+  return both.scores[0]! >= both.score ? all : most.other
 }
 
 function between(start: Float64Array, plan: Float64Array, share: number): Float64Array {
   return plan.map((value, at) => start[at]! + share * (value - start[at]!))
 }
 
-function scoreOf(plan: Float64Array, { values }: PlanWorth, { isLeast }: Goal): number {
-  if (isLeast) return -plan.reduce((sum, each) => sum + each, 0)
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? Number.NEGATIVE_INFINITY : known.reduce((sum, value) => sum + value, 0) / known.length
+/** What plans are chosen by: their money, or their means over replications that they share. */
+function scoresOf(plans: readonly Float64Array[], worths: readonly PlanWorth[], { isLeast }: Goal): number[] {
+  if (isLeast) return plans.map((plan) => -plan.reduce((sum, each) => sum + each, 0))
+  return sharedMeans(worths.map(({ values }) => values))
 }
 
 /** Worths of plans; where today's result is to be kept, by how much each misses what the reference has in the same luck. */
@@ -126,6 +127,9 @@ export interface Judged {
   readonly verdict: Verdict | null
   readonly points: readonly TotalPoint[] | null
   readonly belowOneFrom: number | null
+  readonly surelyBelowOneFrom: number | null
+  /** Replications of the choice; 0 where there was nothing to choose from. */
+  readonly chosenOn: number
 }
 
 /** How a plan did against the one it is compared with. */

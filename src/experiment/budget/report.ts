@@ -41,6 +41,7 @@ export function reportOf(
   { values, against }: Proof,
   around: Surroundings | null
 ): PlanReport {
+  const left = unspentOf(region, plan, totalName)
   const shown = (found: Estimate | null) => (found !== null && isExact ? exactly(found) : found)
   return {
     spends: Array.from(plan),
@@ -54,6 +55,6 @@ export function reportOf(
     responses: around?.responses ?? [],
     binding: bindingAt(region, plan),
     shadowPrice: around?.price ?? null,
-    unspent: unspentOf(region, plan, totalName)
+    unspent: left === null ? null : Math.max(0, left)
   }
 }

@@ -4,6 +4,7 @@ import { pairedDifference, planWorths } from './judged.js'
 import type { Posed } from './pose.js'
 import { type Judged, judgeValues } from './proof.js'
 import { scaled, tidy } from './respond.js'
+import { sharedMeans } from './sharedMeans.js'
 
 /** Multiples of today's total that are tried where none are given. */
 const multiples = [0.5, 0.75, 1, 1.25, 1.5] as const
@@ -43,11 +44,13 @@ export async function bestOfTotals(
   finalists: readonly Float64Array[],
   choosing: readonly number[],
   judging: readonly number[]
-): Promise<Judged> {
+): Promise<Omit<Judged, 'chosenOn'>> {
   const { goal, reference, setUp } = posed
   const { ground } = setUp
   const chosenOn = planWorths(await ground.play(finalists, choosing, 'search'), goal)
-  const means = chosenOn.map(({ values, missed }) => (missed > 0 ? Number.NEGATIVE_INFINITY : meanOf(values)))
+  const means = sharedMeans(chosenOn.map(({ values }) => values)).map((mean, at) =>
+    chosenOn[at]!.missed > 0 ? Number.NEGATIVE_INFINITY : mean
+  )
   const within = levels.flatMap((level) => {
     const fitting = finalists.map((_, at) => at).filter((at) => sumOf(finalists[at]!) <= level * (1 + 1e-9))
     if (fitting.length === 0) return []
@@ -86,10 +89,15 @@ export async function bestOfTotals(
     values: [usual!, ...(asked.length === 1 ? [] : [others[0]!]), values[best]!],
     verdict: judgeValues(compared, values[best]!, goal, 0),
     points,
-    belowOneFrom: posed.setUp.isNet
-      ? (points.find(({ marginal }) => marginal !== null && marginal.mean < 0)?.total ?? null)
-      : null
+    belowOneFrom: posed.setUp.isNet ? firstBelow(points, ({ mean }) => mean) : null,
+    surelyBelowOneFrom: posed.setUp.isNet ? firstBelow(points, ({ high }) => high) : null
   }
+}
+
+/** The first total to which the last money lost more than it brought, by one number of the estimate. */
+function firstBelow(points: readonly TotalPoint[], of: (marginal: Estimate) => number | null): number | null {
+  const found = points.find(({ marginal }) => marginal !== null && (of(marginal) ?? 0) < 0)
+  return found?.total ?? null
 }
 
 function bestLevel(
@@ -106,11 +114,6 @@ function bestLevel(
       (other, place) => place > at && (pairedDifference(worths[at]!, other)?.low ?? Number.NEGATIVE_INFINITY) > 0
     )
   return levels.findIndex((_, at) => !isBeaten(at))
-}
-
-function meanOf(values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? Number.NEGATIVE_INFINITY : known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
 function knownOf(values: readonly (number | null)[]): Estimate {

@@ -48,6 +48,18 @@ export const budgetWords = {
     en: "the question least keeps today's result; it takes no other condition on an outcome",
     zh: '问题 least 保持当前结果，不接受其他结果条件'
   },
+  totalsOnly: {
+    en: 'several totals are for the question how much to spend at all (question total); for another question give one total (--total)',
+    zh: '多个总额只用于“总共投入多少”的问题（question 为 total）；其他问题请给一个总额（--total）'
+  },
+  strategyOfFair: {
+    en: 'a strategy is named of a lifecycle that a scenario declares itself; to spend on another strategy of a fair, give the file of that strategy',
+    zh: '策略名称只用于自定义生命周期；要为展会的另一策略决定投入，请直接给出该策略的文件'
+  },
+  forFairs: {
+    en: '{name} ({option}) is for fairs: a declared lifecycle is played exactly and as a whole; leave it out',
+    zh: '{name}（{option}）只用于展会情景：自定义生命周期整体精确计算；请删去'
+  },
   totalBelowZero: { en: 'a total must be above 0', zh: '总额须大于 0' },
   riskWeight: { en: 'the weight of risk lies between 0 and 1', zh: '风险权重须在 0 与 1 之间' },
   unknownQuestion: { en: 'the question is best, least or total', zh: '问题须为 best、least 或 total' },

@@ -2,11 +2,13 @@ import type { AcceptabilityPoint } from '../../analysis/decision/acceptability.j
 import { meanOfEach, placeOfGreatest } from '../../analysis/decision/decisionMatrix.js'
 import { expectedLosses } from '../../analysis/decision/expectedLosses.js'
 import { netValues } from '../../analysis/decision/netValues.js'
-import { perfectInformation, withInterval } from '../../analysis/decision/perfectInformation.js'
+import { withInterval } from '../../analysis/decision/perfectInformation.js'
 import { probabilityBest } from '../../analysis/decision/probabilityBest.js'
 import { InputError } from '../../core/errors.js'
 import { asMessage } from '../../i18n/fill.js'
 import { experimentWords } from '../words.js'
+import { isComputable } from './magnitude.js'
+import { movedLead, perfectWherever } from './movedByLuck.js'
 import { casesOf } from './standings.js'
 
 /** Points of a range of worths. */
@@ -28,7 +30,7 @@ export interface WorthQuestion {
  * one, the middle of the first range. One number alone leaves the range to {@link rangeAround}.
  *
  * @param asked Numbers, and ranges as pairs; a range has 41 points.
- * @throws InputError for a worth below 0 or not finite, a range that does not rise, and none at all.
+ * @throws InputError for a worth below 0 or that cannot be computed with, a range that does not rise, and none at all.
  *
  * @example
  * worthsOf([5000]) // => { worth: 5000, worths: null }
@@ -80,7 +82,7 @@ function pointsIn(numbers: readonly number[], ranges: readonly (readonly [number
 }
 
 function isWorth(worth: number): boolean {
-  return worth >= 0 && worth < Infinity
+  return worth >= 0 && isComputable(worth)
 }
 
 /**
@@ -113,7 +115,7 @@ export function curveOf(
       probabilities: probabilityBest(cases),
       losses: expectedLosses(cases),
       best: placeOfGreatest(means),
-      information: chanceOnly ? withInterval(0, 0, 0.95) : perfectInformation(cases)
+      information: chanceOnly ? withInterval(0, 0, 0.95) : perfectWherever(cases, movedLead(values, replications))
     }
   })
 }

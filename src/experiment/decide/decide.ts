@@ -1,19 +1,21 @@
-import { InputError } from '../../core/errors.js'
+import { InputError, type Problem } from '../../core/errors.js'
 import { compile, passportOf } from '../../engine/index.js'
-import { asMessage } from '../../i18n/fill.js'
+import { asMessage, listed } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { canonicalJson } from '../../scenario/scenarioHash.js'
-import { baselineAmong } from '../comparable.js'
+import { baselineAmong, unknownBaseline } from '../comparable.js'
 import { type DesignName, drawValues } from '../draws/drawValues.js'
 import { fairFigures } from '../draws/fairFigures.js'
 import type { Inputs } from '../draws/input.js'
 import { hasUncertain, inputsOf } from '../draws/inputsOf.js'
-import type { Played } from '../draws/played.js'
+import { type Played, reordered } from '../draws/played.js'
 import { playFairs } from '../draws/playFairs.js'
 import { playStrategies } from '../draws/playStrategies.js'
 import type { TrialOptions } from '../draws/playTrials.js'
+import { wrongDesign } from '../draws/wrongDesign.js'
 import { lifecyclePassportOf } from '../playLifecycle.js'
+import { type AllOptions, requireKnownOptions, trialOptionKeys } from '../requireKnownOptions.js'
 import { experimentWords } from '../words.js'
 import type { AskedWorth } from './curve.js'
 import { decidedFrom } from './decidedFrom.js'
@@ -25,7 +27,10 @@ export interface Future {
   readonly name: string
   /** How likely it is, against the others; for every future or for none. */
   readonly weight?: number
-  /** The scenario of each strategy in it, in the order of the strategies; of a declared lifecycle, itself alone. */
+  /**
+   * The scenario of each strategy in it, in the order of the strategies; of a declared lifecycle, itself alone, whose
+   * strategies are told by their names.
+   */
   readonly scenarios: readonly (Scenario | LifecycleScenario)[]
 }
 
@@ -51,6 +56,21 @@ export interface DecideOptions extends TrialOptions {
   /** Defaults to `retained`, of a lifecycle to the effect of its incremental table. */
   readonly effect?: string
   readonly futures?: readonly Future[]
+}
+
+const decideOptions: AllOptions<DecideOptions> = {
+  ...trialOptionKeys,
+  baseline: true,
+  draws: true,
+  design: true,
+  replications: true,
+  outcome: true,
+  segment: true,
+  edition: true,
+  worth: true,
+  cost: true,
+  effect: true,
+  futures: true
 }
 
 /** Replications of a draw, where there are several draws. */
@@ -85,6 +105,7 @@ export async function decide(
   strategies: readonly Scenario[] | LifecycleScenario,
   options: DecideOptions = {}
 ): Promise<Decision> {
+  requireKnownOptions('decide', options, decideOptions)
   requireCounts(options)
   return 'kind' in strategies ? decideLifecycle(strategies, options) : decideFairs(strategies, options)
 }
@@ -143,9 +164,12 @@ async function decideFairs(scenarios: readonly Scenario[], options: DecideOption
 
 async function decideLifecycle(scenario: LifecycleScenario, options: DecideOptions): Promise<Decision> {
   const { futures = [] } = options
+  requireOfLifecycle(options)
   const question = lifecycleQuestion(scenario, options)
   const known = inputsOf([scenario])
   requireFutures(futures, [scenario.name], known)
+  const names = firstOf(Object.keys(scenario.strategies), options.baseline)
+  requireStrategies(futures, names)
   const points = pointsOf(known, scenario.seed, usualDraws.lifecycle, options)
   const figures = question.figures.map(({ outcome }) => outcome)
   const work = shared(options, points.length, futures.length + 1)
@@ -153,7 +177,7 @@ async function decideLifecycle(scenario: LifecycleScenario, options: DecideOptio
     const own = new Set(lifecycle.uncertain.map(({ path }) => path))
     const values = points.map((point) => Object.fromEntries(Object.entries(point).filter(([path]) => own.has(path))))
     const played = await playStrategies({ scenario: lifecycle, figures, points: values }, work(part))
-    return withFirst({ ...played, points: points.slice(0, played.points.length) }, options.baseline)
+    return inOrder({ ...played, points: points.slice(0, played.points.length) }, names)
   }
   const played = await play(scenario, 0)
   const lived: Played[] = []
@@ -195,25 +219,36 @@ function shared({ runner, shouldStop, store, onTrial }: DecideOptions, trials: n
   })
 }
 
-/** The same with the strategy named as today's plan in the first place. */
-function withFirst(played: Played, name: string | undefined): Played {
-  if (name === undefined) return played
-  const names = played.alternatives.map((each) => each.name)
-  const first = names.indexOf(name)
-  if (first < 0) {
-    const words = { name, names: names.join(', ') }
-    throw new InputError([asMessage(experimentWords.unknownBaseline, words)])
-  }
-  const order = [first, ...names.keys()].filter((place, at) => at === 0 || place !== first)
-  return {
-    ...played,
-    alternatives: order.map((place) => played.alternatives[place]),
-    values: order.map((place) => played.values[place]),
-    failed: played.failed.map((each) => ({ ...each, alternative: order.indexOf(each.alternative) }))
-  }
+/** Names of strategies, that of today's plan first. */
+function firstOf(names: readonly string[], first: string | undefined): readonly string[] {
+  if (first === undefined) return names
+  if (names.includes(first)) return [first, ...names.filter((name) => name !== first)]
+  throw new InputError([unknownBaseline(first, names)])
 }
 
-function requireCounts({ draws, replications }: DecideOptions): void {
+/** The strategies of a lifecycle in a future are told by their names, wherever they stand there. */
+function requireStrategies(futures: readonly Future[], names: readonly string[]): void {
+  const problems = futures.flatMap(({ name, scenarios }) => {
+    const own = Object.keys((scenarios[0] as Partial<LifecycleScenario>).strategies ?? {})
+    const isSame = own.length === names.length && names.every((each) => own.includes(each))
+    if (isSame) return []
+    const words = asMessage(experimentWords.futureOtherStrategies, { name, names: listed(names) })
+    return [{ ...words, got: own.join(', ') }]
+  })
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** The same with the strategies in the order of their names. */
+function inOrder(played: Played, names: readonly string[]): Played {
+  return reordered(
+    played,
+    names.map((name) => played.alternatives.findIndex((each) => each.name === name))
+  )
+}
+
+function requireCounts({ draws, replications, design = 'latin' }: DecideOptions): void {
+  const wrong = wrongDesign(design)
+  if (wrong.length > 0) throw new InputError(wrong)
   if (draws !== undefined && !(Number.isInteger(draws) && draws >= 1 && draws <= 100_000)) {
     throw new InputError([{ ...asMessage(experimentWords.drawsCount), got: `${draws}`, example: 'draws: 200' }])
   }
@@ -222,6 +257,16 @@ function requireCounts({ draws, replications }: DecideOptions): void {
       { ...asMessage(experimentWords.replications), got: `${replications}`, example: 'replications: 10' }
     ])
   }
+}
+
+/** What only fairs have use for would be passed over. */
+function requireOfLifecycle({ replications, segment, edition }: DecideOptions): void {
+  const problems: Problem[] = []
+  if (replications !== undefined && replications !== 1) {
+    problems.push({ ...asMessage(experimentWords.exactReplications), got: `${replications}`, example: 'draws: 1000' })
+  }
+  if (segment !== undefined || edition !== undefined) problems.push(asMessage(experimentWords.wholeLifecycle))
+  if (problems.length > 0) throw new InputError(problems)
 }
 
 function requireFutures(futures: readonly Future[], names: readonly string[], { inputs }: Inputs): void {

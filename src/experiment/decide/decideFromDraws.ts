@@ -1,6 +1,7 @@
 import type { Better } from '../../analysis/outcome.js'
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
+import { unknownKeys } from '../../core/unknownKeys.js'
 import { asMessage, type Values } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
 import type { Figure } from '../draws/played.js'
@@ -8,6 +9,7 @@ import { experimentWords } from '../words.js'
 import { analysed } from './analysed.js'
 import { type AskedWorth, worthsOf } from './curve.js'
 import type { Decision, Objective } from './decision.js'
+import { isComputable, magnitudes } from './magnitude.js'
 
 /** Draws of strategies and of what is uncertain, made by whatever model. */
 export interface GivenDraws {
@@ -39,7 +41,8 @@ export interface GivenDraws {
  * `partialInformation`.
  *
  * @param given See {@link GivenDraws}. Lists of strategies are all in the same order, draws as well.
- * @throws InputError for what is missing, for lists that do not fit each other and for numbers that are not finite.
+ * @throws InputError for what is missing or not known, for lists that do not fit each other and for numbers that cannot be
+ *   computed with: not finite, or other than 0 beyond 1e-60 to 1e60.
  *
  * @example
  * const costs = [[0, 0, 0, 0, 0], [10, 10, 10, 10, 10]]
@@ -111,13 +114,43 @@ function figureOf(outcome: string, label: Term, better: Better, ownUnit: string 
   return { outcome, segment: null, edition: null, tenure: null, label, unit: 'none', ownUnit, better }
 }
 
-function requireGiven({ strategies, costs, effects, values, worth, inputs = {}, groups = {} }: GivenDraws): void {
-  const problems: Problem[] = []
+const givenKeys: Readonly<Record<keyof Required<GivenDraws>, true>> = {
+  strategies: true,
+  costs: true,
+  effects: true,
+  values: true,
+  worth: true,
+  inputs: true,
+  groups: true,
+  currency: true,
+  name: true
+}
+/** What others call them. */
+const otherKeys = {
+  wtp: 'worth',
+  threshold: 'worth',
+  parameters: 'inputs',
+  names: 'strategies',
+  cost: 'costs'
+} as const
+
+function requireGiven(given: GivenDraws): void {
+  const { strategies, costs, effects, values, worth, inputs = {}, groups = {} } = given
+  const problems: Problem[] = [...unknownKeys(given, Object.keys(givenKeys), 'decideFromDraws', otherKeys)]
   const refuse = (term: Term, words: Values = {}, more: Partial<Problem> = {}) =>
     void problems.push({ ...asMessage(term, words), ...more })
+  if (!Array.isArray(strategies)) {
+    refuse(experimentWords.givenStrategies, {}, { example: "strategies: ['now', 'plan']" })
+    throw new InputError(problems)
+  }
   if (strategies.length === 0 || new Set(strategies).size < strategies.length) refuse(experimentWords.givenStrategy)
   const isPair = costs !== undefined && effects !== undefined && (worth !== undefined || values !== undefined)
   if (values === undefined && !isPair) refuse(experimentWords.givenNothing)
+  if (values !== undefined && worth !== undefined)
+    refuse(experimentWords.givenWorth, {}, { got: JSON.stringify(worth) })
+  if (values !== undefined && (costs === undefined) !== (effects === undefined)) {
+    refuse(experimentWords.givenHalf, { name: costs === undefined ? 'costs' : 'effects' })
+  }
   const matrices = Object.entries({ costs, effects, values }).flatMap(([name, rows]) =>
     rows === undefined ? [] : [{ name, rows }]
   )
@@ -125,26 +158,40 @@ function requireGiven({ strategies, costs, effects, values, worth, inputs = {}, 
   for (const { name, rows } of matrices) {
     const fits = rows.length === strategies.length && draws > 0 && rows.every(({ length }) => length === draws)
     if (!fits) refuse(experimentWords.givenSize, { name, strategies: strategies.length })
-    else for (const [at, row] of rows.entries()) requireNumbers(`${name} (${strategies[at]})`, row, refuse)
+    else
+      for (const [at, row] of rows.entries()) requireNumbers(`${name} (${strategies[at]})`, row, refuse, isComputable)
   }
   for (const [name, column] of Object.entries(inputs)) {
     if (column.length !== draws) refuse(experimentWords.givenSize, { name, strategies: 1 })
-    else requireNumbers(name, column, refuse)
+    else requireNumbers(name, column, refuse, spreadOf(column))
   }
   for (const [group, members] of Object.entries(groups)) {
     for (const name of members.filter((member) => !Object.hasOwn(inputs, member))) {
-      const suggestion = nearestName(name, Object.keys(inputs))
-      refuse(experimentWords.givenMember, { group, name }, suggestion === undefined ? {} : { suggestion })
+      refuse(experimentWords.givenMember, { group, name }, suggested(name, Object.keys(inputs)))
     }
   }
   if (problems.length > 0) throw new InputError(problems)
 }
 
+/** Of a parameter only how far it spreads counts, so that next to nothing is as good as 0 beside other values. */
+function spreadOf(column: ArrayLike<number>): (value: number) => boolean {
+  const most = Array.from(column).reduce((size, value) => Math.max(size, Math.abs(value)), 0)
+  return (value) => isComputable(most) || Math.abs(value) < most
+}
+
 function requireNumbers(
   name: string,
   column: ArrayLike<number>,
-  refuse: (term: Term, words: Values, more?: Partial<Problem>) => void
+  refuse: (term: Term, words: Values, more?: Partial<Problem>) => void,
+  isRight: (value: number) => boolean
 ): void {
-  const at = Array.from(column).findIndex((value) => !Number.isFinite(value))
-  if (at >= 0) refuse(experimentWords.givenNumber, { name, draw: at + 1 }, { got: `${column[at]}` })
+  const list = Array.from(column)
+  const at = list.findIndex((value) => !Number.isFinite(value))
+  if (at >= 0) {
+    refuse(experimentWords.givenNumber, { name, draw: at + 1 }, { got: `${list[at]}` })
+    return
+  }
+  const beyond = list.findIndex((value) => !isRight(value))
+  if (beyond >= 0)
+    refuse(experimentWords.givenMagnitude, { name, draw: beyond + 1, ...magnitudes }, { got: `${list[beyond]}` })
 }

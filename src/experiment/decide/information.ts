@@ -2,6 +2,7 @@ import { partialInformation } from '../../analysis/decision/partialInformation.j
 import { perfectInformation, withInterval } from '../../analysis/decision/perfectInformation.js'
 import { drawMeans } from './crossed.js'
 import type { Information, KnownInput } from './decision.js'
+import { movedLead, perfectWherever, withMoved } from './movedByLuck.js'
 import type { SampledGroup, SampledInput } from './sample.js'
 import { withoutLuck } from './withoutLuck.js'
 
@@ -12,6 +13,7 @@ export const leastDrawsForParts = 20
  * What information is worth: of everything that is uncertain, of each input and of each group. Luck is nothing that a
  * survey could tell and is taken out: from perfect information by `withoutLuck`; from partial information by the
  * regression itself, which sees in the means of draws only what goes with the inputs. No part is worth more than the whole.
+ * Intervals hold, too, wherever the luck that all draws share may have moved the lead of the best strategy (see `movedLead`).
  *
  * @param values `[strategy][draw × replications]`; more is better.
  * @param replications How many there are of each draw.
@@ -36,14 +38,20 @@ export function informationOf(
   if (draws === 1) return { all: none, withLuck: 0, luck: null, parts: [], noParts: 'chanceOnly' }
   const cleaned = withoutLuck(values, replications)
   const means = values.map((row) => drawMeans(row, replications))
-  const all = perfectInformation(cleaned.values)
+  const moved = movedLead(values, replications)
+  const all = perfectWherever(cleaned.values, moved)
   const shared = { all, withLuck: perfectInformation(means).value, luck: cleaned.luck }
   const noParts = reasonOf(draws, values.length, inputs.length)
   if (noParts !== null) return { ...shared, parts: [], noParts }
   const byName = new Map(inputs.map((input) => [input.name, input]))
+  const limits = moved.by.map((by) => ({
+    by,
+    most: perfectInformation(withMoved(cleaned.values, moved.best, by)).value
+  }))
   const worthOf = (columns: readonly ArrayLike<number>[]) => {
-    const { value, standardError, explained } = partialInformation(means, columns)
-    return { ...withInterval(Math.min(value, all.value), standardError, 0.95), explained }
+    const found = partialInformation(means, columns, { most: all.value, moved: limits })
+    const { value, standardError, low, high, explained } = found
+    return { value, standardError, low, high, explained }
   }
   const parts: KnownInput[] = [
     ...inputs.map(({ name, label, columns }) => ({

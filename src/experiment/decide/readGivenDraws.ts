@@ -1,8 +1,8 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { nearestName, suggested } from '../../core/nearest.js'
 import { asMessage, listed, type Values } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
-import { cellsOf, isNumber } from '../../scenario/uncertainty/readDraws.js'
+import { type CellSeparator, cellsOf, isNumber } from '../../scenario/uncertainty/readDraws.js'
 import { experimentWords } from '../words.js'
 import type { GivenDraws } from './decideFromDraws.js'
 
@@ -21,7 +21,8 @@ const kinds = ['cost', 'effect', 'value'] as const
 const counters = ['', 'draw', 'sim', 'simulation', 'iteration']
 
 /**
- * Reads draws of strategies from a table with commas (RFC 4180): a row a draw, the first row the names of the columns.
+ * Reads draws of strategies from a table with commas (RFC 4180), with tabs where the first row has any, or with semicolons where
+ * it has no comma: a row a draw, the first row the names of the columns. Numbers take a point.
  *
  * - `cost:NAME` and `effect:NAME`: cost and effect of the strategy NAME, for every strategy; more effect is better.
  * - or `value:NAME`: its net value.
@@ -42,10 +43,9 @@ const counters = ['', 'draw', 'sim', 'simulation', 'iteration']
  * inputs // => { drift: [0.5, 0.25] }
  */
 export function readGivenDraws(text: string, { file, baseline }: GivenDrawsOptions): GivenDraws {
-  const rows = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map(cellsOf)
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const separator = separatorIn(lines.find((line) => line.trim() !== '') ?? '')
+  const rows = lines.map((line) => cellsOf(line, separator))
   const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''))
   const problems: Problem[] = []
   const refuse = (term: Term, words: Values = {}, more: Partial<Problem> = {}) => {
@@ -67,7 +67,10 @@ export function readGivenDraws(text: string, { file, baseline }: GivenDrawsOptio
     columns.forEach(({ name, at }, column) => {
       const cell = cells[at] ?? ''
       if (isNumber(cell)) read[column].push(Number(cell) + 0)
-      else refuse(experimentWords.drawsCell, { column: name }, { line: line + 1, got: `"${cell}"` })
+      else if (/^[-+]?\d+,\d+$/.test(cell)) {
+        const suggestion = cell.replace(',', '.')
+        refuse(experimentWords.drawsPoint, { column: name }, { line: line + 1, got: `"${cell}"`, suggestion })
+      } else refuse(experimentWords.drawsCell, { column: name }, { line: line + 1, got: `"${cell}"` })
     })
   }
   if (problems.length > 0) throw new InputError(problems.slice(0, mostProblems))
@@ -86,6 +89,12 @@ export function readGivenDraws(text: string, { file, baseline }: GivenDrawsOptio
     inputs: Object.fromEntries(columns.flatMap(({ kind, name }, at) => (kind === null ? [[name, read[at]]] : []))),
     name: file
   }
+}
+
+/** What separates the cells of the first row: a tab, which no name has in it, else a comma, else a semicolon. */
+function separatorIn(header: string): CellSeparator {
+  const bare = header.replace(/"[^"]*"/g, '')
+  return (['\t', ',', ';'] as const).find((each) => bare.includes(each)) ?? ','
 }
 
 interface DrawsColumn {
@@ -117,28 +126,41 @@ function columnsIn(header: readonly string[], refuse: Refuse, line: number): Dra
   return columns
 }
 
+/** Refuses strategies without all their columns, with the column that may be meant for one that is missing. */
+function refuseMissing(columns: readonly DrawsColumn[], names: readonly string[], refuse: Refuse): void {
+  const present = new Set(columns.map(({ name }) => name))
+  const hasValues = columns.some(({ kind }) => kind === 'value')
+  const hasPairs = columns.some(({ kind }) => kind === 'cost' || kind === 'effect')
+  const wanted = [...(hasValues ? (['value'] as const) : []), ...(hasPairs ? (['cost', 'effect'] as const) : [])]
+  const isWhole = (name: string) => wanted.every((kind) => present.has(`${kind}:${name}`))
+  for (const name of names) {
+    for (const kind of wanted) {
+      const column = `${kind}:${name}`
+      if (present.has(column)) continue
+      const spare = columns.filter(({ kind: own, of }) => own === null || (own === kind && !isWhole(of)))
+      const nearest = nearestName(
+        column,
+        spare.map((each) => each.name)
+      )
+      const near = spare.find((each) => each.name === nearest)
+      if (near === undefined) refuse(experimentWords.drawsMissing, { column })
+      // of a parameter with a colon it has been said what is meant
+      else if (near.kind !== null || !near.name.includes(':')) {
+        refuse(experimentWords.drawsMissingNear, { column, near: near.name })
+      }
+    }
+  }
+}
+
 function strategiesIn(columns: readonly DrawsColumn[], refuse: Refuse, baseline: string | undefined): string[] {
   const names = [...new Set(columns.flatMap(({ kind, of }) => (kind === null ? [] : [of])))]
   if (names.length === 0) {
     refuse(experimentWords.drawsNoStrategies, {}, { example: 'cost:now,effect:now,cost:plan,effect:plan,drift' })
   }
-  const present = new Set(columns.map(({ name }) => name))
-  const hasValues = columns.some(({ kind }) => kind === 'value')
-  const hasPairs = columns.some(({ kind }) => kind === 'cost' || kind === 'effect')
-  const wanted = [...(hasValues ? (['value'] as const) : []), ...(hasPairs ? (['cost', 'effect'] as const) : [])]
-  for (const name of names) {
-    for (const kind of wanted) {
-      if (!present.has(`${kind}:${name}`)) refuse(experimentWords.drawsMissing, { column: `${kind}:${name}` })
-    }
-  }
+  refuseMissing(columns, names, refuse)
   if (baseline === undefined || names.includes(baseline)) {
     return baseline === undefined ? names : [baseline, ...names.filter((name) => name !== baseline)]
   }
-  const suggestion = nearestName(baseline, names)
-  refuse(
-    experimentWords.unknownBaseline,
-    { name: baseline, names: listed(names) },
-    suggestion === undefined ? {} : { suggestion }
-  )
+  refuse(experimentWords.unknownBaseline, { name: baseline, names: listed(names) }, suggested(baseline, names))
   return names
 }

@@ -1,7 +1,9 @@
+import studentQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Estimate } from '../../core/interval.js'
 import { nameKey, seedKey } from '../../core/random/streams.js'
 import { threefry2x32 } from '../../core/random/threefry.js'
 import { conditionalValueAtRisk, cvarEstimate, worstShare } from '../risk.js'
+import { movedByLuck } from './movedByLuck.js'
 import { crossedShare } from './share.js'
 
 /** The risk that one strategy takes, over what is not known and luck together. */
@@ -20,8 +22,11 @@ const samples = 500
 
 /**
  * The mean of the worst 5 % of all runs (conditional value at risk, Rockafellar & Uryasev 2000), whatever draw they are
- * of, with a 95 % interval by the bootstrap over draws (Efron 1979): runs of one draw come or go together. For one draw it
- * is `cvarEstimate` over its replications.
+ * of, with a 95 % interval by the bootstrap over draws (Efron 1979): runs of one draw come or go together. The luck that all
+ * draws share cannot be seen between draws; the ends are moved out by the root of the sum of squares with the greater of
+ * `movedByLuck`, as if luck moved all runs alike, and Student's t × the standard error of the delete-one jackknife over
+ * replications (Efron & Stein 1981). With few replications the worst luck was hardly met, and the mean itself comes out
+ * rather too good. For one draw it is `cvarEstimate` over its replications.
  *
  * @param values A draw's replications side by side; the smaller the worse.
  * @param replications How many there are of each draw.
@@ -51,7 +56,22 @@ export function crossedCvar(values: ArrayLike<number>, replications: number, see
     return meanOfWorst(sorted, drawOf, counts, worstShare * n)
   }).sort()
   const at = (share: number) => found[Math.round(share * (samples - 1))]
-  return { mean, low: Math.min(mean, at(0.025)), high: Math.max(mean, at(0.975)), sd: null, n }
+  const luck = Math.max(movedByLuck(values, replications), jackknifed(list, replications))
+  const away = (end: number) => Math.sqrt(end * end + luck * luck)
+  const ends = [Math.min(mean, at(0.025)), Math.max(mean, at(0.975))] as const
+  const [low, high] = luck === 0 ? ends : [mean - away(mean - ends[0]), mean + away(ends[1] - mean)]
+  return { mean, low, high, sd: null, n }
+}
+
+/** Half the width of an interval for replications being few: the mean of the worst without each of them in turn. */
+function jackknifed(list: readonly number[], replications: number): number {
+  if (replications < 2) return 0
+  const without = Array.from({ length: replications }, (_, left) =>
+    conditionalValueAtRisk(list.filter((_value, at) => at % replications !== left))
+  )
+  const mean = without.reduce((sum, value) => sum + value, 0) / replications
+  const squares = without.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
+  return studentQuantile(0.975, replications - 1) * Math.sqrt(((replications - 1) / replications) * squares)
 }
 
 /** The mean of so many of the least values, each counted as often as its draw. */

@@ -1,3 +1,4 @@
+import { scoreInterval } from '../../analysis/uncertainty/scoreInterval.js'
 import type { Estimate } from '../../core/interval.js'
 import { normalQuantile } from '../../core/math/normalQuantile.js'
 import { crossedEstimate } from './crossed.js'
@@ -8,23 +9,22 @@ import { crossedEstimate } from './crossed.js'
  *
  * @param share 0 to 1.
  * @param n How many independent cases it is worth.
+ * @param others Shares that it may be, too: the interval holds those of all. Defaults to none.
  * @returns Without an interval for one case.
  *
  * @example
  * // 10 of 10: 1 down to n/(n + z²) = 10/(10 + 3.8415)
  * shareEstimate(1, 10).low // ≈ 0.7224672001371107
  * shareEstimate(0.5, 1).low // => null
+ * shareEstimate(0.5, 10, [0.2, 1]).low === shareEstimate(0.2, 10).low // => true
  */
-export function shareEstimate(share: number, n: number): Estimate {
+export function shareEstimate(share: number, n: number, others: readonly number[] = []): Estimate {
   if (n <= 1) return { mean: share, low: null, high: null, sd: null, n }
-  const z = normalQuantile(0.975)
-  const scale = 1 + (z * z) / n
-  const centre = share + (z * z) / (2 * n)
-  const half = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))
+  const all = [share, ...others].map((each) => scoreInterval(each, n))
   return {
     mean: share,
-    low: share === 0 ? 0 : Math.max(0, (centre - half) / scale),
-    high: share === 1 ? 1 : Math.min(1, (centre + half) / scale),
+    low: Math.min(...all.map(({ low }) => low)),
+    high: Math.max(...all.map(({ high }) => high)),
     sd: Math.sqrt((share * (1 - share) * n) / (n - 1)),
     n
   }

@@ -1,9 +1,11 @@
 import { meanOfEach, placeOfGreatest } from '../../analysis/decision/decisionMatrix.js'
 import { expectedLosses } from '../../analysis/decision/expectedLosses.js'
 import { probabilityBest } from '../../analysis/decision/probabilityBest.js'
+import { quantileAt } from '../../analysis/uncertainty/quantiles.js'
 import type { Estimate } from '../../core/interval.js'
 import { crossedEstimate } from './crossed.js'
 import type { Standing } from './decision.js'
+import { sharesWherever } from './movedByLuck.js'
 import { shareEstimate } from './share.js'
 import { withoutLuck } from './withoutLuck.js'
 
@@ -18,7 +20,8 @@ export interface Standings {
 /**
  * How strategies stand by what is decided by: means over draws and luck, paired differences to today's plan, how often each
  * is best and what is lost by taking it. How often, and what is lost, is told over draws without luck (see
- * `withoutLuck`); with one draw, where chance alone plays, over replications.
+ * `withoutLuck`); with one draw, where chance alone plays, over replications. The interval of how often one is best holds, too,
+ * wherever the luck that all draws share may have moved it against the others (see `sharesWherever`).
  *
  * @param names Of the strategies; today's plan first.
  * @param values `[strategy][draw × replications]`; more is better.
@@ -38,6 +41,7 @@ export function standingsOf(
   const draws = values[0].length / replications
   const cases = casesOf(values, replications)
   const chances = probabilityBest(cases)
+  const moved = sharesWherever(cases, values, replications)
   const losses = expectedLosses(cases)
   const means = meanOfEach(values)
   const best = placeOfGreatest(means)
@@ -53,7 +57,7 @@ export function standingsOf(
       value: crossedEstimate(values[place], replications),
       spread: draws === 1 ? null : spreadOf(cases[place]),
       difference: place === 0 ? null : difference(place, 0),
-      probabilityBest: shareEstimate(chances[place], cases[0].length),
+      probabilityBest: shareEstimate(chances[place], cases[0].length, moved[place] ?? []),
       loss: losses[place]
     })),
     best,
@@ -73,14 +77,8 @@ export function casesOf(values: readonly ArrayLike<number>[], replications: numb
   return withoutLuck(values, replications).values
 }
 
-/** Where the middle 95 % of draws lie, straight between neighbours (definition 7 of Hyndman & Fan 1996). */
+/** Where the middle 95 % of draws lie. */
 function spreadOf(values: Float64Array): readonly [number, number] {
   const sorted = Float64Array.from(values).sort()
-  const at = (share: number) => {
-    const place = share * (sorted.length - 1)
-    const below = Math.floor(place)
-    const above = Math.min(below + 1, sorted.length - 1)
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below])
-  }
-  return [at(0.025), at(0.975)]
+  return [quantileAt(sorted, 0.025), quantileAt(sorted, 0.975)]
 }

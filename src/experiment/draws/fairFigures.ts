@@ -2,7 +2,7 @@ import type { OutcomeName } from '../../analysis/outcome.js'
 import { outcomeDefinition } from '../../analysis/outcomeCatalogue.js'
 import type { OutcomeKeys } from '../../analysis/outcomeKey.js'
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { RunContext } from '../../model/runTable.js'
 import { experimentWords } from '../words.js'
@@ -32,9 +32,8 @@ export function fairFigures(
     const { outcome, segment = null, edition = null, tenure = null } = keys
     outcomeDefinition(outcome)
     if (segment !== null && !ids.includes(segment) && !segment.startsWith('kind:')) {
-      const suggestion = nearestName(segment, ids)
       const message = asMessage(experimentWords.noSuchSegment, { segment, names: listed(ids) })
-      problems.push({ ...message, ...(suggestion === undefined ? {} : { suggestion }) })
+      problems.push({ ...message, ...suggested(segment, ids) })
     }
     if (edition !== null && !(Number.isInteger(edition) && edition >= 1 && edition <= context.editions)) {
       const message = asMessage(experimentWords.noSuchEdition, { editions: context.editions })

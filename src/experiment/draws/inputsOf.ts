@@ -6,12 +6,14 @@ import { canonicalJson } from '../../scenario/scenarioHash.js'
 import { experimentWords } from '../words.js'
 import type { Input, Inputs } from './input.js'
 import { inputLabel } from './inputLabel.js'
+import { mergedCorrelations } from './mergedCorrelations.js'
 
 /**
  * All that is uncertain in some scenarios, taken together: an assumption that several have is one, and drawn once for all;
  * what one strategy alone has is drawn for it alone.
  *
- * Throws an InputError where scenarios have different distributions of the same number.
+ * Throws an InputError where scenarios have different distributions of the same number, and where their rank correlations
+ * cannot hold together.
  *
  * @param scenarios One or more fairs that are compared, or a declared lifecycle alone.
  *
@@ -37,24 +39,17 @@ export function inputsOf(scenarios: readonly (Scenario | LifecycleScenario)[]): 
       }
     }
   }
+  const { correlations, problems: torn } = mergedCorrelations(
+    scenarios.map(({ name, uncertainty }) => ({ name, correlations: uncertainty.correlations }))
+  )
+  problems.push(...torn)
   if (problems.length > 0) throw new InputError(problems)
   const inputs = [...found.values()].map(({ input }) => input)
   return {
     inputs: inputs.sort((one, other) => (one.path < other.path ? -1 : 1)),
-    correlations: merged(scenarios.map(({ uncertainty }) => uncertainty.correlations)),
+    correlations,
     groups: Object.assign({}, ...scenarios.map(({ uncertainty }) => uncertainty.groups))
   }
-}
-
-type Correlations = Inputs['correlations']
-
-/** Correlations of all scenarios; of a pair that several have, the last. */
-function merged(all: readonly Correlations[]): Correlations {
-  const together: Record<string, Record<string, number>> = {}
-  for (const correlations of all) {
-    for (const [path, others] of Object.entries(correlations)) together[path] = { ...together[path], ...others }
-  }
-  return together
 }
 
 /**

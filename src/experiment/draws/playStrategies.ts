@@ -1,6 +1,6 @@
 import type { Better } from '../../analysis/outcome.js'
 import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import { parameterSet } from '../../scenario/lifecycle/withParameters.js'
@@ -125,9 +125,8 @@ function figureOf(name: string, { strategies, totals }: LifecycleScenario): Figu
     return { ...keys, ...unit, ownUnit, label: { en: name, zh: name }, better: betterOf(parts) }
   }
   const known = [...Object.keys(categories), ...Object.keys(totals)]
-  const suggestion = nearestName(name, known)
   const message = asMessage(experimentWords.noCategory, { name, names: listed(known) })
-  throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+  throw new InputError([{ ...message, ...suggested(name, known) }])
 }
 
 /** Which way is good for a sum of costs and values; `null` where they pull in different ways. */

@@ -1,8 +1,8 @@
 import { sha256 } from '../../core/hash.js'
-import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import { canonicalJson } from '../../scenario/scenarioHash.js'
 import { inlineRunner, type Runner } from '../runner.js'
 import { type FiguresSubject, figuresUnit, type Measured, type Trial } from '../units/figuresUnit.js'
+import { keptDigest } from './keptDigest.js'
 import type { Store } from './store.js'
 
 /** How trials are played. */
@@ -91,11 +91,9 @@ const playInline: NonNullable<Runner['figures']> = async (subject, trials, onDon
   return results
 }
 
-/** The same for the same trial of the same fairs with the same engine, and for no other. */
+/** The same for the same trial of the same fairs, and for no other. */
 function keysOf({ scenarios, baseline, figures }: FiguresSubject, trials: readonly Trial[]): string[] {
-  const fairs = scenarios.map((scenario) =>
-    sha256(canonicalJson([ENGINE_VERSION, STREAM_SCHEME, scenario, baseline, figures]))
-  )
+  const fairs = scenarios.map((scenario) => keptDigest([scenario, baseline, figures]))
   return trials.map(({ scenario, replication, values, baselineValues }) =>
     sha256(canonicalJson([fairs[scenario]!, replication, values, baselineValues])).slice(0, 32)
   )

@@ -66,3 +66,24 @@ export function pointMeans(
     return sum / replications
   })
 }
+
+/**
+ * The same with the alternatives in another order.
+ *
+ * @param played What was played.
+ * @param order Places of all alternatives.
+ *
+ * @example
+ * const played = { alternatives: [{ name: 'a' }, { name: 'b' }], values: [[1], [2]], failed: [{ alternative: 1 }] }
+ * const { alternatives, values, failed } = reordered(played, [1, 0])
+ * const told = [alternatives.map(({ name }) => name), values, failed[0].alternative]
+ * told // => [['b', 'a'], [[2], [1]], 0]
+ */
+export function reordered(played: Played, order: readonly number[]): Played {
+  return {
+    ...played,
+    alternatives: order.map((at) => played.alternatives[at]!),
+    values: order.map((at) => played.values[at]!),
+    failed: played.failed.map((each) => ({ ...each, alternative: order.indexOf(each.alternative) }))
+  }
+}

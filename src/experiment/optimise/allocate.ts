@@ -4,6 +4,7 @@ import { type ShadowPrice, shadowPrice } from '../../analysis/budget/shadowPrice
 import { InputError } from '../../core/errors.js'
 import type { Region, RegionConstraint, RegionVariable } from '../../core/linear/region.js'
 import { asMessage } from '../../i18n/fill.js'
+import { checkAllocation } from './checkAllocation.js'
 import { optimise } from './optimise.js'
 
 const optimiseWords = {
@@ -32,6 +33,14 @@ export interface AllocationProblem {
   readonly seed?: string
 }
 
+/** What a limit is worth. */
+export interface LimitPrice {
+  readonly name: string
+  /** For each unit by which the limit is raised, the money being best spent again; `null` where it cannot be told. */
+  readonly price: number | null
+  readonly method: ShadowPrice['method']
+}
+
 /** The best way found to share money out. */
 export interface Allocation {
   readonly current: { readonly spends: Spends; readonly result: number }
@@ -42,6 +51,8 @@ export interface Allocation {
   readonly shadowPrice: number | null
   /** How the shadow price was found; `null` without a total. */
   readonly shadowPriceMethod: ShadowPrice['method'] | null
+  /** The same of the total and of every limit: what the result gains for each unit by which it is raised. */
+  readonly prices: readonly LimitPrice[]
   /** Limits and bounds that the proposed plan reaches. */
   readonly binding: readonly Binding[]
   /** Of the total, what the proposed plan leaves; `null` without a total. */
@@ -59,7 +70,7 @@ const totalName = 'total'
  * marginal returns, the shadow price of the total, what binds and what stays unspent. For a fair, whose result has luck in
  * it, see `budget`.
  *
- * Rejects with an InputError for levers and limits that say nothing definite, for a result that is no finite number, and where no plan meets them all: with a
+ * Rejects with an InputError for what is no such problem, for keys that it does not know, for levers and limits that say nothing definite, for a result that is no finite number, and where no plan meets them all: with a
  * smallest set of conditions that cannot hold together and what would make room.
  *
  * @param problem See {@link AllocationProblem}.
@@ -72,6 +83,7 @@ const totalName = 'total'
  * Math.abs(shadowPrice / (50 / Math.sqrt(80)) - 1) < 0.001 // => true
  */
 export async function allocate(problem: AllocationProblem): Promise<Allocation> {
+  checkAllocation(problem)
   const { levers, total, limits = [], result, seed = '1' } = problem
   const names = levers.map(({ name }) => name)
   const sum: RegionConstraint = {
@@ -96,17 +108,23 @@ export async function allocate(problem: AllocationProblem): Promise<Allocation> 
   const today = names.map((name) => current[name] ?? 0)
   const plan = found.best?.plan ?? Float64Array.from(today)
   const holds = heldBy(region, plan)
+  const left = unspentOf(region, plan, totalName)
   const slopes = names.map((_, at) => slopeAt(levers, plan, at, play))
   const byReplication = slopes.map((slope) => [slope ?? 0])
-  const price = total === undefined ? null : shadowPrice(region, plan, { byReplication }, totalName)
+  const prices = (region.constraints ?? []).map(({ name }): LimitPrice => {
+    const { price, method } = shadowPrice(region, plan, { byReplication }, name)
+    return { name, price: price?.mean ?? null, method }
+  })
+  const ofTotal = total === undefined ? null : (prices.find(({ name }) => name === totalName) ?? null)
   return {
     current: { spends: spendsOf(today), result: play(today) },
     proposed: { spends: spendsOf(plan), result: play(plan) },
     levers: names.map((name, at) => ({ name, marginalReturn: slopes[at]!, held: holds[at]! })),
-    shadowPrice: price?.price?.mean ?? null,
-    shadowPriceMethod: price?.method ?? null,
+    shadowPrice: ofTotal?.price ?? null,
+    shadowPriceMethod: ofTotal?.method ?? null,
+    prices,
     binding: bindingAt(region, plan),
-    unspent: unspentOf(region, plan, totalName),
+    unspent: left === null ? null : Math.max(0, left),
     trials: found.trials
   }
 }

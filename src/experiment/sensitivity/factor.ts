@@ -1,5 +1,4 @@
 import { quantileOf } from '../../core/distribution/quantileOf.js'
-import { inLanguage } from '../../i18n/terms.js'
 import type { Text, Unit } from '../../model/parameter.js'
 import type { Uncertain } from '../../scenario/uncertainty/uncertain.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
@@ -133,14 +132,4 @@ export function pathsOf({ path, parts }: Pick<Factor, 'path' | 'parts'>): readon
  */
 export function sortedFactors<Each extends Pick<Factor, 'path'>>(factors: readonly Each[]): Each[] {
   return [...factors].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
-}
-
-/**
- * What a factor is called.
- *
- * @example
- * factorName({ label: { en: 'Stand rent', zh: '展位单价' } }, 'en') // => 'Stand rent'
- */
-export function factorName({ label }: Pick<Factor, 'label'>, language: 'en' | 'zh-CN'): string {
-  return inLanguage(label, language)
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage, fill } from '../../i18n/fill.js'
 import { parameterNameOf, parameterNames } from '../../scenario/lifecycle/index.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
@@ -72,9 +72,8 @@ function pathsUnder(scenario: LifecycleScenario, inputs: readonly Input[], path:
   const full = path.includes('.') ? path : `parameters.${path}`
   if (own.includes(full) || parameterNameOf(scenario, full) !== undefined) return [full]
   const known = [...own, ...parameterNames(scenario).map((name) => `parameters.${name}`)]
-  const suggestion = nearestName(full, known)
   const message = asMessage(uncertaintyWords.noSuchNumber, { path: unquoted(path) })
-  throw new InputError([{ path, ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+  throw new InputError([{ path, ...message, ...suggested(full, known) }])
 }
 
 /** Of the first strategy and group that takes it from the scenario; `null` where it is a formula. */

@@ -1,5 +1,5 @@
 import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { suggested } from '../../core/nearest.js'
 import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { Passport } from '../../model/runTable.js'
@@ -78,9 +78,8 @@ export function lifecycleQuestion(scenario: LifecycleScenario, asked: LifecycleA
 
 function requireStrategy(name: string, names: readonly string[]): void {
   if (names.includes(name)) return
-  const suggestion = nearestName(name, names)
   const message = asMessage(sensitivityWords.unknownStrategy, { name, names: listed(names) })
-  throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
+  throw new InputError([{ ...message, ...suggested(name, names) }])
 }
 
 /** A lifecycle without amounts has no name at all, which is then refused as any other. */

@@ -1,9 +1,10 @@
-import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
+import { InputError, type Problem } from '../../core/errors.js'
+import { suggested } from '../../core/nearest.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import type { TrialOptions } from '../draws/playTrials.js'
+import { type AllOptions, requireKnownOptions, trialOptionKeys } from '../requireKnownOptions.js'
 import { experimentWords } from '../words.js'
 import { conditionsOf } from './conditions.js'
 import { lifecycleQuestion } from './lifecycleQuestion.js'
@@ -62,6 +63,22 @@ export interface SensitivityOptions extends MethodOptions, TrialOptions {
   readonly strategy?: string
 }
 
+const sensitivityOptions: AllOptions<SensitivityOptions> = {
+  ...trialOptionKeys,
+  method: true,
+  replications: true,
+  size: true,
+  byGroup: true,
+  threshold: true,
+  outcome: true,
+  segment: true,
+  edition: true,
+  vary: true,
+  against: true,
+  baseline: true,
+  strategy: true
+}
+
 /** Replications of each point of a fair, and how much is played, by method. */
 export const usualSizes: Readonly<Record<MethodName, { readonly replications: number; readonly size: number }>> = {
   tornado: { replications: 5, size: 1 },
@@ -115,8 +132,10 @@ export async function sensitivity<Method extends MethodName = 'tornado'>(
   scenario: Scenario | LifecycleScenario,
   options: SensitivityOptions & { readonly method?: Method } = {}
 ): Promise<AnswerOf[Method]> {
+  requireKnownOptions<SensitivityOptions>('sensitivity', options, sensitivityOptions)
   const method: MethodName = options.method ?? 'tornado'
   requireMethod(method)
+  requireSuited(options, method)
   const mustCompare = method === 'conditions' && options.threshold === undefined
   const question = 'kind' in scenario ? aboutLifecycle(scenario, options, mustCompare) : aboutFair(scenario, options)
   const answer = await answerTo(question, options)
@@ -172,14 +191,29 @@ export async function answerTo(question: Question, options: MethodOptions): Prom
 
 function requireMethod(method: string): void {
   if (methodNames.some((each) => each === method)) return
-  const suggestion = nearestName(method, methodNames)
   throw new InputError([
     {
       ...asMessage(sensitivityWords.unknownMethod),
       got: `"${method}"`,
-      ...(suggestion === undefined ? {} : { suggestion })
+      ...suggested(method, methodNames)
     }
   ])
+}
+
+/** What another method than the one asked for has use for would be passed over. */
+function requireSuited({ threshold, size, byGroup = false }: MethodOptions, method: MethodName): void {
+  const problems: Problem[] = []
+  if (threshold !== undefined && method !== 'conditions') {
+    const example = '--method conditions --threshold 0'
+    problems.push({ ...asMessage(sensitivityWords.thresholdOfConditions, { method }), example })
+  }
+  if (size !== undefined && method === 'tornado') {
+    problems.push({ ...asMessage(sensitivityWords.sizeOfTornado), example: '--vary price.perArea=200..300' })
+  }
+  if (byGroup && method !== 'sobol') {
+    problems.push({ ...asMessage(sensitivityWords.groupsOfSobol, { method }), example: '--method sobol --groups' })
+  }
+  if (problems.length > 0) throw new InputError(problems)
 }
 
 function thresholdOf({ against }: Question, threshold: number | undefined): number {
@@ -193,7 +227,10 @@ function thresholdOf({ against }: Question, threshold: number | undefined): numb
 
 function aboutFair(scenario: Scenario, options: SensitivityOptions): Question {
   const { against, strategy, ...rest } = options
-  if (typeof against === 'string' || strategy !== undefined) {
+  if (strategy !== undefined) {
+    throw new InputError([{ ...asMessage(sensitivityWords.strategyOfFair), got: `"${strategy}"` }])
+  }
+  if (typeof against === 'string') {
     throw new InputError([asMessage(sensitivityWords.againstLifecycle)])
   }
   return fairQuestion(scenario, { ...rest, ...(against === undefined ? {} : { against }) })

@@ -51,6 +51,22 @@ export const sensitivityWords = {
   size: { en: 'size must be a whole number of at least {least}', zh: 'size 须为不小于 {least} 的整数' },
   evenly: { en: 'size must be a power of two, such as 256', zh: 'size 须为 2 的幂，例如 256' },
   threshold: { en: 'a threshold is a number', zh: '阈值（threshold）须为数值' },
+  thresholdOfConditions: {
+    en: 'a threshold is for the method conditions, which asks when a strategy loses; {method} has no use for it',
+    zh: '阈值（threshold）只用于 conditions 方法（策略何时不利）；{method} 用不到'
+  },
+  sizeOfTornado: {
+    en: 'size is how much the other methods play; a tornado takes two values of each factor: its range says how far they lie apart',
+    zh: 'size 是其他方法的规模；龙卷风图对每个因素只取两端，取值由其范围（--vary）决定'
+  },
+  groupsOfSobol: {
+    en: 'groups of uncertain numbers are taken as one by the method sobol only; {method} has no use for them',
+    zh: '只有 sobol 方法把分组中的数合为一项；{method} 用不到分组'
+  },
+  strategyOfFair: {
+    en: 'a strategy is named of a lifecycle that a scenario declares itself; to ask about another strategy of a fair, give its file, and what it is compared with after --against',
+    zh: '策略名称只用于自定义生命周期；要问展会的另一策略，请直接给出其文件，并以 --against 给出与之比较的策略'
+  },
   loseAgainst: {
     en: 'a strategy loses against another or below a threshold: name one (--against FILE, --threshold NUMBER)',
     zh: '“不利”须相对于另一策略或低于某一阈值：请指定其一（--against 文件、--threshold 数值）'

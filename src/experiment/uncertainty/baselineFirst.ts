@@ -1,8 +1,6 @@
 import { InputError } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
-import { asMessage, listed } from '../../i18n/fill.js'
-import type { Played } from '../draws/played.js'
-import { experimentWords } from '../words.js'
+import { unknownBaseline } from '../comparable.js'
+import { type Played, reordered } from '../draws/played.js'
 
 /**
  * What was played with the baseline in the first place.
@@ -20,19 +18,8 @@ import { experimentWords } from '../words.js'
  */
 export function baselineFirst(played: Played, name?: string): Played {
   if (name === undefined) return played
-  const { alternatives, values, failed } = played
-  const names = alternatives.map((each) => each.name)
+  const names = played.alternatives.map((each) => each.name)
   const place = names.indexOf(name)
-  if (place < 0) {
-    const suggestion = nearestName(name, names)
-    const message = asMessage(experimentWords.unknownBaseline, { name, names: listed(names) })
-    throw new InputError([{ ...message, ...(suggestion === undefined ? {} : { suggestion }) }])
-  }
-  const order = [place, ...names.map((_, at) => at).filter((at) => at !== place)]
-  return {
-    ...played,
-    alternatives: order.map((at) => alternatives[at]!),
-    values: order.map((at) => values[at]!),
-    failed: failed.map((each) => ({ ...each, alternative: order.indexOf(each.alternative) }))
-  }
+  if (place < 0) throw new InputError([unknownBaseline(name, names)])
+  return reordered(played, [place, ...names.map((_, at) => at).filter((at) => at !== place)])
 }

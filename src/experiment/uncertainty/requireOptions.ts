@@ -1,10 +1,9 @@
 import { InputError, type Problem } from '../../core/errors.js'
-import { nearestName } from '../../core/nearest.js'
-import { asMessage, listed } from '../../i18n/fill.js'
+import { asMessage } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
-import { designNames } from '../draws/drawValues.js'
 import type { Inputs } from '../draws/input.js'
+import { wrongDesign } from '../draws/wrongDesign.js'
 import { experimentWords } from '../words.js'
 import type { UncertaintyOptions } from './uncertainty.js'
 
@@ -60,14 +59,7 @@ export function requireOptions(options: UncertaintyOptions, isExact: boolean): v
       example: 'draws: 200'
     })
   }
-  if (!designNames.some((name) => name === design)) {
-    const suggestion = nearestName(design, designNames)
-    problems.push({
-      ...asMessage(experimentWords.unknownDesign, { names: listed(designNames) }),
-      got: `"${design}"`,
-      ...(suggestion === undefined ? {} : { suggestion })
-    })
-  }
+  problems.push(...wrongDesign(design))
   if (replications !== undefined) problems.push(...wrongReplications(replications, isExact))
   if (outcomes?.length === 0) problems.push(asMessage(experimentWords.noOutcomes))
   if (threshold !== undefined && !Number.isFinite(threshold)) {

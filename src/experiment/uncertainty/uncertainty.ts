@@ -14,7 +14,9 @@ import { type FairsAtPoints, playFairs } from '../draws/playFairs.js'
 import { playStrategies } from '../draws/playStrategies.js'
 import type { TrialOptions } from '../draws/playTrials.js'
 import type { Store } from '../draws/store.js'
+import { NothingPlayed } from '../nothingPlayed.js'
 import { lifecyclePassportOf } from '../playLifecycle.js'
+import { type AllOptions, requireKnownOptions, trialOptionKeys } from '../requireKnownOptions.js'
 import { baselineFirst } from './baselineFirst.js'
 import { drawnInputs } from './drawnInputs.js'
 import { fewestReplications, pilotDraws, pilotReplications } from './pilotReplications.js'
@@ -44,6 +46,16 @@ export interface UncertaintyOptions extends TrialOptions {
   readonly threshold?: number
 }
 
+const uncertaintyOptions: AllOptions<UncertaintyOptions> = {
+  ...trialOptionKeys,
+  draws: true,
+  design: true,
+  replications: true,
+  outcomes: true,
+  baseline: true,
+  threshold: true
+}
+
 /**
  * How sure results are, where numbers of a scenario are uncertain. All of these are drawn together, many times; every draw
  * is played in the same replications, and so is every scenario, so that what is compared shares its luck. The variance of a
@@ -55,7 +67,8 @@ export interface UncertaintyOptions extends TrialOptions {
  * Of several scenarios, and of the strategies of a lifecycle, the same is given for paired differences to the baseline, with
  * the probability that each is better.
  *
- * A draw that cannot be played is reported and left out. Work that is stopped gives what was played so far.
+ * A draw that cannot be played is reported and left out. Work that is stopped gives what was played so far; before two draws
+ * are, it rejects with {@link NothingPlayed}, since fewer say nothing of how sure anything is.
  *
  * Rejects with an InputError for scenarios in which nothing is uncertain, that cannot be compared, and for wrong options.
  *
@@ -74,6 +87,7 @@ export async function uncertainty(
   subject: Scenario | LifecycleScenario | readonly (Scenario | LifecycleScenario)[],
   options: UncertaintyOptions = {}
 ): Promise<UncertaintyResult> {
+  requireKnownOptions('uncertainty', options, uncertaintyOptions)
   const { fairs, lifecycle } = separated(Array.isArray(subject) ? subject : [subject])
   requireOptions(options, lifecycle !== undefined)
   return lifecycle === undefined ? ofFairs(fairs, options) : ofLifecycle(lifecycle, options)
@@ -92,6 +106,7 @@ async function ofFairs(given: readonly Scenario[], options: UncertaintyOptions):
   const points = pointsOf(inputs, baseline.seed, options)
   const question = { scenarios, baseline, figures, points, has: hasUncertain }
   const { played, by } = await playedOf(question, options)
+  requireTwo(played)
   const all = { played, inputs, design: options.design ?? 'latin', replicationsBy: by } as const
   return resultOf(all, options, {
     lifecycle: null,
@@ -100,7 +115,15 @@ async function ofFairs(given: readonly Scenario[], options: UncertaintyOptions):
   })
 }
 
-/** All draws, after a pilot where the number of replications was left open; what the pilot played is not played again. */
+/** Fewer than two draws say nothing of not knowing: where work was stopped so early, there is nothing to report. */
+function requireTwo({ points, stoppedOf }: Played): void {
+  if (stoppedOf !== null && points.length < 2) throw new NothingPlayed()
+}
+
+/**
+ * All draws, after a pilot where the number of replications was left open; what the pilot played is not played again. Where the
+ * work is stopped before as many draws as the pilot has are played in all replications, it is the pilot that is told of.
+ */
 async function playedOf(
   question: Omit<FairsAtPoints, 'replications'>,
   options: UncertaintyOptions
@@ -131,7 +154,9 @@ async function playedOf(
   }
   const chosen = pilotReplications(pilot)
   const rest: Store = { get: known, put: (key, values) => store?.put(key, values), flush }
-  return { played: await playFairs({ ...question, replications: chosen }, { ...options, store: rest }), by: 'pilot' }
+  const played = await playFairs({ ...question, replications: chosen }, { ...options, store: rest })
+  const isShort = played.stoppedOf !== null && played.points.length < pilot.points.length
+  return { played: isShort ? { ...pilot, stoppedOf: points.length } : played, by: 'pilot' }
 }
 
 async function ofLifecycle(scenario: LifecycleScenario, options: UncertaintyOptions): Promise<UncertaintyResult> {
@@ -142,6 +167,7 @@ async function ofLifecycle(scenario: LifecycleScenario, options: UncertaintyOpti
   )
   const points = pointsOf(inputs, scenario.seed, options)
   const played = baselineFirst(await playStrategies({ scenario, figures, points }, options), options.baseline)
+  requireTwo(played)
   const passport = lifecyclePassportOf(scenario, 'exact', 1)
   return resultOf({ played, inputs, design: options.design ?? 'latin', replicationsBy: 'exact' }, options, {
     lifecycle: scenario,

@@ -1,9 +1,7 @@
 import type { Account } from '../../analysis/value/account.js'
-import { sha256 } from '../../core/hash.js'
 import { type Estimate, estimate } from '../../core/interval.js'
-import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import { moneyScale, type RunContext } from '../../model/runTable.js'
-import { canonicalJson } from '../../scenario/scenarioHash.js'
+import { keptDigest } from '../draws/keptDigest.js'
 import {
   grudges,
   type Losses,
@@ -108,7 +106,7 @@ export async function playLosses(
   const { runner, onPlayed } = options
   const play = (numbers: readonly number[]) =>
     runner?.losses ? runner.losses(subject, numbers, onPlayed) : inline(subject, numbers, onPlayed)
-  const player = { subject: sha256(canonicalJson(['losses', ENGINE_VERSION, STREAM_SCHEME, subject])), play }
+  const player = { subject: keptDigest(['losses', subject]), play }
   const [played] = await playInBlocks([player], replications, {
     ...options,
     atOnce: false,

@@ -1,8 +1,6 @@
 import type { Account } from '../../analysis/value/account.js'
-import { sha256 } from '../../core/hash.js'
-import { ENGINE_VERSION, STREAM_SCHEME } from '../../engine/index.js'
 import type { Scenario } from '../../scenario/scenario.js'
-import { canonicalJson } from '../../scenario/scenarioHash.js'
+import { keptDigest } from '../draws/keptDigest.js'
 import type { TrialOptions } from '../draws/playTrials.js'
 import { accountsUnit } from '../units/accountsUnit.js'
 import { playInBlocks } from './playInBlocks.js'
@@ -36,7 +34,7 @@ export async function playWorlds(
   const { runner, onPlayed } = options
   const { accounts } = runner ?? {}
   const players = worlds.map((scenario) => ({
-    subject: sha256(canonicalJson(['account', ENGINE_VERSION, STREAM_SCHEME, scenario, baseline])),
+    subject: keptDigest(['account', scenario, baseline]),
     play: (numbers: readonly number[]) =>
       accounts
         ? accounts({ scenario, baseline, replications: numbers }, onPlayed)

@@ -35,7 +35,10 @@ export interface ValueOptions {
   readonly onProgress?: OnProgress
   /** Keeps what has been played; what is found in it is not played again. */
   readonly store?: Store
-  /** Asked now and then: once it says so, the result is of the replications played so far, and says that it is partial. */
+  /**
+   * Asked between blocks of eight replications, each of all worlds: once it says so, the block is finished, and the result is
+   * of the replications played so far, and says that it is partial.
+   */
   readonly shouldStop?: () => boolean
 }
 

@@ -130,8 +130,16 @@ export const budgetTerms = {
     zh: '平均而言，超过 {total} 前一档之后的资金收回不足其本身。'
   },
   belowOneNever: {
-    en: 'Within these totals money brings back at least itself.',
-    zh: '在这些总额内，资金收回不低于其本身。'
+    en: 'On average, money brings back at least itself within these totals.',
+    zh: '平均而言，在这些总额内资金收回不低于其本身。'
+  },
+  belowOneSurely: {
+    en: 'Money beyond the line before {total} surely brings back less than itself: by its whole 95 % interval.',
+    zh: '超过 {total} 前一档之后的资金，其收回必然不足其本身（整个 95% 置信区间均如此）。'
+  },
+  belowOneUnsure: {
+    en: 'Of no line is it sure, by the whole 95 % interval, that the money up to it brings back less than itself.',
+    zh: '没有哪一档的资金，其收回必然不足其本身（按整个 95% 置信区间）。'
   },
   conditionAsked: { en: 'Condition', zh: '条件' },
   limitAsked: { en: 'Asked', zh: '要求' },

@@ -101,6 +101,10 @@ export const decideTerms = {
     en: 'Luck is nothing one could know, and is taken out of P(best), losses and the value of information: {share} of how the leads differ between draws was luck of few replications. With it, knowing everything would have looked worth {value}.',
     zh: '偶然不是可以查明的事，已从最优概率、损失与信息价值中剔除：各次抽样间优势差异的 {share} 出于重复运行次数有限的偶然。若不剔除，尽知一切会显得值 {value}。'
   },
+  sharedLuckHeld: {
+    en: 'Luck that all draws share may have moved all of them alike, which no number of draws shows: the intervals of P(best), of what knowing is worth and of the worst 5 % are wider by as much. Only more replications make it smaller.',
+    zh: '各次抽样共有的偶然可能使全部抽样同向偏移，抽样再多也看不出：最优概率、信息价值与最差 5% 的区间已相应放宽。只有增加重复运行次数才能减小。'
+  },
   wholeDrawsLeftOut: {
     en: '{n} draws are left out for all strategies, since a run failed or its figures are undefined.',
     zh: '有 {n} 次抽样因运行失败或数值无定义而对所有策略一并去除。'

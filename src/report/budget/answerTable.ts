@@ -130,7 +130,7 @@ function bindingRow(answer: BudgetAnswer, { binding }: PlanReport, language: Lan
 }
 
 function unspentRow(answer: BudgetAnswer, { unspent }: PlanReport, language: Language): [string, string] | null {
-  return unspent === null ? null : [word('leftUnspent', language), moneyText(Math.max(0, unspent), answer)]
+  return unspent === null ? null : [word('leftUnspent', language), moneyText(unspent, answer)]
 }
 
 function answerNotes(answer: BudgetAnswer, language: Language): string[] {

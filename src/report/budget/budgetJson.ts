@@ -110,7 +110,10 @@ export interface BudgetJson {
         readonly brings: BudgetEstimateJson | null
       }[]
     | null
+  /** The first total to which the last money brought back less than itself, on average. */
   readonly belowOneFrom: number | null
+  /** The same by the whole 95 % interval. */
+  readonly surelyBelowOneFrom: number | null
   readonly infeasible: BudgetAnswer['infeasible']
   readonly search: BudgetAnswer['search']
   readonly failed: readonly {
@@ -206,6 +209,7 @@ export function budgetJson(answer: BudgetAnswer): BudgetJson {
         brings: estimateJson(brings)
       })) ?? null,
     belowOneFrom: answer.belowOneFrom,
+    surelyBelowOneFrom: answer.surelyBelowOneFrom,
     infeasible: answer.infeasible,
     search: answer.search,
     failed: answer.failed.map(({ spends, problems }) => ({

@@ -6,7 +6,9 @@ import { noticeLines } from '../notes.js'
 
 /**
  * Everything that `budget` found as one long table of plain numbers: of which plan (`current`, `cut`, `proposed` or
- * `bestFound`; `answer`, `total`), what, of which spend or outcome, at which spend or total, and the estimate.
+ * `bestFound`; `answer`, `total`, `conflict`), what, of which spend or outcome, at which spend or total, and the estimate. Why
+ * no plan is proposed stands in a row `noProposal`; where conditions cannot hold together, each is a row of `conflict`: what
+ * was asked, and as the estimate what the others would allow.
  *
  * @param answer What `budget` gave.
  * @param language `en` or `zh-CN`.
@@ -18,6 +20,7 @@ import { noticeLines } from '../notes.js'
  */
 export function budgetRecords(answer: BudgetAnswer, language: Language): Table {
   const { variables, figures, current, cut, proposed, rejected, gain, found, totals, partial, saved } = answer
+  const { noProposal, infeasible } = answer
   const goal = figures[0]!.outcome
   const state = partial === null ? '' : `${partial.done}/${partial.all}`
   const row = (plan: string, what: string, of: string, at: number | null, value: Interval | null): Cell[] => {
@@ -64,6 +67,10 @@ export function budgetRecords(answer: BudgetAnswer, language: Language): Table {
     columns: columnsIn(language),
     rows: [
       row('answer', 'gain', goal, null, gain),
+      ...(noProposal === null ? [] : [row('answer', 'noProposal', noProposal, null, null)]),
+      ...(infeasible ?? []).map(({ name, limit, asked, possible }) =>
+        row('conflict', limit, name, asked, plain(possible))
+      ),
       ...(found === null ? [] : [row('answer', 'bestFoundGain', goal, null, found)]),
       ...(saved === null ? [] : [row('answer', 'saved', 'total', null, plain(saved))]),
       ...ofPlan('current', current),

@@ -222,7 +222,7 @@ export function curvesTable(answer: BudgetAnswer, language: Language): Table[] {
  * totalsTable(answer, 'en') // => []
  */
 export function totalsTable(answer: BudgetAnswer, language: Language): Table[] {
-  const { totals, currency, belowOneFrom, unitsOfMoney } = answer
+  const { totals, currency, belowOneFrom, surelyBelowOneFrom, unitsOfMoney } = answer
   if (totals === null) return []
   const format = formatOf(
     answer,
@@ -238,6 +238,10 @@ export function totalsTable(answer: BudgetAnswer, language: Language): Table[] {
     belowOneFrom === null
       ? word('belowOneNever', language)
       : word('belowOne', language, { total: moneyText(belowOneFrom, answer) })
+  const sure =
+    surelyBelowOneFrom === null
+      ? word('belowOneUnsure', language)
+      : word('belowOneSurely', language, { total: moneyText(surelyBelowOneFrom, answer) })
   return [
     {
       title: word('budgetTotals', language),
@@ -255,7 +259,7 @@ export function totalsTable(answer: BudgetAnswer, language: Language): Table[] {
         changeText(point.marginal, marginal),
         ...(isMoney ? [valueText(point.brings, { unit: '', factor: 1, digits: 2 })] : [])
       ]),
-      notes: isMoney ? [note] : []
+      notes: isMoney ? [note, ...(answer.isExact ? [] : [sure])] : []
     }
   ]
 }

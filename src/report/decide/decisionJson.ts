@@ -23,7 +23,10 @@ export interface FigureJson {
   readonly better: 'higher' | 'lower' | null
 }
 
-/** A result file of which strategy to choose. All money in units of currency, probabilities and shares from 0 to 1. */
+/**
+ * A result file of which strategy to choose. All money in units of currency, probabilities and shares from 0 to 1. Intervals
+ * hold that draws are few and that replications are; `spread` and the probabilities of `curve` are those of the draws played.
+ */
 export interface DecisionJson {
   readonly perennial: 'result'
   readonly version: typeof resultVersion

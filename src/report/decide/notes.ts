@@ -37,6 +37,7 @@ export function drawNotes(decision: Decision, language: Language): string[] {
     ...(luck === null || luck === 0
       ? []
       : [word('luckTaken', language, { share: percent(luck), value: write.said(write.number(withLuck)) })]),
+    ...(decision.chanceOnly || decision.replications === 1 ? [] : [word('sharedLuckHeld', language)]),
     ...failedNotes(decision, language),
     ...partialNotes(decision, language)
   ]

@@ -1,4 +1,5 @@
 import { decisionLabel } from '../../chart/decisionNames.js'
+import { distinctTitles } from '../../chart/distinctTitles.js'
 import { fittingDigits } from '../../core/formatNumber.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Decision } from '../../experiment/decide/decision.js'
@@ -152,7 +153,7 @@ export function percentEstimate({ mean, low, high }: Estimate): string {
 }
 
 /**
- * What strategies are called: their titles, else their names.
+ * What strategies are called: their titles, else their names; with the name behind the title where several have the same.
  *
  * @example
  * strategyNames({ strategies: [{ name: 'plan', title: 'More service', titleZh: null }] }, 'en')('plan') // => 'More service'
@@ -161,6 +162,6 @@ export function strategyNames(
   { strategies }: Pick<Decision, 'strategies'>,
   language: Language
 ): (name: string) => string {
-  const names = new Map(strategies.map((each) => [each.name, decisionLabel(each, language)]))
+  const names = new Map(distinctTitles(strategies).map((each) => [each.name, decisionLabel(each, language)]))
   return (name) => names.get(name) ?? name
 }

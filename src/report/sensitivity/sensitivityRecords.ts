@@ -1,3 +1,4 @@
+import { withDistinctPair } from '../../chart/distinctTitles.js'
 import { unitWords } from '../../chart/measure.js'
 import { outcomeName, titleIn } from '../../chart/sensitivity/names.js'
 import type { Estimate } from '../../core/interval.js'
@@ -23,7 +24,7 @@ interface Row {
  * Everything that `sensitivity` found as one long table of plain numbers: of which factor, which figure at which of its values.
  * Money is in units of currency, shares are 0 to 1.
  *
- * @param answer What `sensitivity` gave.
+ * @param given What `sensitivity` gave.
  * @param language `en` or `zh-CN`.
  *
  * @example
@@ -32,7 +33,8 @@ interface Row {
  * rows.map(([, path, , , figure, value]) => [path, figure, value]).slice(0, 3)
  * // => [[null, 'outcome', null], ['price.perArea', 'outcome', 200], ['price.perArea', 'difference', 200]]
  */
-export function sensitivityRecords(answer: Sensitivity, language: Language): Table {
+export function sensitivityRecords(given: Sensitivity, language: Language): Table {
+  const answer = withDistinctPair(given)
   const { method, figure, context, partial } = answer
   const unit = context.currency === null ? (figure.ownUnit ?? '') : unitWords(figure.unit, context.currency, language)
   const outcome = outcomeName(answer, language)

@@ -1,3 +1,4 @@
+import { withDistinctPair } from '../../chart/distinctTitles.js'
 import type { Table } from '../../core/table.js'
 import type { Sensitivity } from '../../experiment/sensitivity/results.js'
 import type { Language } from '../../i18n/terms.js'
@@ -9,7 +10,7 @@ import { twoWayTables } from './twoWayTables.js'
 /**
  * What matters, as tables for people, whichever the method.
  *
- * @param answer What `sensitivity` gave.
+ * @param given What `sensitivity` gave.
  * @param language `en` or `zh-CN`.
  *
  * @example
@@ -17,7 +18,8 @@ import { twoWayTables } from './twoWayTables.js'
  * const answer = await sensitivity(fair, { vary: ['price.perArea'], replications: 2 })
  * sensitivityTables(answer, 'zh-CN').map(({ title }) => title) // => ['哪些因素重要：逐一变动：fair']
  */
-export function sensitivityTables(answer: Sensitivity, language: Language): Table[] {
+export function sensitivityTables(given: Sensitivity, language: Language): Table[] {
+  const answer = withDistinctPair(given)
   switch (answer.method) {
     case 'tornado':
       return [tornadoTable(answer, language)]

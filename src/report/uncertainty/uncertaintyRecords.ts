@@ -1,3 +1,4 @@
+import { distinctTitles } from '../../chart/distinctTitles.js'
 import type { Cell, Column, Table } from '../../core/table.js'
 import type {
   Range,
@@ -32,7 +33,8 @@ const spreads = ['notKnowing', 'luck', 'together'] as const
  * uncertaintyRecords(result, 'en').rows[0].slice(0, 3) // => ['fair', 'fair', 'npv']
  */
 export function uncertaintyRecords(result: UncertaintyResult, language: Language): Table {
-  const { draws, partial, alternatives } = result
+  const { draws, partial } = result
+  const alternatives = distinctTitles(result.alternatives)
   const rowsOf = (alternative: UncertainAlternative, figure: UncertainFigure, before: string, more: Told[]) => {
     const { outcome, segment, edition, unit, ownUnit } = figure.figure
     const names = [alternative.name, alternativeName(alternative, language), outcome]

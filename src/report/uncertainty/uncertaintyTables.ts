@@ -1,3 +1,4 @@
+import { distinctTitles } from '../../chart/distinctTitles.js'
 import type { Table } from '../../core/table.js'
 import type { UncertaintyResult } from '../../experiment/uncertainty/uncertaintyResult.js'
 import { type Language, word } from '../../i18n/terms.js'
@@ -15,7 +16,7 @@ import { quantilesTable, rangesTable, sourcesTable } from './spreadTables.js'
  * the probability to fall short, differences to the baseline, a first hint which numbers matter, what is uncertain, and what
  * could not be played.
  *
- * @param result What `uncertainty` gave.
+ * @param given What `uncertainty` gave.
  * @param language `en` or `zh-CN`.
  *
  * @example
@@ -24,7 +25,8 @@ import { quantilesTable, rangesTable, sourcesTable } from './spreadTables.js'
  * const result = await uncertainty(makeScenario(made, 'fair'), { draws: 10, replications: 2 })
  * uncertaintyTables(result, 'en')[0].title // => 'How sure: fair'
  */
-export function uncertaintyTables(result: UncertaintyResult, language: Language): Table[] {
+export function uncertaintyTables(given: UncertaintyResult, language: Language): Table[] {
+  const result = { ...given, alternatives: distinctTitles(given.alternatives) }
   const ranges = rangesTable(result, titleOf('howSure', result, language), language)
   return [
     { ...ranges, notes: uncertaintyNotes(result, language) },

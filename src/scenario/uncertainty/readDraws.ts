@@ -43,7 +43,7 @@ export function drawsIn(
   column: string | undefined,
   { rule, most, place }: DrawsRule
 ): readonly number[] {
-  const rows = text.split(/\r\n|\n|\r/).map(cellsOf)
+  const rows = text.split(/\r\n|\n|\r/).map((line) => cellsOf(line))
   const first = rows.findIndex((cells) => !isEmpty(cells))
   if (first < 0) throw new InputError([{ file, ...asMessage(uncertaintyWords.emptyDraws) }])
   const header = rows[first].every((cell) => !isNumber(cell)) ? rows[first] : undefined
@@ -110,14 +110,26 @@ export function isNumber(cell: string): boolean {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell)
 }
 
+/** What may stand between the cells of a line, and how it is found. */
+const cellPatterns = {
+  ',': /,(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g,
+  ';': /;(?:\s*"(?:[^"]|"")*"\s*(?=;|$)|[^;]*)/g,
+  '\t': /\t(?: *"(?:[^"]|"")*" *(?=\t|$)|[^\t]*)/g
+} as const
+export type CellSeparator = keyof typeof cellPatterns
+
 /**
- * The cells of a line; quotation marks around a cell hold commas, and two of them stand for one.
+ * The cells of a line; quotation marks around a cell hold what else separates cells, and two of them stand for one.
+ *
+ * @param line Without its end.
+ * @param separator Between cells. Defaults to a comma.
  *
  * @example
  * cellsOf('a, "b, c"') // => ['a', 'b, c']
+ * cellsOf('a; "b; c"', ';') // => ['a', 'b; c']
  */
-export function cellsOf(line: string): string[] {
-  const cells = `,${line}`.match(/,(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g) ?? []
+export function cellsOf(line: string, separator: CellSeparator = ','): string[] {
+  const cells = `${separator}${line}`.match(cellPatterns[separator]) ?? []
   return cells.map((cell) => {
     const plain = cell.slice(1).trim()
     return /^".*"$/s.test(plain) ? plain.slice(1, -1).replace(/""/g, '"').trim() : plain

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Distribution } from '../../../src/core/distribution/distribution.js'
 import { meanOf, momentsOf, sdOf, supportOf } from '../../../src/core/distribution/momentsOf.js'
 import { quantileOf } from '../../../src/core/distribution/quantileOf.js'
+import { InputError } from '../../../src/core/errors.js'
 
 const near = (actual: number, expected: number, room = 1e-11) =>
   expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(room * Math.abs(expected))
@@ -253,4 +254,26 @@ describe('distributions that make no sense', () => {
     expect(() => quantileOf(distribution)).toThrow(message)
     expect(() => momentsOf(distribution)).toThrow(message)
   })
+})
+
+it.each([
+  [{ dist: 'norml', mean: 1, sd: 1 }, 'one of beta, gamma, lognormal, normal,', 'normal'],
+  [{ dist: 'gauss', mean: 1, sd: 1 }, 'got "gauss"', undefined],
+  [{ mean: 1, sd: 1 }, 'a distribution has a form (dist)', undefined],
+  [undefined, 'a distribution has a form (dist)', undefined],
+  [{ dist: 'normal', mean: 1, sd: 1, std: 2 }, 'normal knows no "std"; it knows dist, mean, sd, min, max', 'sd'],
+  [{ dist: 'uniform', min: 1, maxx: 2 }, 'uniform knows no "maxx"', 'max'],
+  [{ dist: 'toString' }, 'got "toString"', undefined]
+])('what is no distribution is refused in words: %j', (wrong, message, suggestion) => {
+  for (const read of [quantileOf, momentsOf, supportOf]) {
+    const attempt = () => read(wrong as never)
+    expect(attempt).toThrow(InputError)
+    expect(attempt).toThrow(message)
+    try {
+      attempt()
+    } catch (error) {
+      expect((error as InputError).problems[0]!.suggestion).toBe(suggestion)
+      expect((error as InputError).problems[0]!.messageZh).toMatch(/[\u4e00-\u9fff]/)
+    }
+  }
 })

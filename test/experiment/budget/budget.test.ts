@@ -23,6 +23,14 @@ const fair = (changes: ScenarioInput = {}) =>
 const few = { levers: ['advertising', 'service', 'recovery'], plans: 12, replications: 48 } as const
 
 describe('the budget of a fair', () => {
+  it('says on how many replications it chose, judged and responded', async () => {
+    const quick = { levers: ['recovery'], plans: 4, replications: 30 }
+    const { search } = await budget(fair(), quick)
+    expect([search.chosenOn, search.judgedOn, search.respondedOn]).toEqual([24, 30, 12])
+    const { search: plain } = await budget(fair(), { ...quick, responses: false })
+    expect(plain.respondedOn).toBe(0)
+  })
+
   it('gives nothing to a lever that does nothing, and says what is left', async () => {
     const answer = await budget(fair(), few)
     const { proposed, gain, current } = answer
@@ -88,6 +96,9 @@ describe('the budget of a fair', () => {
       })
       expect(answer.partial!.done).toBeLessThan(answer.partial!.all)
       expect(answer.current.figures[0]!.estimate!.n).toBeGreaterThan(1)
+      // hurried: twelve at most; responses are not played at all
+      const { chosenOn, judgedOn, respondedOn } = answer.search
+      expect([chosenOn, judgedOn, respondedOn]).toEqual([answer.search.plans === 0 ? 0 : 12, 12, 0])
       if (answer.proposed !== null) expect(answer.gain.low).toBeGreaterThan(0)
       expect(budgetTables(answer, 'en')[0]!.notes![0]).toContain('PARTIAL')
       expect(budgetJson(answer).partial).toEqual(answer.partial)
@@ -179,6 +190,9 @@ describe('the budget of a fair', () => {
 
   it.each([
     [{ levers: ['servce'] }, 'did you mean "service"?'],
+    [{ bound: { service: [0, 5] } }, 'budget knows no "bound"'],
+    [{ totals: [5, 9] }, 'question total'],
+    [{ strategy: 'now' }, 'give the file of that strategy'],
     [{ fixed: { recovery: 700 }, bounds: { recovery: [6000, 9000] } }, 'fixed outside its bounds'],
     [{ question: 'least', subjectTo: { outcome: 'npv', atLeast: 1 } }, 'takes no other condition'],
     [{ levers: ['referral'] }, 'paid for success'],

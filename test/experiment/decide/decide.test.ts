@@ -115,7 +115,9 @@ describe('fairs', () => {
     [{ outcome: 'cvar' }, 'belongs to all replications together'],
     [{ outcome: 'npv', worth: 3 }, 'decide by one of them'],
     [{ effect: 'retaned' }, 'did you mean "retained"?'],
+    [{ design: 'latn' as 'latin' }, 'did you mean "latin"?'],
     [{ draws: 0 }, 'draws must be a whole number'],
+    [{ replicatons: 5 } as object, 'decide knows no "replicatons"'],
     [{ replications: 0.5 }, 'replications must be a whole number'],
     [{ worth: -1 }, 'worth'],
     [{ baseline: 'nwo' }, 'did you mean "now"?'],
@@ -130,7 +132,7 @@ describe('fairs', () => {
 })
 
 describe('a declared lifecycle', () => {
-  const club = (leave: unknown) =>
+  const club = (leave: unknown, strategies: object = { now: {}, care: { parameters: { rr: 0.5, fee: 10 } } }) =>
     makeLifecycle(
       {
         horizon: { cycles: 2, cycleLength: 1 },
@@ -144,7 +146,7 @@ describe('a declared lifecycle', () => {
         },
         totals: { balance: '100 * years - cost' },
         incremental: { cost: 'cost', effect: 'years' },
-        strategies: { now: {}, care: { parameters: { rr: 0.5, fee: 10 } } }
+        strategies
       },
       'club'
     )
@@ -203,6 +205,25 @@ describe('a declared lifecycle', () => {
       [1755, 1395]
     ])
     expect([choice!.maximin, choice!.minimaxRegret, choice!.expectedValue]).toEqual(['care', 'care', null])
+  })
+
+  it('meets futures that tell their strategies in another order, and refuses those that have others', async () => {
+    const care = { parameters: { rr: 0.5, fee: 10 } }
+    const options = { worth: 100, futures: [{ name: 'loyal', scenarios: [club(0.1)] }] }
+    const turned = { worth: 100, futures: [{ name: 'loyal', scenarios: [club(0.1, { care, now: {} })] }] }
+    const { futures } = await decide(club(0.5), options)
+    expect((await decide(club(0.5), turned)).futures).toEqual(futures)
+    // years 1.9 now, as by hand above
+    const { futures: named } = await decide(club(0.5), { ...turned, baseline: 'care' })
+    expect(named!.strategies.map(({ strategy, worst }) => [strategy, Math.round(worst * 10)])).toEqual([
+      ['care', 1755],
+      ['now', 1900]
+    ])
+    const others = { worth: 100, futures: [{ name: 'loyal', scenarios: [club(0.1, { now: {}, cure: care })] }] }
+    const attempt = decide(club(0.5), others)
+    await expect(attempt).rejects.toThrow(
+      'must have the same strategies as the lifecycle itself, in any order: now, care'
+    )
   })
 
   it('needs to be told what counts', async () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptabilityCurve } from '../../../src/analysis/decision/acceptability.js'
 import { InputError } from '../../../src/core/errors.js'
-import { decideFromDraws } from '../../../src/experiment/decide/decideFromDraws.js'
+import { decideFromDraws, type GivenDraws } from '../../../src/experiment/decide/decideFromDraws.js'
+import { decisionTables } from '../../../src/report/decide/decisionTables.js'
 import { cDifficileFigures, hivScreeningFigures } from '../../published/figures/icerTables.js'
 import { normalLoss, normals } from './closedForms.js'
 
@@ -187,10 +188,74 @@ describe('what is given wrongly', () => {
     [{ ...good, inputs: { x: [1] } }, 'x: as many lists'],
     [{ ...good, inputs: { drift: [1, 2] }, groups: { all: ['drfit'] } }, 'did you mean "drift"?'],
     [{ ...good, worth: -1 }, 'the worth of a unit of effect'],
-    [{ ...good, worth: [] }, 'the worth of a unit of effect']
+    [{ ...good, worth: [] }, 'the worth of a unit of effect'],
+    [{ ...good, worth: 1e160 }, 'at least 0 and at most 1e60'],
+    [{ ...good, worht: 5 }, 'decideFromDraws knows no "worht"; it knows strategies'],
+    [{ ...good, wtp: 5 }, 'did you mean "worth"?'],
+    [{ worth: 1 }, 'strategies must be the list of their names'],
+    [{ ...good, values: good.costs }, 'net values are decided by as they are'],
+    [
+      { strategies: ['a', 'b'], values: good.costs, costs: good.costs },
+      'costs and effects go together: effects are missing'
+    ],
+    [
+      { strategies: ['a', 'b'], values: [[1], [1e160]] },
+      'values (b): draw 1 is too large or too small to compute with'
+    ],
+    [
+      {
+        strategies: ['a', 'b'],
+        values: [
+          [1, 1],
+          [0, -1e-200]
+        ]
+      },
+      'values (b): draw 2 is too large or too small'
+    ],
+    [{ ...good, inputs: { x: [1e-200, 0] } }, 'x: draw 1 is too large or too small']
   ])('%j', (given, message) => {
-    const attempt = () => decideFromDraws(given)
+    const attempt = () => decideFromDraws(given as GivenDraws)
     expect(attempt).toThrow(InputError)
     expect(attempt).toThrow(message)
+  })
+})
+
+describe('numbers of any magnitude', () => {
+  const anyNumber = fc
+    .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -59, max: 57 }))
+    .map(([digits, power]) => Number(`${digits}e${power}`))
+  const draws = 24
+  const rows = fc.array(fc.array(anyNumber, { minLength: draws, maxLength: draws }), { minLength: 3, maxLength: 3 })
+
+  it('that are taken give numbers only, in results and tables', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        rows,
+        anyNumber,
+        fc.array(anyNumber, { minLength: draws, maxLength: draws }),
+        (costs, effects, worth, x) => {
+          fc.pre(x.some((value) => value !== 0))
+          const given = {
+            strategies: ['a', 'b', 'c'],
+            costs,
+            effects,
+            worth: Math.abs(worth),
+            inputs: { x, tiny: x.map((_, at) => (at === 0 ? 1 : 1e-200)) }
+          }
+          const decision = decideFromDraws(given)
+          const wrong: string[] = []
+          const look = (value: unknown, path: string): void => {
+            if (typeof value === 'number' && !Number.isFinite(value)) wrong.push(`${path} ${value}`)
+            if (typeof value === 'object' && value !== null)
+              for (const [key, each] of Object.entries(value)) look(each, `${path}.${key}`)
+          }
+          look(decision, '')
+          expect(wrong).toEqual([])
+          expect(JSON.stringify(decisionTables(decision, 'en'))).not.toMatch(/NaN|Infinity|∞/)
+        }
+      ),
+      { numRuns: 60 }
+    )
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { scoreInterval } from '../../../src/analysis/uncertainty/scoreInterval.js'
 import { crossed, crossedEstimate } from '../../../src/experiment/decide/crossed.js'
+import { curveOf } from '../../../src/experiment/decide/curve.js'
 import { informationOf } from '../../../src/experiment/decide/information.js'
 import { crossedCvar } from '../../../src/experiment/decide/risks.js'
 import { crossedShare } from '../../../src/experiment/decide/share.js'
@@ -111,5 +113,61 @@ describe('risk over draws and luck', () => {
     const { low, high } = crossedCvar(values, 10, 'a')
     expect(low!).toBeLessThanOrEqual(4.5)
     expect(high!).toBeGreaterThan(4.5)
+  })
+})
+
+describe('luck that all draws share', () => {
+  // by draw ±2, by replication ±3 in all draws alike, and a little besides; the lead is 1 on average
+  const cases = Array.from({ length: 200 }, (_, each) => played(`shared ${each}`, 60, 6, [2, 3, 1]))
+  const [draws, replications] = [60, 6]
+  /** How many of the intervals hold the truth. */
+  const held = (ends: (lead: number[]) => { low: number | null; high: number | null }, truth: number) =>
+    cases.filter(({ lead }) => {
+      const { low, high } = ends(lead)
+      return low! <= truth && truth <= high!
+    }).length / cases.length
+  const against = (lead: number[]) => [lead.map(() => 0), lead]
+
+  it('is in the interval of how often a strategy is best', () => {
+    // Φ(1 / 2)
+    expect(
+      held((lead) => standingsOf(['now', 'plan'], against(lead), replications).standings[1]!.probabilityBest, 0.6915)
+    )
+      // 95 % less three standard errors of 200 cases
+      .toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('is in the intervals of what knowing everything, and what one input is worth', () => {
+    const truth = normalLoss(1, 2)
+    expect(held((lead) => informationOf(against(lead), replications, [], []).all, truth)).toBeGreaterThanOrEqual(0.9)
+    expect(
+      held(
+        (lead) => curveOf([lead.map(() => 0), lead.map(() => 0)], against(lead), [1], replications)[0]!.information,
+        truth
+      )
+    ).toBeGreaterThanOrEqual(0.9)
+    let both = 0
+    for (const { lead, ofDraw } of cases.slice(0, 40)) {
+      const inputs = [{ name: 'x', label: { en: 'x', zh: 'x' }, columns: [ofDraw] }]
+      const { low, high } = informationOf(against(lead), replications, inputs, []).parts[0]!
+      if (low <= truth && truth <= high) both += 1
+    }
+    expect(both).toBeGreaterThanOrEqual(34)
+  })
+
+  it('is in the interval of the mean of the worst twentieth', () => {
+    // all normal, sd √(2² + 3² + 1²): mean − sd × φ(1.645) / .05
+    const truth = 1 - Math.sqrt(14) * 2.0627
+    // six replications hardly meet the worst luck: not the 95 % of a mean, but thrice what draws alone would cover
+    expect(held((lead) => crossedCvar(lead, replications, 'a'), truth)).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('adds nothing where there is none', () => {
+    const none = Array.from({ length: draws * replications }, (_, at) => Math.floor(at / replications) - 20)
+    // the ends of the bootstrap as before: three of 60 draws are the worst twentieth, −20, −19 and −18
+    expect(crossedCvar(none, replications, 'a')).toMatchObject({ mean: -19, low: -20 })
+    const { low, high } = standingsOf(['now', 'plan'], against(none), replications).standings[1]!.probabilityBest
+    // Wilson's interval of 39.5 of 60
+    expect({ low, high }).toEqual(scoreInterval(39.5 / 60, 60))
   })
 })

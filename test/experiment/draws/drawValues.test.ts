@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankCorrelation } from '../../../src/analysis/uncertainty/rankCorrelation.js'
+import { InputError } from '../../../src/core/errors.js'
 import { estimate } from '../../../src/core/interval.js'
 import {
   columnsOf,
@@ -19,6 +20,15 @@ const fair = smallFair('fair', {
   segments: { firms: { marketSize: { dist: 'uniform', min: 50, max: 70 } } }
 })
 const { uncertain } = fair
+const problemsOf = (act: () => unknown) => {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+  return []
+}
 const column = (draws: readonly Readonly<Record<string, unknown>>[], path: string) =>
   draws.map((each) => each[path] as number)
 
@@ -119,6 +129,32 @@ describe('inputsOf', () => {
     expect(() => inputsOf([smallFair('fair'), other])).toThrow(
       '"price.perArea" is not distributed alike in "fair" and "other"'
     )
+  })
+
+  it('refuses correlations that cannot hold together once several scenarios share their draws, with where they are', () => {
+    const changes = (correlations: Readonly<Record<string, Readonly<Record<string, number>>>>) => ({
+      competition: { rivalValue: { dist: 'uniform', min: 50, max: 60 } } as const,
+      mechanisms: { satisfaction: { value: { dist: 'beta', mean: 0.5, sd: 0.06 } } } as const,
+      uncertainty: { correlations }
+    })
+    const [rival, rent, mood] = ['competition.rivalValue', 'price.perArea', 'mechanisms.satisfaction.value'] as const
+    const now = smallFair('now', changes({ [rival]: { [rent]: 0.6, [mood]: 0.6 } }))
+    const plan = smallFair('plan', changes({ [rent]: { [mood]: -0.9 } }))
+    const both = problemsOf(() => inputsOf([now, plan]))
+    expect(both).toHaveLength(1)
+    expect(both[0]!.message).toContain('rank correlations that now, plan give cannot all hold at once')
+    expect(both[0]).toMatchObject({
+      path: 'uncertainty.correlations',
+      got: `now: ${rival} ~ ${mood} 0.6, now: ${rival} ~ ${rent} 0.6, plan: ${mood} ~ ${rent} -0.9`
+    })
+    expect(inputsOf([now, smallFair('plan', changes({}))]).correlations).toEqual({
+      [rival]: { [mood]: 0.6, [rent]: 0.6 }
+    })
+    const other = smallFair('other', changes({ [rival]: { [rent]: 0.5 } }))
+    expect(problemsOf(() => inputsOf([now, other]))[0]).toMatchObject({
+      messageZh: expect.stringContaining('不同的秩相关系数'),
+      got: 'now: 0.6, other: 0.5'
+    })
   })
 
   it('keeps correlations and groups of all', () => {

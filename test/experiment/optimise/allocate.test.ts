@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/core/errors.js'
+import { InputError, problemText } from '../../../src/core/errors.js'
 import { allocate } from '../../../src/experiment/optimise/allocate.js'
 import { bestPlan, profitOf, randomAllocation } from './problems.js'
 
@@ -46,6 +46,18 @@ describe('sharing out a budget', () => {
     expect(found.levers.map(({ held }) => held)).toEqual([null, null, 'fixed'])
     // one more unit of the total goes to b
     expect(found.shadowPrice).toBeCloseTo(1, 9)
+    // and one more under the limit goes from b to a: 3 − 1
+    const [total, pair] = found.prices
+    expect([total!.name, pair!.name]).toEqual(['total', 'a and c'])
+    expect([total!.price, pair!.price]).toEqual([found.shadowPrice, expect.closeTo(2, 9)])
+    // a limit that leaves room is worth nothing more of
+    const roomy = await allocate({
+      levers: [{ name: 'a' }],
+      total: 10,
+      limits: [{ name: 'half', coefficients: { a: 1 }, atMost: 500 }],
+      result: ({ a }) => a!
+    })
+    expect(roomy.prices[1]).toEqual({ name: 'half', price: 0, method: 'slack' })
   })
 
   it('explains a budget that no plan can meet, in both languages', async () => {
@@ -77,6 +89,38 @@ describe('sharing out a budget', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses a result that is %d, with the plan', async (wrong) => {
     const attempt = allocate({ levers: [{ name: 'a' }], total: 10, result: () => wrong })
     await expect(attempt).rejects.toThrow(/finite number.*"a":/s)
+  })
+
+  const [levers, result] = [[{ name: 'care', high: 9 }], () => 0]
+  it.each([
+    [undefined, 'an allocation is levers and what they bring'],
+    [{ result }, 'levers must be a list'],
+    [{ levers }, 'result must be a function'],
+    [{ levers: ['care'], result }, "for example: { name: 'service' }"],
+    [{ levers: { care: {} }, result }, 'levers must be a list'],
+    [
+      { levers: [{ name: 'care', max: 5 }], result },
+      'levers "care" knows no "max"; it knows name, low, high, fixed; did you mean "high"?'
+    ],
+    [{ levers: [{ name: 'care', hihg: 5 }], result }, 'did you mean "high"?'],
+    [
+      { levers, result, totl: 4 },
+      'allocate knows no "totl"; it knows levers, total, limits, result, current, seed; did you mean "total"?'
+    ],
+    [{ levers, result, total: '4' }, 'total must be a number of at least 0; got "4"'],
+    [{ levers, result, limits: [{ name: 'sum', atMost: 3 }] }, 'a limit is named, and has coefficients'],
+    [{ levers, result, limits: [{ name: 'sum', coefficients: { care: 1 }, max: 3 }] }, 'did you mean "atMost"?'],
+    [
+      { levers, result, current: { caer: 3 } },
+      'current names "caer", which is no lever; there are care; did you mean "care"?'
+    ]
+  ])('%j is refused in words', async (wrong, message) => {
+    const attempt = allocate(wrong as never)
+    await expect(attempt).rejects.toThrow(InputError)
+    const problems = await attempt.catch((error: InputError) => error.problems)
+    const texts = (problems as InputError['problems']).map((problem) => problemText(problem))
+    expect(texts.join('\n')).toContain(message)
+    for (const { messageZh } of problems as InputError['problems']) expect(messageZh).toMatch(/[\u4e00-\u9fff]/)
   })
 
   it('refuses a lever that does not exist', async () => {

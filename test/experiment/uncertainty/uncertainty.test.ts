@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../../src/core/math/normalQuantile.js'
 import { seedKey } from '../../../src/core/random/streams.js'
 import { uniforms } from '../../../src/core/random/uniforms.js'
+import { NothingPlayed } from '../../../src/experiment/nothingPlayed.js'
 import { inlineRunner, type Runner } from '../../../src/experiment/runner.js'
 import { sweepLifecycle } from '../../../src/experiment/sweepLifecycle.js'
 import { uncertainty } from '../../../src/experiment/uncertainty/uncertainty.js'
@@ -140,8 +141,33 @@ describe('uncertainty of a formula', () => {
       expect(result.alternatives[0]!.figures[0]!.spread!.draws).toBe(result.draws)
     }
     const runner = formula(() => 1)
-    const nothing = await uncertainty(fair, { draws: 100, runner, replications: 2, shouldStop: () => true })
-    expect([nothing.partial, nothing.alternatives[0]!.figures[0]!.spread]).toEqual([{ done: 0, all: 100 }, null])
+    const nothing = uncertainty(fair, { draws: 100, runner, replications: 2, shouldStop: () => true })
+    await expect(nothing).rejects.toThrow(NothingPlayed)
+    // a part is 32 trials: one draw of 20 replications, which says nothing of how sure anything is
+    let parts = 0
+    const one = uncertainty(fair, { draws: 100, runner, replications: 20, shouldStop: () => ++parts > 1 })
+    await expect(one).rejects.toThrow(NothingPlayed)
+  })
+
+  it('tells of its pilot where it is stopped just after, before as many draws are played in all replications', async () => {
+    // not knowing is next to nothing beside the rest, so that the pilot asks for more replications than its eight
+    const runner = formula((price, luck, own) => (price - 250) / 100 + luck / 100 + 10 * own)
+    const pilot = 12 * 8
+    for (const after of [1, 40]) {
+      let done = 0
+      const result = await uncertainty(fair, {
+        draws: 100,
+        runner,
+        onTrial: () => {
+          done += 1
+        },
+        // what the pilot played is told of again, at once
+        shouldStop: () => done > pilot + after
+      })
+      expect([result.draws, result.replications, result.partial]).toEqual([12, 8, { done: 12, all: 100 }])
+      const { mean } = result.alternatives[0]!.figures[0]!.spread!
+      expect([mean.n, mean.low! < mean.mean]).toEqual([12, true])
+    }
   })
 })
 
@@ -177,6 +203,7 @@ describe('uncertainty of a fair', () => {
   it.each<[string, Parameters<typeof uncertainty>, string]>([
     ['nothing uncertain', [makeScenario({}, 'sure')], '"sure" has nothing uncertain'],
     ['no scenario', [[]], 'at least one scenario'],
+    ['an unknown option', [fair, { drws: 5 } as object], 'did you mean "draws"?'],
     ['one draw', [fair, { draws: 1 }], 'draws must be a whole number from 2'],
     ['half a draw', [fair, { draws: 2.5 }], 'got 2.5'],
     ['one replication', [fair, { replications: 1 }], 'one alone cannot tell luck from not knowing'],

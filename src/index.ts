@@ -207,6 +207,9 @@ export { tableText } from './core/tableText.js'
 export { budgetJson } from './report/budget/budgetJson.js'
 export { budgetRecords } from './report/budget/budgetRecords.js'
 export { budgetTables } from './report/budget/budgetTables.js'
+export { calibrationJson } from './report/calibrate/calibrationJson.js'
+export { calibrationRecords } from './report/calibrate/calibrationRecords.js'
+export { calibrationTables } from './report/calibrate/calibrationTables.js'
 export { comparisonTable } from './report/comparisonTable.js'
 export { concentrationTable } from './report/concentrationTable.js'
 export { customersJson } from './report/customers/customersJson.js'
@@ -262,52 +265,21 @@ export {
   recordedFigures
 } from './records/records.js'
 
-// Fits: what records say of renewal, hidden stages, covariates, sizes and tenure
+// Fits of records, and where each customer stands
 
-export { type KaplanMeier, kaplanMeier, type SurvivalPoint, type Tenure } from './analysis/kaplanMeier.js'
-export { type AttendanceCell, attendanceCells, type History, type Mark } from './calibration/bgbb/cells.js'
-export { type BgbbFit, fitBgbb } from './calibration/bgbb/fitBgbb.js'
-export { bgbbFrequency } from './calibration/bgbb/frequencies.js'
-export { type BgbbHeldOut, bgbbHeldOut } from './calibration/bgbb/heldOut.js'
-export { bgbbLogLikelihood } from './calibration/bgbb/likelihood.js'
-export { type BgbbOutlook, bgbbOutlook } from './calibration/bgbb/outlook.js'
-export type { BgbbParameters } from './calibration/bgbb/tables.js'
-export {
-  type DistributionFit,
-  type Family,
-  fitDistribution,
-  fitDistributions
-} from './calibration/distributions/fitDistribution.js'
-export type { Boundary, Fit, Interval, Words } from './calibration/fit.js'
-export { fitHmm, type HmmFit, type HmmOptions } from './calibration/hmm/fitHmm.js'
-export { type HmmHeldOut, hmmHeldOut, hmmLogLikelihood } from './calibration/hmm/heldOut.js'
-export type { HmmModel } from './calibration/hmm/model.js'
-export { type HmmOutlook, hmmOutlooks } from './calibration/hmm/outlook.js'
-export type { HmmHistory } from './calibration/hmm/sequences.js'
-export type { LogitData } from './calibration/logit/design.js'
-export { fitLogit, type LogitFit, type LogitOptions } from './calibration/logit/fitLogit.js'
-export { fitTransitions, type StateTransitions, type TransitionData } from './calibration/logit/fitTransitions.js'
-export { type LogitHeldOut, logitHeldOut } from './calibration/logit/heldOut.js'
-export { type PredictedProbability, predictLogit } from './calibration/logit/predict.js'
-export { fitSbg, type SbgFit } from './calibration/sbg/fitSbg.js'
-export { type SbgHeldOut, sbgHeldOut } from './calibration/sbg/goodness.js'
-export { sbgLogLikelihood } from './calibration/sbg/likelihood.js'
-export { type SbgParameters, sbgBlended, sbgLifetime, sbgRetention, sbgSurvival } from './calibration/sbg/projection.js'
-export { sbgFromRates } from './calibration/sbg/sbgFromRates.js'
-export { type Survivors, survivalSteps } from './calibration/sbg/steps.js'
+export * from './calibration/index.js'
 
-// Where each customer stands: stages, attendance, value to come, who is at risk
+// From records to a scenario
 
-export { customerStandings } from './calibration/standing/customerStandings.js'
-export type { CalibrationGroup, HeldOutCheck, ScoreBeside } from './calibration/standing/heldOutCheck.js'
-export type { StandingOptions } from './calibration/standing/settings.js'
+export { type CalibrateOptions, calibrate } from './experiment/calibrate/calibrate.js'
 export type {
-  CustomerStanding,
-  CustomerStandings,
-  StageStanding,
-  StandingWorth
-} from './calibration/standing/standing.js'
-export { type Focus, focusOf, type StandingStage, standingStages } from './model/stageFocus.js'
+  CalibratedParameter,
+  Calibration,
+  CalibrationTarget,
+  LeftAlone,
+  Match
+} from './experiment/calibrate/calibration.js'
+export { calibratedText } from './experiment/calibrate/scenarioText.js'
 
 // Charts: Vega-Lite specifications, drawn by `perennial/node` or `perennial/notebook`
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 
 import { addBudget } from './budgetCommand.js'
+import { addCalibrate } from './calibrate.js'
 import { addCompare } from './compare.js'
 import type { Context } from './context.js'
 import { addCustomers } from './customers.js'
@@ -58,6 +59,7 @@ export function makeProgram(context: Context): Command {
     addBudget,
     addDescribe,
     addCustomers,
+    addCalibrate,
     addValidate,
     addExplain,
     addSchema,

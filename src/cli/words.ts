@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/terms.js'
 import { budgetWords } from './words/budget.js'
+import { calibrateWords } from './words/calibrate.js'
 import { customersWords } from './words/customers.js'
 import { decideWords } from './words/decide.js'
 import { describeCommandWords } from './words/describe.js'
@@ -23,7 +24,8 @@ export const words = {
   ...budgetWords,
   ...describeCommandWords,
   ...customersWords,
-  ...recordsOptionWords
+  ...recordsOptionWords,
+  ...calibrateWords
 } as const
 
 export type WordId = keyof typeof words

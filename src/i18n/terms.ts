@@ -1,4 +1,5 @@
 import { budgetTerms } from './terms/budget.js'
+import { calibrateTerms } from './terms/calibrate.js'
 import { chartTerms } from './terms/charts.js'
 import { conceptTerms } from './terms/concepts.js'
 import { customerTerms } from './terms/customers.js'
@@ -33,7 +34,8 @@ export const terms = {
   ...decideTerms,
   ...budgetTerms,
   ...describeTerms,
-  ...customerTerms
+  ...customerTerms,
+  ...calibrateTerms
 } as const
 
 /** Name of a term in the list. */

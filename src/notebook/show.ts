@@ -4,6 +4,7 @@ import type { ChartSpec } from '../chart/chartSpec.js'
 import type { Table } from '../core/table.js'
 import { tableText } from '../core/tableText.js'
 import type { BudgetAnswer } from '../experiment/budget/answer.js'
+import type { Calibration } from '../experiment/calibrate/calibration.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Decision } from '../experiment/decide/decision.js'
 import type { Replicated } from '../experiment/replicate.js'
@@ -13,6 +14,7 @@ import type { Valuation } from '../experiment/value/valuation.js'
 import { type Language, word } from '../i18n/terms.js'
 import { renderSvg } from '../node/render.js'
 import { budgetTables } from '../report/budget/budgetTables.js'
+import { calibrationTables } from '../report/calibrate/calibrationTables.js'
 import { comparisonTable } from '../report/comparisonTable.js'
 import { customersTables } from '../report/customers/customersTables.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
@@ -28,7 +30,15 @@ import { tableHtml } from './tableHtml.js'
 export type Showable = ChartSpec | Table | Replicated | Comparison | Result
 
 /** What an experiment gives that says itself what kind it is. */
-type Result = Valuation | UncertaintyResult | Sensitivity | Decision | BudgetAnswer | Description | CustomerStandings
+type Result =
+  | Valuation
+  | UncertaintyResult
+  | Sensitivity
+  | Decision
+  | BudgetAnswer
+  | Description
+  | CustomerStandings
+  | Calibration
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -44,7 +54,7 @@ export interface ShowOptions {
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
  * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget`,
- * `describe` or `customerStandings` gives.
+ * `describe`, `customerStandings` or `calibrate` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -81,6 +91,8 @@ function tablesOfKind(result: Result, language: Language): readonly Table[] {
       return descriptionTables(result, language)
     case 'customers':
       return customersTables(result, language)
+    case 'calibration':
+      return calibrationTables(result, language)
   }
 }
 

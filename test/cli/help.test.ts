@@ -38,6 +38,7 @@ describe('help', () => {
       'budget',
       'describe',
       'customers',
+      'calibrate',
       'validate',
       'explain',
       'schema',

@@ -5,8 +5,10 @@ import { purpose } from '../../src/engine/purposes.js'
 import { type Draws, engineDraws, type Words } from './generatorDraws.js'
 import { firstWords } from './generatorSpacings.js'
 
-/** What every customer draws for in the course of a life; whom a shock takes away is drawn where there is such a shock only. */
-export const lifePurposes: readonly number[] = Object.values(purpose).filter((each) => each !== purpose.leaving)
+/** Drawn only where there is a shock that takes customers away, and only of known customers. */
+const rarePurposes: readonly number[] = [purpose.leaving, purpose.knownStage]
+/** What every customer draws for in the course of a life. */
+export const lifePurposes: readonly number[] = Object.values(purpose).filter((each) => !rarePurposes.includes(each))
 
 /** An endless stream of 32-bit words, block by block. */
 export type WordStream = Generator<Uint32Array, never>

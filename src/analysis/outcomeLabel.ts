@@ -26,6 +26,7 @@ export function stageLabel(id: string): Text {
  * outcomeLabel('booked.tactic.club', { items: [{ id: 'club', kind: 'tactic', title: 'Club', titleZh: '俱乐部' }] }).zh
  * // => '俱乐部：入账'
  * outcomeLabel('departures.price', { items: [] }).en // => 'Departures: price'
+ * outcomeLabel('flow.trust.weakening', { items: [] }).en // => 'Flow Trust → Weakening'
  */
 export function outcomeLabel(id: OutcomeId, context: Pick<RunContext, 'items'>): Text {
   const { label, id: entry } = outcomeDefinition(id)
@@ -37,6 +38,17 @@ export function outcomeLabel(id: OutcomeId, context: Pick<RunContext, 'items'>):
 function nameOf(entry: OutcomeId, name: string, { items }: Pick<RunContext, 'items'>): Text {
   const special: Readonly<Record<string, Text>> = entry.startsWith('departure') ? causeLabels : tierLabels
   if ((entry.startsWith('departure') || entry.startsWith('tier')) && Object.hasOwn(special, name)) return special[name]
+  if (entry === 'flow.*') return flowName(name)
   const item = items.find(({ kind, id }) => `${kind}.${id}` === name)
   return item === undefined ? stageLabel(name) : { en: item.title, zh: item.titleZh }
+}
+
+/** Two stages, or a stage and a closure, with an arrow between them. */
+function flowName(name: string): Text {
+  const [from, to] = name.split('.').map(stageOrClosure)
+  return { en: `${from.en} → ${to.en}`, zh: `${from.zh} → ${to.zh}` }
+}
+
+function stageOrClosure(id: string): Text {
+  return id === 'closed' ? { en: 'closed', zh: '停业' } : stageLabel(id)
 }

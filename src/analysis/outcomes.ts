@@ -5,6 +5,7 @@ import { writeCounts } from './counts.js'
 import { writeDepartures } from './departures.js'
 import { writeExhibitorAccount } from './exhibitorAccount.js'
 import { writeExperience } from './experience.js'
+import { writeFlows } from './flows.js'
 import { writeLifetime } from './lifetime.js'
 import { writeLifetimeValue } from './lifetimeValue.js'
 import { writeLoyalty } from './loyalty.js'
@@ -23,7 +24,7 @@ export type { Outcome, OutcomeId, OutcomeName, OutcomeRow } from './outcome.js'
 export { type Outcomes, outcomeRows } from './outcomeColumns.js'
 
 /**
- * Every outcome of one replication: counts, retention, survival, satisfaction, loyalty, departures, money, profitability,
+ * Every outcome of one replication: counts, moves between stages, retention, survival, satisfaction, loyalty, departures, money, profitability,
  * spending, lifetime value, the exhibitor's own account, concentration, value tiers and viability, by edition, over the
  * horizon, by segment, by tenure, as the outcome catalogue says. Money is in units of the currency, scores in points, shares
  * 0 to 1. Computed from whole numbers alone, so the order of rows in the table cannot matter. Which rows come, and in which
@@ -84,6 +85,7 @@ function writeOutcomes(table: RunTable, page: Page): void {
 /** What writes outcomes, in their order. */
 const writers = [
   writeCounts,
+  writeFlows,
   writeRetention,
   writeSurvival,
   writeLifetime,

@@ -9,6 +9,10 @@ export interface StageSums {
   readonly attendedIn: readonly Cells[]
   /** Moves into each stage from another one: after the show, and by a start or return before it. */
   readonly entered: readonly Cells[]
+  /** Moves after the show, from each stage that attends (first index; none from the others) to each one (second index). */
+  readonly moved: readonly (readonly Cells[])[]
+  /** Firms of each stage that close after the show. */
+  readonly closedIn: readonly Cells[]
   /** Moves into the last stage after the show. */
   readonly lost: Cells
   /** Customers in stages that attend, and their trust, strain and need gap. */
@@ -43,8 +47,10 @@ export function stageSums(placed: Placed): StageSums {
     tacticCostIn: byStage(),
     rewardIn: byStage(),
     areaIn: byStage(),
-    revenueIn: byStage()
+    revenueIn: byStage(),
+    closedIn: byStage()
   }
+  const moved = stages.map(({ attends }) => (attends ? byStage() : []))
   const entered = byStage()
   const present = emptyCells(grid)
   const presentTrust = emptyCells(grid)
@@ -61,15 +67,25 @@ export function stageSums(placed: Placed): StageSums {
     addColumn(columns.revenueIn[stage], sums.revenue, cells, rows)
     addColumn(entered[stage], sums.joined, cells, rows)
     addColumn(entered[stage], sums.returned, cells, rows)
+    addColumn(columns.closedIn[stage], sums.closed, cells, rows)
     for (const to of stages.keys()) if (to !== stage) addColumn(entered[to], moves[to], cells, rows)
     if (!attends) continue
+    for (const to of stages.keys()) if (to !== stage) addColumn(moved[stage][to], moves[to], cells, rows)
     addColumn(present, sums.customers, cells, rows)
     addColumn(presentTrust, sums.trust, cells, rows)
     addColumn(presentStrain, sums.strain, cells, rows)
     addColumn(presentNeedGap, sums.needGap, cells, rows)
   }
-  const all = [...Object.values(columns).flat(), ...entered, present, presentTrust, presentStrain, presentNeedGap]
+  const all = [
+    ...Object.values(columns).flat(),
+    ...moved.flat(),
+    ...entered,
+    present,
+    presentTrust,
+    presentStrain,
+    presentNeedGap
+  ]
   for (const sum of all) addTotals(grid, sum)
   const lost = entered[stages.length - 1]
-  return { ...columns, entered, lost, present, presentTrust, presentStrain, presentNeedGap }
+  return { ...columns, moved, entered, lost, present, presentTrust, presentStrain, presentNeedGap }
 }

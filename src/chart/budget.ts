@@ -1,12 +1,12 @@
-import { fittingDigits, formatNumber } from '../core/formatNumber.js'
+import { formatNumber } from '../core/formatNumber.js'
 import type { BudgetAnswer, PlanReport } from '../experiment/budget/answer.js'
-import { inLanguage, type Language, word } from '../i18n/terms.js'
+import { inLanguage, word } from '../i18n/terms.js'
+import { budgetProvenance, moneyMeasure, resultMeasure } from './budgetMeasures.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
-import { type Measure, measureOf, tickExpression } from './measure.js'
+import { tickExpression } from './measure.js'
 import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
-import { provenanceLines } from './provenance.js'
 import { scenarioLabel } from './results.js'
 import { background, ink, verdictLooks } from './style.js'
 
@@ -98,7 +98,7 @@ export function budgetChart(answer: BudgetAnswer, options: Omit<ChartOptions, 'f
         ]
       }
     },
-    provenanceOf(answer, language)
+    budgetProvenance(answer, language)
   )
 }
 
@@ -185,7 +185,7 @@ export function budgetCurvesChart(answer: BudgetAnswer, options: Omit<ChartOptio
         }
       }
     },
-    provenanceOf(answer, language)
+    budgetProvenance(answer, language)
   )
 }
 
@@ -250,33 +250,6 @@ export function budgetTotalsChart(answer: BudgetAnswer, options: Omit<ChartOptio
         ]
       }
     },
-    provenanceOf(answer, language)
+    budgetProvenance(answer, language)
   )
-}
-
-function resultMeasure(
-  { figures, context }: BudgetAnswer,
-  language: Language,
-  greatest: number,
-  step: number
-): Measure {
-  const { outcome, ownUnit } = figures[0]!
-  if (context !== null) return measureOf(outcome, context.currency, language, greatest, step)
-  return plainMeasure(ownUnit ?? '', step)
-}
-
-function moneyMeasure({ context }: BudgetAnswer, language: Language, greatest: number, step: number): Measure {
-  return context === null ? plainMeasure('', step) : measureOf('planned', context.currency, language, greatest, step)
-}
-
-function plainMeasure(unit: string, step: number): Measure {
-  const digits = Math.min(4, fittingDigits([step]))
-  return { unit, factor: 1, digits, fineDigits: Math.min(4, digits + 1), percent: false }
-}
-
-function provenanceOf(answer: BudgetAnswer, language: Language): string[] {
-  const { context } = answer
-  return context === null
-    ? [word('notAForecast', language)]
-    : provenanceLines({ ...answer, context, estimates: [] }, language)
 }

@@ -25,7 +25,17 @@ export function coloursOf(names: readonly string[], baseline: string | null, foc
   return Object.fromEntries(names.map((name) => [name, colour(name)]))
 }
 
-function requireFocus(names: readonly string[], focus: string | undefined): void {
+/**
+ * Refuses a focus that is not among the scenarios.
+ *
+ * @param names Names of the scenarios.
+ * @param focus Name of the scenario in focus, if any.
+ * @throws InputError with the nearest name.
+ *
+ * @example
+ * requireFocus(['now', 'social'], 'social') // => undefined
+ */
+export function requireFocus(names: readonly string[], focus: string | undefined): void {
   if (focus === undefined || names.includes(focus)) return
   const suggestion = nearestName(focus, names)
   throw new InputError([

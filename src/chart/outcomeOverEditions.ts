@@ -3,12 +3,11 @@ import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { coloursOf } from './colours.js'
 import { type EstimateRow, estimateRows, estimateTooltip, numbersOf } from './estimateRows.js'
 import { framed } from './frame.js'
+import { lineNames } from './lineEnds.js'
 import { measureOf, outcomeLabel, tickExpression } from './measure.js'
 import { type NiceRange, rangeOf, ticksOf } from './niceRange.js'
 import { baselineOf, type ChartResults, scenariosOf } from './results.js'
-import { spreadLabels } from './spreadLabels.js'
 import { ink } from './style.js'
-import { wrapText } from './wrapText.js'
 
 /**
  * A chart of one outcome edition by edition: a line for the mean of each scenario, a band for its 95 % interval, the name
@@ -94,24 +93,12 @@ export function outcomeOverEditionsChart(
 
 const height = 300
 const fontSize = 12
-const lineHeight = 14
 /** Space for the names beside the lines. */
 const nameWidth = 200
 
-/** Where the first line of each name stands: at the last point of its line, moved apart from the others. */
-function nameRows(rows: readonly EstimateRow[], { low, high }: NiceRange): ChartRow[] {
+/** The names at the last points of their lines. */
+function nameRows(rows: readonly EstimateRow[], range: NiceRange): ChartRow[] {
   const ends = [...new Map(rows.filter(({ mean }) => mean !== null).map((row) => [row.scenario, row])).values()]
   const edition = Math.max(...rows.map((row) => row.edition ?? 0))
-  const labels = ends.map(({ label }) => wrapText(label, nameWidth - 24, fontSize))
-  const placed = spreadLabels(
-    ends.map(({ mean }) => ((high - (mean ?? 0)) / (high - low)) * height),
-    labels.map((lines) => lines.length * lineHeight + 2),
-    height
-  )
-  return ends.map(({ scenario }, index) => ({
-    scenario,
-    label: labels[index].join('\n'),
-    edition,
-    at: high - ((placed[index] - ((labels[index].length - 1) * lineHeight) / 2) / height) * (high - low)
-  }))
+  return lineNames(ends, range, height, nameWidth - 24).map((name) => ({ ...name, edition }))
 }

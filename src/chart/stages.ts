@@ -15,6 +15,8 @@ export interface StagesOptions extends Omit<ChartOptions, 'focus'> {
   readonly stages?: readonly string[]
   /** `counts` of customers, or `shares` of those in the stages stacked. Defaults to `counts`. */
   readonly as?: 'counts' | 'shares'
+  /** Whether the shares stand beside the counts, two panels a scenario, whatever `as` says. Defaults to false. */
+  readonly shares?: boolean
 }
 
 /**
@@ -25,16 +27,20 @@ export interface StagesOptions extends Omit<ChartOptions, 'focus'> {
  * trust shrinks. With all stages stacked (`stages`), how little of the market the fair's customers are.
  *
  * @param results A comparison, or one scenario's replications.
- * @param options Language, width (of all panels together); `stages` to stack; `as`: `counts` (the default) or `shares`.
+ * @param options Language, width (of all panels together); `stages` to stack; `as`: `counts` (the default) or `shares`;
+ * `shares: true` for both side by side.
  *
  * @example
  * const plan = { horizon: { editions: 3, warmUp: 1 }, segments: { exhibitors: { marketSize: 60 } }, replications: 2 }
  * const louder = { ...plan, levers: { advertising: { spend: 20000 } } }
  * const comparison = await compare([makeScenario(plan, 'now'), makeScenario(louder, 'louder')])
  * stagesChart(comparison, { stages: ['trust', 'weakening'] }).datasets.stages.length // => 12
+ * stagesChart(comparison, { shares: true }).vconcat[0].concat.length // => 4
  */
 export function stagesChart(results: ChartResults, options: StagesOptions = {}): ChartSpec {
-  const { language = 'en', width = 700, as = 'counts' } = options
+  const { language = 'en', as = 'counts', shares = false } = options
+  const { width = shares ? 540 : 700 } = options
+  const faces = shares ? (['counts', 'shares'] as const) : [as]
   const scenarios = scenariosOf(results)
   const stages = options.stages ?? scenarios[0].context.stages.filter(({ attends }) => attends).map(({ id }) => id)
   const rows = withShares(
@@ -47,12 +53,13 @@ export function stagesChart(results: ChartResults, options: StagesOptions = {}):
       }))
     )
   )
-  const shares = as === 'shares'
-  const range = shares ? rangeOf([0, 1], 4) : rangeOf([0, ...rows.map(({ total }) => total)], 4)
-  const counts = measureOf('inStage.*', '', language, range.high, range.step)
-  const measure = shares ? { ...counts, factor: 100, digits: 0 } : counts
-  const unit = shares ? '%' : counts.unit
-  const columns = Math.min(3, scenarios.length)
+  const counts = rangeOf([0, ...rows.map(({ total }) => total)], 4)
+  const measure = measureOf('inStage.*', '', language, counts.high, counts.step)
+  const scales = {
+    counts: { field: 'mean', range: counts, measure, unit: measure.unit },
+    shares: { field: 'share', range: rangeOf([0, 1], 4), measure: { ...measure, factor: 100, digits: 0 }, unit: '%' }
+  } as const
+  const columns = shares ? 2 : Math.min(3, scenarios.length)
   const panelWidth = Math.floor((width - (columns - 1) * gap) / columns)
   const color = {
     field: 'stageLabel',
@@ -61,47 +68,55 @@ export function stagesChart(results: ChartResults, options: StagesOptions = {}):
     legend: { title: null, orient: 'top', direction: 'horizontal', symbolType: 'square', offset: 8 }
   }
   const tooltip = [
-    ...estimateTooltip({ label: 'scenario', edition: 'edition', stageLabel: 'stage' }, counts, language),
+    ...estimateTooltip({ label: 'scenario', edition: 'edition', stageLabel: 'stage' }, measure, language),
     { field: 'share', title: word('share', language), type: 'quantitative', format: '.1%' }
   ]
-  const panel = (name: string, title: readonly string[], first: boolean, last: boolean) => ({
-    title: { text: title, fontSize: 12, anchor: 'start', offset: 6 },
-    data: { name: 'stages' },
-    transform: [{ filter: { field: 'scenario', equal: name } }],
-    width: panelWidth,
-    height: 130,
-    mark: { type: 'bar', stroke: 'white', strokeWidth: 0.5 },
-    encoding: {
-      x: { field: 'edition', type: 'ordinal', axis: { labelAngle: 0, title: last ? word('edition', language) : null } },
-      y: {
-        field: shares ? 'share' : 'mean',
-        type: 'quantitative',
-        stack: 'zero',
-        scale: { domain: [range.low, range.high] },
-        axis: { values: ticksOf(range), labelExpr: tickExpression(measure), title: first ? unit : null }
-      },
-      color,
-      order: { field: 'order', type: 'quantitative' },
-      tooltip
+  const panels = scenarios.flatMap((scenario) => faces.map((face) => ({ scenario, face })))
+  const panel = ({ scenario, face }: (typeof panels)[number], at: number) => {
+    const { field, range, measure: written, unit } = scales[face]
+    const label = wrapText(markedLabel(scenario, baselineOf(results), language), panelWidth * 0.95, 12)
+    // Beside its counts, the shares of a scenario need not be named again.
+    const title = shares && face === 'shares' ? label.map(() => ' ') : label
+    return {
+      title: { text: title, fontSize: 12, anchor: 'start', offset: 6 },
+      data: { name: 'stages' },
+      transform: [{ filter: { field: 'scenario', equal: scenario.scenario.name } }],
+      width: panelWidth,
+      height: 130,
+      mark: { type: 'bar', stroke: 'white', strokeWidth: 0.5 },
+      encoding: {
+        x: {
+          field: 'edition',
+          type: 'ordinal',
+          axis: { labelAngle: 0, title: at + columns >= panels.length ? word('edition', language) : null }
+        },
+        y: {
+          field,
+          type: 'quantitative',
+          stack: 'zero',
+          scale: { domain: [range.low, range.high] },
+          axis: {
+            values: ticksOf(range),
+            labelExpr: tickExpression(written),
+            title: shares || at % columns === 0 ? unit : null
+          }
+        },
+        color,
+        order: { field: 'order', type: 'quantitative' },
+        tooltip
+      }
     }
-  })
+  }
+  const read = shares ? 'stagesCountsAndShares' : as === 'shares' ? 'stageShares' : 'stageCounts'
   return framed({
     title: word('stagesOverEditions', language),
-    subtitle: [word(shares ? 'stageShares' : 'stageCounts', language, { unit })],
+    subtitle: [word(read, language, { unit: scales[faces[0]].unit })],
     results,
     language,
     width,
     datasets: { stages: rows },
     body: {
-      concat: scenarios.map((scenario, at) => {
-        const label = markedLabel(scenario, baselineOf(results), language)
-        return panel(
-          scenario.scenario.name,
-          wrapText(label, panelWidth * 0.95, 12),
-          at % columns === 0,
-          at + columns >= scenarios.length
-        )
-      }),
+      concat: panels.map(panel),
       columns,
       spacing: { row: 12, column: gap },
       resolve: { scale: { color: 'shared' }, legend: { color: 'shared' } }

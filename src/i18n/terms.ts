@@ -5,6 +5,7 @@ import { conceptTerms } from './terms/concepts.js'
 import { customerTerms } from './terms/customers.js'
 import { decideTerms } from './terms/decide.js'
 import { describeTerms } from './terms/describe.js'
+import { fairChartTerms } from './terms/fairCharts.js'
 import { moneyTerms } from './terms/money.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
@@ -35,7 +36,8 @@ export const terms = {
   ...budgetTerms,
   ...describeTerms,
   ...customerTerms,
-  ...calibrateTerms
+  ...calibrateTerms,
+  ...fairChartTerms
 } as const
 
 /** Name of a term in the list. */

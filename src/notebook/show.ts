@@ -24,6 +24,7 @@ import { summaryTable } from '../report/summaryTable.js'
 import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
 import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
+import { language as languageOfNotebook } from './language.js'
 import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
@@ -42,7 +43,7 @@ type Result =
 
 /** How it is shown. */
 export interface ShowOptions {
-  /** Language of the tables made here. Defaults to `en`; a chart or table given has its own. */
+  /** Language of the tables made here. Defaults to that of the notebook; a chart or table given has its own. */
   readonly language?: Language
 }
 
@@ -58,7 +59,7 @@ export interface ShowOptions {
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
-  const language = options.language ?? 'en'
+  const language = options.language ?? languageOfNotebook
   const bundles = isChart(value)
     ? [await chartBundle(value, language)]
     : tablesOf(value, language).map((table) => tableBundle(table))

@@ -75,7 +75,7 @@ describe('calibrate', () => {
 
   it.each([
     [['records.csv'], '--base is missing'],
-    [[], 'which records?'],
+    [[], 'no file of records is named'],
     [['records.csv', '--base', 'fair.yaml', '--out', 'fair.yaml', '--force'], '--out would overwrite'],
     [['records.csv', '--base', 'fair.yaml', '--out', 'a.md', '--report', './a.md'], 'name the same file'],
     [['records.csv', '--base', 'preset:published/teaching'], 'declares its own lifecycle'],

@@ -21,6 +21,7 @@ const jupyter = require('tslab/dist/jupyter')
 const file = path.resolve(process.argv[2])
 const notebook = JSON.parse(readFileSync(file, 'utf8'))
 process.chdir(path.dirname(file))
+Object.assign(process.env, environmentOf(notebook.metadata?.kernelspec?.name))
 
 const print = process.stdout.write.bind(process.stdout)
 let cell
@@ -52,3 +53,10 @@ for (const { cell_type: type, source } of notebook.cells) {
 }
 executor.close()
 print(JSON.stringify(cells), () => process.exit(0))
+
+/** What the kernel of that name sets in its environment, as Jupyter would. */
+function environmentOf(kernel) {
+  if (kernel === undefined) return {}
+  const place = new URL(`../../notebooks/.jupyter/kernels/${kernel}/kernel.json`, import.meta.url)
+  return JSON.parse(readFileSync(place, 'utf8')).env ?? {}
+}

@@ -88,6 +88,17 @@ export const countOutcomes: readonly Outcome[] = [
     }
   ),
   outcome(
+    'flow.*',
+    'firms',
+    null,
+    ['edition'],
+    { en: 'Flow {name}', zh: '流向：{name}' },
+    {
+      en: "Customers in the first stage at the show's time who are in the second one after it; with the same stage twice, those who stay; with closed, those whose firm closes. Given for stages that attend; undefined for a cancelled edition.",
+      zh: '展会期间处于前一阶段、届后处于后一阶段的客户数；两者相同为停留者；“停业”为该届之后停业者。只对可参展阶段给出；取消的届无定义。'
+    }
+  ),
+  outcome(
     'timeInStage.*',
     'editions',
     null,

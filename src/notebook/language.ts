@@ -1,0 +1,20 @@
+import type { Language } from '../i18n/terms.js'
+
+/**
+ * The language of this notebook: `zh-CN` under the kernel for Chinese notebooks, which sets `PERENNIAL_LANGUAGE`; else `en`.
+ * So that the cells of a notebook and of its Chinese twin can be the same, letter by letter.
+ */
+export const language: Language = process.env.PERENNIAL_LANGUAGE === 'zh-CN' ? 'zh-CN' : 'en'
+
+/**
+ * A text in the language of the notebook, for labels that a cell makes itself.
+ *
+ * @param en In English.
+ * @param zh The same in Chinese.
+ *
+ * @example
+ * say('Plan', '方案') // => 'Plan'
+ */
+export function say(en: string, zh: string): string {
+  return language === 'zh-CN' ? zh : en
+}

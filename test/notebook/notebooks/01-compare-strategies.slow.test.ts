@@ -1,0 +1,3 @@
+import { notebookSuite } from '../support/notebookSuite.js'
+
+notebookSuite('01-compare-strategies')

@@ -25,7 +25,9 @@ it('packs what the command needs, and no sources or tests', () => {
     'scenarios/mature.yaml',
     'scenarios/eurocis.yaml',
     'data/README.md',
-    'notebooks/01-compare-strategies.ipynb'
+    'notebooks/01-compare-strategies.ipynb',
+    'notebooks/zh/01-compare-strategies.ipynb',
+    'notebooks/.jupyter/kernels/tslab-zh/kernel.json'
   ]) {
     expect(files).toContain(file)
   }

@@ -46,6 +46,7 @@ export { type Survivors, survivalSteps } from './sbg/steps.js'
 
 // Where each customer stands: stages, attendance, value to come, who is at risk
 
+export { type Focus, focusOf, type StandingStage, standingStages } from '../model/stageFocus.js'
 export { customerStandings } from './standing/customerStandings.js'
 export type { CalibrationGroup, HeldOutCheck, ScoreBeside } from './standing/heldOutCheck.js'
 export type { StandingOptions } from './standing/settings.js'
@@ -55,4 +56,3 @@ export type {
   StageStanding,
   StandingWorth
 } from './standing/standing.js'
-export { type Focus, focusOf, type StandingStage, standingStages } from '../model/stageFocus.js'

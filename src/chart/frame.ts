@@ -47,7 +47,7 @@ export function framed(picture: Picture): ChartSpec {
  * framedWith(picture, ['Perennial 0.1.0']).vconcat[0].title.text // => ['Perennial 0.1.0']
  */
 export function framedWith(picture: PictureParts, provenance: readonly string[]): ChartSpec {
-  const { title, subtitle, width, datasets, body } = picture
+  const { title, subtitle, language, width, datasets, body } = picture
   const above = subtitle.flatMap((line) => wrapText(line, width, style.title.subtitleFontSize))
   const below = provenance.flatMap((line) => wrapText(line, width, captionSize))
   const caption = {
@@ -62,7 +62,7 @@ export function framedWith(picture: PictureParts, provenance: readonly string[])
   }
   return {
     $schema: vegaLiteSchema,
-    description: [title, ...subtitle].join('. '),
+    description: inWords([title, ...subtitle], language),
     config: style,
     title: { text: title, subtitle: above, frame: 'bounds', offset: 14 },
     vconcat: [{ title: caption, ...body }],
@@ -71,3 +71,10 @@ export function framedWith(picture: PictureParts, provenance: readonly string[])
 }
 
 const captionSize = 10
+
+/** Lines as running text: each but the last with a full stop of its language. */
+function inWords(lines: readonly string[], language: Language): string {
+  const [stop, space] = language === 'zh-CN' ? ['。', ''] : ['.', ' ']
+  const ended = lines.map((line, at) => (at === lines.length - 1 || line.endsWith(stop) ? line : line + stop))
+  return ended.join(space)
+}

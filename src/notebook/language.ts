@@ -2,7 +2,8 @@ import type { Language } from '../i18n/terms.js'
 
 /**
  * The language of this notebook: `zh-CN` under the kernel for Chinese notebooks, which sets `PERENNIAL_LANGUAGE`; else `en`.
- * So that the cells of a notebook and of its Chinese twin can be the same, letter by letter.
+ * So that the cells of a notebook and of its Chinese twin can be the same, letter by letter. Charts take it as
+ * `{ language: language }`: in the short form `{ language }` tslab does not find what an earlier cell imported.
  */
 export const language: Language = process.env.PERENNIAL_LANGUAGE === 'zh-CN' ? 'zh-CN' : 'en'
 

@@ -108,6 +108,8 @@ describe.each(Object.entries(charts))('the %s chart', (_, chart) => {
       (word) => !['Perennial', 'perennial', 'EUR', ...names].some((name) => name.includes(word))
     )
     expect(foreign).toEqual([])
+    // What is read aloud, or shown where nothing is drawn, is punctuated in Chinese.
+    expect(chart(comparison, { language: 'zh-CN' }).description).toMatch(/^[^.]*。单位：|^[^.]*。按/)
   })
 
   it('is plain data, and the same each time', () => {

@@ -1,5 +1,6 @@
 // Showing results below a cell, in the language of the notebook
 
+export { type Checked, check } from './check.js'
 export { claim } from './claim.js'
 // Tables for those who know pandas
 export { dataFrame } from './dataFrame.js'

@@ -1,0 +1,19 @@
+import type { Scenario } from '../../scenario/scenario.js'
+
+/** Whether an answer is a scenario: something that varyScenario, makeScenario or loadScenario gave. */
+export function isScenario(answer: unknown): answer is Scenario {
+  return typeof answer === 'object' && answer !== null && 'levers' in answer && 'horizon' in answer && 'name' in answer
+}
+
+/**
+ * What a plan spends in an edition on levers and tactics together, without discounts, in the scenario's currency; a spend of
+ * fewer editions goes on with its last figure.
+ *
+ * @param scenario The plan.
+ * @param edition From 1.
+ */
+export function spentIn(scenario: Scenario, edition: number): number {
+  const lines = [...Object.values(scenario.levers), ...Object.values(scenario.tactics)]
+  const spends = lines.map((line) => ('spend' in line && line.spend ? line.spend : [0]))
+  return spends.reduce((total, spend) => total + (spend[Math.min(edition, spend.length) - 1] ?? 0), 0)
+}

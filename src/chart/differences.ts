@@ -13,6 +13,8 @@ import { wrapText } from './wrapText.js'
 export interface DifferencesOptions extends Omit<ChartOptions, 'focus'> {
   /** Ids of outcomes over the horizon, a panel each. Defaults to repeat rate, lifetime value and relationship cost. */
   readonly outcomes?: readonly string[]
+  /** What stands above it. Defaults to the name of the baseline that differences are to. */
+  readonly title?: string
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DifferencesOptions extends Omit<ChartOptions, 'focus'> {
  * one panel and worse (orange, downwards) in another; costs, which by themselves are neither good nor bad (black).
  *
  * @param comparison What `compare` gives.
- * @param options Language, width (of all panels together), `outcomes`.
+ * @param options Language, width (of all panels together), `outcomes`, `title`.
  * @throws InputError for an outcome that does not exist, with the nearest name.
  *
  * @example
@@ -60,7 +62,7 @@ export function differencesChart(comparison: ChartComparison, options: Differenc
     }
   })
   return framed({
-    title: word('differences', language, { baseline: baselineLabel }),
+    title: options.title ?? word('differences', language, { baseline: baselineLabel }),
     subtitle: [word('differencesRead', language)],
     results: comparison,
     language,

@@ -32,28 +32,28 @@ export function isSamePath(one: string, other: string): boolean {
 }
 
 /**
- * Writes a text file whole or not at all: into a new file beside it, which then takes its name. A link is followed and
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. A link is followed and
  * kept; a device or pipe (such as `/dev/null`) is written to as it is.
  *
  * @param file Path of the file.
- * @param text All of its content.
+ * @param content All of its content, as text or as bytes.
  * @throws InputError when the operating system refuses, with its reason.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   try {
     const status = statusOf(file)
-    if (status && !status.isFile()) writeFileSync(file, text)
-    else replaceFile(status ? realpathSync(file) : file, text, status)
+    if (status && !status.isFile()) writeFileSync(file, content)
+    else replaceFile(status ? realpathSync(file) : file, content, status)
   } catch (error) {
     const code = codeOf(error)
     throw code === undefined ? error : badInput('outRefused', { reason: code }, { file })
   }
 }
 
-function replaceFile(file: string, text: string, status: Stats | undefined): void {
+function replaceFile(file: string, content: string | Uint8Array, status: Stats | undefined): void {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   try {
-    writeFileSync(draft, text, { flag: 'wx' })
+    writeFileSync(draft, content, { flag: 'wx' })
     if (status) chmodSync(draft, status.mode)
     renameSync(draft, file)
   } catch (error) {

@@ -11,6 +11,7 @@ import { addExplain } from './explain.js'
 import { helpLayout } from './help.js'
 import { addInit } from './init.js'
 import { languageOf } from './language.js'
+import { addLeague } from './league.js'
 import { addGlobalOptions, type GlobalOptions } from './options.js'
 import { addPresets } from './presets.js'
 
@@ -60,6 +61,7 @@ export function makeProgram(context: Context): Command {
     addDescribe,
     addCustomers,
     addCalibrate,
+    addLeague,
     addValidate,
     addExplain,
     addSchema,

@@ -5,6 +5,7 @@ import { customersWords } from './words/customers.js'
 import { decideWords } from './words/decide.js'
 import { describeCommandWords } from './words/describe.js'
 import { helpWords } from './words/help.js'
+import { leagueWords } from './words/league.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
 import { recordsOptionWords } from './words/records.js'
@@ -25,7 +26,8 @@ export const words = {
   ...describeCommandWords,
   ...customersWords,
   ...recordsOptionWords,
-  ...calibrateWords
+  ...calibrateWords,
+  ...leagueWords
 } as const
 
 export type WordId = keyof typeof words

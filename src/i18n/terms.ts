@@ -6,6 +6,7 @@ import { customerTerms } from './terms/customers.js'
 import { decideTerms } from './terms/decide.js'
 import { describeTerms } from './terms/describe.js'
 import { fairChartTerms } from './terms/fairCharts.js'
+import { leagueTerms } from './terms/league.js'
 import { moneyTerms } from './terms/money.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
@@ -37,7 +38,8 @@ export const terms = {
   ...describeTerms,
   ...customerTerms,
   ...calibrateTerms,
-  ...fairChartTerms
+  ...fairChartTerms,
+  ...leagueTerms
 } as const
 
 /** Name of a term in the list. */

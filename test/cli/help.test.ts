@@ -39,6 +39,7 @@ describe('help', () => {
       'describe',
       'customers',
       'calibrate',
+      'league',
       'validate',
       'explain',
       'schema',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { overspentEditions } from '../../src/cli/budget.js'
+import { overspentEditions } from '../../src/experiment/overspending.js'
 
 const context = {
   currency: 'EUR',
@@ -30,6 +30,8 @@ it('counts the mean spending of each edition against its budget, never the sum, 
     spending(3, 1000),
     spending(2, 1000, 'planned')
   ]
-  expect(overspentEditions({ estimates, context: { ...context, budget: [100, 100] } })).toEqual([2])
+  expect(overspentEditions({ estimates, context: { ...context, budget: [100, 100] } })).toEqual([
+    { edition: 2, spent: 100.01, limit: 100 }
+  ])
   expect(overspentEditions({ estimates, context: { ...context, budget: null } })).toEqual([])
 })

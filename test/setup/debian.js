@@ -20,6 +20,11 @@ const needs = [
     name: 'chromium',
     purpose: 'plays the engine in a browser',
     files: ['/usr/bin/chromium', '/usr/lib/chromium/chromium']
+  },
+  {
+    name: 'jupyter-nbconvert',
+    purpose: 'plays a notebook through the real Jupyter kernel',
+    files: ['/usr/bin/jupyter-nbconvert']
   }
 ]
 

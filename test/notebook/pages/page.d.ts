@@ -1,0 +1,1 @@
+export function notebookPage(notebook: unknown, language: 'en' | 'zh-CN'): string

@@ -7,6 +7,7 @@ export {
   type ByEdition,
   type DifferenceRow,
   describeDifferences,
+  describeScenario,
   type FileAccess,
   findParameter,
   type KnownCustomerInput,

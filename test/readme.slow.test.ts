@@ -40,7 +40,7 @@ const coarser: Readonly<Record<string, readonly string[]>> = {
 /** Plays a command as it stands, with few replications of a coarser fair. */
 function play(command: string) {
   const [, , ...args] = command.split(/\s+/)
-  const isPlayed = ['run', 'compare', 'value'].includes(args[0])
+  const isPlayed = ['run', 'compare', 'report', 'value'].includes(args[0])
   const fair = args.flatMap((arg) => coarser[arg.replace('preset:', '')] ?? [])
   const few = isPlayed ? ['--replications', '2', ...fair.flatMap((setting) => ['--set', setting])] : []
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args, ...few], { cwd, encoding: 'utf8' })

@@ -89,7 +89,7 @@ async function answerOf(
   const [tables, risk, passport, records, json, { withPassport }] = await Promise.all([
     import('../report/comparisonTable.js'),
     import('../report/riskTable.js'),
-    import('./sharedPassport.js'),
+    import('../report/sharedPassport.js'),
     import('../report/outcomeRecords.js'),
     import('../report/resultJson.js'),
     import('./withPassport.js')

@@ -15,6 +15,8 @@ export interface Answer {
   readonly long?: () => Table
   /** Plain text in place of the tables, for the format `table`. */
   readonly text?: () => string
+  /** The page, of a command that knows the format `html`. */
+  readonly html?: () => string
   /** The value that JSON holds. */
   readonly json: () => unknown
 }
@@ -76,6 +78,8 @@ export function answerText(answer: Answer, format: Format, width?: number): stri
       return ended(answer.tables().map(tableMarkdown).map(trimEnd).join('\n\n'))
     case 'table':
       return ended(answer.text ? answer.text() : tablesText(answer.tables(), width))
+    case 'html':
+      return answer.html === undefined ? '' : ended(answer.html())
   }
 }
 

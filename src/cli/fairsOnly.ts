@@ -1,5 +1,6 @@
 import { declaresOwnLifecycle } from '../node/scenarioFiles.js'
 import { badInput } from './badInput.js'
+import type { WordId } from './words.js'
 
 /**
  * Refuses scenarios that declare their own lifecycle, for a command that only fairs can answer.
@@ -7,14 +8,16 @@ import { badInput } from './badInput.js'
  * @param named Files and presets that the command was given; `undefined` where an option was not.
  * @param command Name of the command, for the message.
  * @param texts Texts of files read before; those read now are kept here.
+ * @param why What is said. Defaults to that no customer of a lifecycle does anything for another.
  * @throws InputError naming the first lifecycle.
  */
 export function refuseLifecycles(
   named: readonly (string | undefined)[],
   command: string,
-  texts: Map<string, string>
+  texts: Map<string, string>,
+  why: WordId = 'fairsOnly'
 ): void {
   const found = named.find((name) => name !== undefined && declaresOwnLifecycle(name, { texts }))
   if (found === undefined) return
-  throw badInput('fairsOnly', { command }, { file: found, example: `perennial ${command} --preset mature` })
+  throw badInput(why, { command }, { file: found, example: `perennial ${command} --preset mature` })
 }

@@ -3,21 +3,24 @@ import { nearestName } from '../core/nearest.js'
 import { listed } from '../i18n/fill.js'
 import { badInput } from './badInput.js'
 
-/** How an answer may be written. */
+/** How the answer of most commands may be written. */
 export const formats = ['table', 'json', 'csv', 'markdown'] as const
-export type Format = (typeof formats)[number]
+/** `html` is known to commands that say so. */
+export type Format = (typeof formats)[number] | 'html'
 
 const endings = new Map<string, Format>([
   ['.txt', 'table'],
   ['.json', 'json'],
   ['.csv', 'csv'],
   ['.md', 'markdown'],
-  ['.markdown', 'markdown']
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html']
 ])
 
 /**
  * The format an answer is written in: the one asked for, else the one that the ending of the file says, else, for a file
- * without an ending and for the screen, a table.
+ * without an ending and for the screen, a table, or the first format of a command that knows no tables.
  *
  * @param asked The word after `--format`, if any.
  * @param file The file after `--out`, if any.
@@ -34,7 +37,7 @@ export function chosenFormat(
   file: string | undefined,
   allowed: readonly Format[] = formats
 ): Format {
-  if (asked === undefined) return formatOf(file ?? '')
+  if (asked === undefined) return formatOf(file ?? '', allowed)
   const found = allowed.find((format) => format === asked.toLowerCase())
   if (found) return found
   const suggestion = suggestedFormat(asked.toLowerCase(), allowed)
@@ -43,15 +46,19 @@ export function chosenFormat(
 }
 
 /** Nobody expects text in a spreadsheet's file: an ending we do not write is refused. */
-function formatOf(file: string): Format {
+function formatOf(file: string, allowed: readonly Format[]): Format {
+  const [usual] = allowed
   const ending = extname(file).toLowerCase()
-  const found = ending === '' || ending === '.' ? 'table' : endings.get(ending)
-  if (found !== undefined) return found
-  const own = nearestName(ending, [...endings.keys()])
+  const known = [...endings].filter(([, format]) => allowed.includes(format)).map(([name]) => name)
+  if (ending === '' || ending === '.') return usual
+  const found = endings.get(ending)
+  if (found !== undefined && known.includes(ending)) return found
+  const own = nearestName(ending, known)
+  const format = allowed.includes('csv') ? 'csv' : usual
   throw badInput(
     'unknownEnding',
-    { names: listed([...endings.keys()]) },
-    { file, got: `"${ending}"`, ...(own ? { suggestion: own } : { example: `--out ${file} --format csv` }) }
+    { names: listed(known) },
+    { file, got: `"${ending}"`, ...(own ? { suggestion: own } : { example: `--out ${file} --format ${format}` }) }
   )
 }
 

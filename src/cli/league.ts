@@ -87,7 +87,7 @@ async function rankPlans(given: readonly string[], options: LeagueCommandOptions
 async function answerOf(result: League, { language }: Context): Promise<Answer> {
   const [tables, passport, records, json] = await Promise.all([
     import('../report/league/leagueTables.js'),
-    import('./sharedPassport.js'),
+    import('../report/sharedPassport.js'),
     import('../report/league/leagueRecords.js'),
     import('../report/league/leagueJson.js')
   ])

@@ -76,7 +76,7 @@ export function repeatedOption(flags: string, help: string): Option {
   ])
 }
 
-/** Adds `--format` and `--out`. */
-export function addOutputOptions(command: Command, say: Say): Command {
-  return command.option('--format <format>', say('optionFormat')).option('-o, --out <file>', say('optionOut'))
+/** Adds `--format` (`help` says which there are) and `--out`. */
+export function addOutputOptions(command: Command, say: Say, help: WordId = 'optionFormat'): Command {
+  return command.option('--format <format>', say(help)).option('-o, --out <file>', say('optionOut'))
 }

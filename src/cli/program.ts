@@ -15,6 +15,7 @@ import { addLeague } from './league.js'
 import { addGlobalOptions, type GlobalOptions } from './options.js'
 import { addPresets } from './presets.js'
 
+import { addReport } from './report.js'
 import { addRun } from './run.js'
 import { addSchema } from './schema.js'
 import { addSensitivity } from './sensitivity.js'
@@ -53,6 +54,7 @@ export function makeProgram(context: Context): Command {
   const commands = [
     addRun,
     addCompare,
+    addReport,
     addValue,
     addUncertainty,
     addSensitivity,

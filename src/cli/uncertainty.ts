@@ -208,7 +208,7 @@ async function passportsOf({ alternatives, lifecycle, passport }: UncertaintyRes
     }
   }
   const [{ sharedPassport }, { withPassport }] = await Promise.all([
-    import('./sharedPassport.js'),
+    import('../report/sharedPassport.js'),
     import('./withPassport.js')
   ])
   const fairs = alternatives.flatMap(({ passport: own, context, name, title, titleZh }) =>

@@ -9,6 +9,7 @@ import { leagueWords } from './words/league.js'
 import { lifecycleWords } from './words/lifecycle.js'
 import { messageWords } from './words/messages.js'
 import { recordsOptionWords } from './words/records.js'
+import { reportCommandWords } from './words/report.js'
 import { sensitivityWords } from './words/sensitivity.js'
 import { uncertaintyWords } from './words/uncertainty.js'
 import { valueWords } from './words/value.js'
@@ -27,7 +28,8 @@ export const words = {
   ...customersWords,
   ...recordsOptionWords,
   ...calibrateWords,
-  ...leagueWords
+  ...leagueWords,
+  ...reportCommandWords
 } as const
 
 export type WordId = keyof typeof words

@@ -1,20 +1,18 @@
+import { spreadsheetText } from './spreadsheetText.js'
 import { type Cell, checkTable, heading, type Table } from './table.js'
-
-/** What a spreadsheet would take for the start of a formula. */
-const formulaStart = /^[=+\-@\t\r]/
 
 function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = formulaStart.test(cell) ? `'${cell}` : cell
+  const safe = spreadsheetText(cell)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /**
  * A table as comma-separated values (RFC 4180: fields quoted where needed, lines end in CR LF): one line of headings,
  * label and unit, then the rows. Numbers are raw, unrounded and without separators, shares from 0 to 1; `null` is an
- * empty field. Title and notes are left out. Text that a spreadsheet would run as a formula (it starts with = + - @, a
- * tab or a carriage return) gets a leading apostrophe.
+ * empty field. Title and notes are left out. Text that a spreadsheet would run as a formula gets a leading apostrophe; see
+ * {@link spreadsheetText}.
  *
  * Throws a RangeError for a ragged table or a number that is not finite.
  *

@@ -8,6 +8,7 @@ import { describeTerms } from './terms/describe.js'
 import { fairChartTerms } from './terms/fairCharts.js'
 import { leagueTerms } from './terms/league.js'
 import { moneyTerms } from './terms/money.js'
+import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
@@ -39,7 +40,8 @@ export const terms = {
   ...customerTerms,
   ...calibrateTerms,
   ...fairChartTerms,
-  ...leagueTerms
+  ...leagueTerms,
+  ...reportTerms
 } as const
 
 /** Name of a term in the list. */

@@ -8,5 +8,7 @@ export { type RejectedRow, rejectsCsv } from './records/rejects.js'
 // Pictures
 export type { PictureOptions } from './render.js'
 export { renderPng, renderSvg } from './render.js'
+// Pages
+export { type ReportOptions, reportPage } from './reportPage.js'
 // Threads
 export { type ThreadOptions, type ThreadRunner, threadRunner } from './threads.js'

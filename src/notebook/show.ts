@@ -21,11 +21,11 @@ import { decisionTables } from '../report/decide/decisionTables.js'
 import { descriptionTables } from '../report/describe/describeTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
 import { summaryTable } from '../report/summaryTable.js'
+import { tableHtml } from '../report/tableHtml.js'
 import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
 import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
 import { language as languageOfNotebook } from './language.js'
-import { tableHtml } from './tableHtml.js'
 
 /** What {@link show} can show. */
 export type Showable = ChartSpec | Table | Replicated | Comparison | Result

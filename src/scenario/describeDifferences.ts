@@ -1,14 +1,14 @@
 import type { Text } from '../model/parameter.js'
 import { defaultValue } from './checks/checkValue.js'
-import { shortCustomers } from './customers/shortCustomers.js'
 import { groupLabels } from './groupLabels.js'
+import { asPlain, leafText, type MaybeValue, valueAt } from './leafText.js'
 import { readObject } from './readObject.js'
 import { kindOf } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { type Group, type Leaf, type Named, pathTo, type Shape, scenarioShape } from './shape.js'
 import { isRow } from './uncertainty/checkRow.js'
 import { shortDistribution, writtenForm } from './uncertainty/writtenForm.js'
-import { type PlainValue, shortSchedule, valueText } from './valueText.js'
+import { valueText } from './valueText.js'
 
 /** One thing in which two scenarios differ. */
 export interface DifferenceRow {
@@ -26,9 +26,6 @@ const itemLabels: Readonly<Record<string, Text>> = {
   tactics: { en: 'Retention tactic', zh: '客户保留措施' },
   shocks: { en: 'Shock', zh: '冲击' }
 }
-
-/** What stands at one place of a resolved scenario. */
-type Value = PlainValue | undefined
 
 /**
  * In what two scenarios differ, one row a value, in the order of the catalogue; titles and notices included, names not.
@@ -48,19 +45,19 @@ type Value = PlainValue | undefined
 export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow[] {
   return differences(scenarioShape, writtenForm(from), writtenForm(to), '')
 
-  function differences(shape: Shape, before: Value, after: Value, path: string): DifferenceRow[] {
+  function differences(shape: Shape, before: MaybeValue, after: MaybeValue, path: string): DifferenceRow[] {
     if (shape.kind === 'leaf') return ofLeaf(shape, before, after, path)
     if (shape.kind === 'named') return ofNamed(shape, before, after, path)
     if (isRow(shape) && (isDrawn(before) || isDrawn(after))) return ofRates(shape, before, after, path)
     return [...shape.children].flatMap(([key, child]) =>
-      differences(child, at(before, key), at(after, key), pathTo(path, key))
+      differences(child, valueAt(before, key), valueAt(after, key), pathTo(path, key))
     )
   }
 
-  function ofNamed(shape: Named, before: Value, after: Value, path: string): DifferenceRow[] {
+  function ofNamed(shape: Named, before: MaybeValue, after: MaybeValue, path: string): DifferenceRow[] {
     const names = new Set([...keysOf(before), ...keysOf(after)])
     return [...names].flatMap((name) => {
-      const [one, other] = [at(before, name), at(after, name)]
+      const [one, other] = [valueAt(before, name), valueAt(after, name)]
       const place = pathTo(path, name)
       if (one !== undefined && other !== undefined) return differences(shape.item, one, other, place)
       const label = itemLabels[shape.path]
@@ -69,50 +66,34 @@ export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow
   }
 
   /** A segment, tactic or shock with what differs from its defaults. */
-  function itemText(item: Group, value: Value): string | null {
+  function itemText(item: Group, value: MaybeValue): string | null {
     if (value === undefined) return null
     const context = { report: () => undefined, editions: undefined, segments: [], kind: kindOf(readObject(value)) }
     const written = [...item.children].flatMap(([key, child]) => {
       if (child.kind !== 'leaf') return []
-      const text = leafText(child, at(value, key))
-      const usual = leafText(child, plain(defaultValue(child.parameter, key, context)))
+      const text = leafText(child.parameter, valueAt(value, key))
+      const usual = leafText(child.parameter, asPlain(defaultValue(child.parameter, key, context)))
       return text === null || text === usual ? [] : [`${key}: ${text}`]
     })
     return written.length === 0 ? '{}' : `{ ${written.join(', ')} }`
   }
 }
 
-function ofLeaf(leaf: Leaf, before: Value, after: Value, path: string): DifferenceRow[] {
-  const [from, to] = [leafText(leaf, before), leafText(leaf, after)]
+function ofLeaf(leaf: Leaf, before: MaybeValue, after: MaybeValue, path: string): DifferenceRow[] {
+  const [from, to] = [leafText(leaf.parameter, before), leafText(leaf.parameter, after)]
   return from === to ? [] : [{ path, label: leaf.parameter.label, from, to }]
 }
 
 /** Rates of a stage of which one side is a distribution, in one row. */
-function ofRates(shape: Group, before: Value, after: Value, path: string): DifferenceRow[] {
+function ofRates(shape: Group, before: MaybeValue, after: MaybeValue, path: string): DifferenceRow[] {
   const [from, to] = [before, after].map((value) => (value === undefined ? null : valueText(shortDistribution(value))))
   return from === to ? [] : [{ path, label: groupLabels[shape.path], from, to }]
 }
 
-function isDrawn(value: Value): boolean {
-  return at(value, 'dist') !== undefined
+function isDrawn(value: MaybeValue): boolean {
+  return valueAt(value, 'dist') !== undefined
 }
 
-function leafText({ parameter }: Leaf, value: Value): string | null {
-  if (value === undefined || value === null) return null
-  if (parameter.kind === 'knownCustomers' && Array.isArray(value)) return valueText(shortCustomers(value))
-  const schedule = parameter.byEdition && Array.isArray(value) ? value.map(Number) : undefined
-  return valueText(schedule ? shortSchedule(schedule) : shortDistribution(value))
-}
-
-function plain(value: unknown): PlainValue {
-  return JSON.parse(JSON.stringify(value)) as PlainValue
-}
-
-function at(value: Value, key: string): Value {
-  const map = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
-  return map.find(([known]) => known === key)?.[1]
-}
-
-function keysOf(value: Value): string[] {
+function keysOf(value: MaybeValue): string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : []
 }

@@ -1,5 +1,6 @@
 /** Words to numbers: everything other rooms need to make, read, compare and explain scenarios. */
 export { type DifferenceRow, describeDifferences } from './describeDifferences.js'
+export { describeScenario } from './describeScenario.js'
 export { findParameter } from './findParameter.js'
 export { type FileAccess, maxScenarioBytes } from './loadChain.js'
 export { makeScenario, varyScenario } from './makeScenario.js'

@@ -31,6 +31,7 @@ describe('help', () => {
     expect(commands).toEqual([
       'run',
       'compare',
+      'report',
       'value',
       'uncertainty',
       'sensitivity',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sharedPassport } from '../../src/cli/sharedPassport.js'
 import { withPassport } from '../../src/cli/withPassport.js'
 import type { Table } from '../../src/core/table.js'
 import { tableText } from '../../src/core/tableText.js'
 import { type Replicated, replicate } from '../../src/experiment/replicate.js'
+import { sharedPassport } from '../../src/report/sharedPassport.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 
 const small = {

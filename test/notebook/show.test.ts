@@ -6,8 +6,8 @@ import { sensitivity } from '../../src/experiment/sensitivity/sensitivity.js'
 import { value } from '../../src/experiment/value/value.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
 import { show } from '../../src/notebook/show.js'
-import { tableHtml } from '../../src/notebook/tableHtml.js'
 import { makeRecords } from '../../src/records/makeRecords.js'
+import { tableHtml } from '../../src/report/tableHtml.js'
 import { makeScenario } from '../../src/scenario/index.js'
 
 const table = {

@@ -7,6 +7,10 @@ import { type Language, type TermId, word } from '../i18n/terms.js'
  *
  * @param scenarios Scenarios played with the same seed and baseline.
  * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 } }, 'fair'), { replications: 2 })
+ * sharedPassport([result], 'en').notes[2] // => 'Replications: 2'
  */
 export function sharedPassport(scenarios: readonly Pick<Replicated, 'passport'>[], language: Language): Table {
   const { engine, engineKind, seed, replications, streamScheme, baseline } = scenarios[0].passport

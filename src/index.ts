@@ -75,6 +75,7 @@ export type { LifecycleScenario } from './scenario/lifecycle/lifecycleScenario.j
 // Playing: one replication of a scenario
 
 export { compile, ENGINE_VERSION, type Plan, passportOf, run, STREAM_SCHEME } from './engine/index.js'
+export type { CustomerStory, Followed, Stories, StoryEdition } from './model/customerStory.js'
 export type { CustomerRows, LedgerRows, Measure, Passport, RunContext, RunRows, RunTable } from './model/runTable.js'
 
 // Experiments: many replications, and scenarios against each other
@@ -105,6 +106,7 @@ export type { FutureDecision, StrategyFutures } from './experiment/decide/future
 export { readGivenDraws } from './experiment/decide/readGivenDraws.js'
 export type { StrategyRisk } from './experiment/decide/risks.js'
 export { findDifference, findEstimate } from './experiment/find.js'
+export { type FollowOptions, followCustomers } from './experiment/followCustomers.js'
 export type { League, LeaguePlace, Refusal } from './experiment/league/league.js'
 export { type LeagueOptions, league } from './experiment/league/playLeague.js'
 export type { Payback } from './experiment/payback.js'
@@ -194,6 +196,11 @@ export type { Region, RegionConstraint, RegionVariable } from './core/linear/reg
 export { type Allocation, type AllocationProblem, allocate, type LimitPrice } from './experiment/optimise/allocate.js'
 export { type Optimised, type OptimiseOptions, optimise } from './experiment/optimise/optimise.js'
 
+// Single customers: what happened to them, one by one
+
+export { meanByReplication, type PairedDecision, pairedDecisions } from './analysis/stories.js'
+export { type ToleranceClass, tolerancePoint } from './analysis/tolerancePoint.js'
+
 // Outcomes: what a run table says
 
 export type { Outcome, OutcomeId, OutcomeName, OutcomeRow } from './analysis/outcome.js'
@@ -243,6 +250,7 @@ export { sensitivityRecords } from './report/sensitivity/sensitivityRecords.js'
 export { sensitivityTables } from './report/sensitivity/sensitivityTables.js'
 export { spendTable } from './report/spendTable.js'
 export { stageTable } from './report/stageTable.js'
+export { storyTable } from './report/storyTable.js'
 export { summaryTable } from './report/summaryTable.js'
 export { tiersTable } from './report/tiersTable.js'
 export { uncertaintyJson } from './report/uncertainty/uncertaintyJson.js'
@@ -316,7 +324,9 @@ export { retentionChart } from './chart/retention.js'
 export { type SatisfactionOptions, satisfactionChart } from './chart/satisfaction.js'
 export { sensitivityChart } from './chart/sensitivity/sensitivity.js'
 export { type StagesOptions, stagesChart } from './chart/stages.js'
+export { storyChart } from './chart/story.js'
 export { type SurvivalOptions, survivalChart } from './chart/survival.js'
+export { type TolerancePointOptions, tolerancePointChart } from './chart/tolerancePoint.js'
 export { traceChart } from './chart/trace.js'
 export { type UncertaintyChartOptions, uncertaintyChart } from './chart/uncertainty.js'
 export { valueChart } from './chart/value.js'

@@ -32,6 +32,14 @@ export const experimentWords = {
     en: 'replications must be a whole number of at least 1',
     zh: '重复运行次数（replications）须为不小于 1 的整数'
   },
+  unknownSegment: {
+    en: 'unknown segment "{segment}"; the scenario has {names}',
+    zh: '未知的客户群“{segment}”；该情景有 {names}'
+  },
+  followOfLifecycle: {
+    en: 'customers can be followed one by one in a fair only; a lifecycle that declares its own stages has none by name',
+    zh: '只有展会情景才能逐个跟踪客户；自行声明阶段的生命周期没有具名客户'
+  },
   precisionNotGiven: {
     en: 'precision: this scenario has no outcome "{outcome}" for that segment, edition and tenure',
     zh: '精度（precision）：该情景没有对应该客户群、届次与已参展届数的结果指标“{outcome}”'

@@ -10,6 +10,7 @@ import { leagueTerms } from './terms/league.js'
 import { moneyTerms } from './terms/money.js'
 import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
+import { storyTerms } from './terms/stories.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
 import { valueTerms } from './terms/value.js'
@@ -41,7 +42,8 @@ export const terms = {
   ...calibrateTerms,
   ...fairChartTerms,
   ...leagueTerms,
-  ...reportTerms
+  ...reportTerms,
+  ...storyTerms
 } as const
 
 /** Name of a term in the list. */

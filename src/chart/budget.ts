@@ -1,5 +1,5 @@
 import { formatNumber } from '../core/formatNumber.js'
-import type { BudgetAnswer, PlanReport } from '../experiment/budget/answer.js'
+import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import { inLanguage, word } from '../i18n/terms.js'
 import { budgetProvenance, moneyMeasure, resultMeasure } from './budgetMeasures.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
@@ -96,93 +96,6 @@ export function budgetChart(answer: BudgetAnswer, options: Omit<ChartOptions, 'f
             encoding: { x: { value: width + 12 }, text: { field: 'numbers' } }
           }
         ]
-      }
-    },
-    budgetProvenance(answer, language)
-  )
-}
-
-/**
- * Response curves: for each spend a small picture of the result, less that of the plan itself, as this one spend changes; with
- * its 95 % band and a dot where the plan stands. Of the plan proposed, of the best one found, or of today's.
- *
- * What to see: where a curve is flat, money does little; where it falls, there is too much of it.
- *
- * @param answer What `budget` gave, with responses.
- * @param options Language and width of a small picture.
- *
- * @example
- * const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 }, segments: { firms: { marketSize: 60 } } }, 'fair')
- * const answer = await budget(fair, { levers: ['service'], plans: 6, replications: 2 })
- * budgetCurvesChart(answer).datasets.points.length // => 5
- */
-export function budgetCurvesChart(answer: BudgetAnswer, options: Omit<ChartOptions, 'focus'> = {}): ChartSpec {
-  const { language = 'en', width = 190 } = options
-  const { variables, current, proposed, rejected } = answer
-  const plan: PlanReport = [proposed, rejected, current].find((each) => (each?.responses.length ?? 0) > 0) ?? current
-  const found = plan.responses.flatMap(({ curve }, at) =>
-    (curve?.points ?? []).map(({ spend, result: { mean, low, high } }) => ({
-      scenario: answer.scenario.name,
-      label: inLanguage(variables[at]!.label, language),
-      spend,
-      mean,
-      low: low ?? mean,
-      high: high ?? mean,
-      isPlan: spend === plan.spends[at]
-    }))
-  )
-  const range = rangeOf([0, ...found.flatMap(({ low, high }) => [low, high])], 4)
-  const measure = resultMeasure(answer, language, Math.max(-range.low, range.high), range.step)
-  const money = moneyMeasure(answer, language, Math.max(1, ...found.map(({ spend }) => spend)), 1)
-  const y = {
-    type: 'quantitative',
-    axis: { values: ticksOf(range), labelExpr: tickExpression(measure), title: measure.unit },
-    scale: { domain: [range.low, range.high] }
-  }
-  const scaled = { labelExpr: `format(datum.value * ${money.factor}, ',.3~r')`, tickCount: 3, title: money.unit }
-  const x = { field: 'spend', type: 'quantitative', axis: scaled }
-  const columns = 3
-  return framedWith(
-    {
-      title: word('titleOf', language, {
-        title: word('budgetCurves', language),
-        name: scenarioLabel(answer, language)
-      }),
-      subtitle: [
-        word('curvesChartRead', language, {
-          outcome: inLanguage(answer.figures[0]!.label, language),
-          unit: measure.unit
-        })
-      ],
-      language,
-      width: columns * (width + 70),
-      datasets: { points: found },
-      body: {
-        data: { name: 'points' },
-        columns,
-        facet: {
-          field: 'label',
-          type: 'nominal',
-          title: null,
-          sort: variables.map(({ label }) => inLanguage(label, language))
-        },
-        resolve: { scale: { x: 'independent' } },
-        spec: {
-          width,
-          height: 110,
-          layer: [
-            {
-              mark: { type: 'area', opacity: 0.2, color: blue },
-              encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' } }
-            },
-            { mark: { type: 'line', color: blue }, encoding: { x, y: { ...y, field: 'mean' } } },
-            {
-              transform: [{ filter: 'datum.isPlan' }],
-              mark: { type: 'point', filled: true, size: 60, color: ink },
-              encoding: { x, y: { ...y, field: 'mean' } }
-            }
-          ]
-        }
       }
     },
     budgetProvenance(answer, language)

@@ -25,14 +25,18 @@ export function niceRange(low: number, high: number, steps = 6): NiceRange {
 }
 
 /**
- * The ticks of a range, from its low end to its high end.
+ * The ticks of a range, from its low end to its high end; zero is zero, without the noise of binary fractions.
  *
  * @example
  * ticksOf({ low: 0, high: 50, step: 25 }) // => [0, 25, 50]
+ * ticksOf({ low: -0.01, high: 0.06, step: 0.01 })[1] // => 0
  */
 export function ticksOf({ low, high, step }: NiceRange): number[] {
   const count = Math.round((high - low) / step)
-  return Array.from({ length: count + 1 }, (_, index) => low + ((high - low) * index) / count)
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const tick = low + ((high - low) * index) / count
+    return Math.abs(tick) < step / 1e9 ? 0 : tick
+  })
 }
 
 /**

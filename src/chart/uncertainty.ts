@@ -17,6 +17,8 @@ export interface UncertaintyChartOptions extends Omit<ChartOptions, 'focus'> {
   readonly scenario?: string
   /** Place of the outcome among those asked for. Defaults to 0. */
   readonly outcome?: number
+  /** Whether the paired difference to the baseline is drawn instead of the figure itself. Defaults to false. */
+  readonly difference?: boolean
 }
 
 /** Most bars. */
@@ -27,11 +29,13 @@ const bars = 24
  * line of the share of futures, luck included; below, for not knowing alone, luck alone and one future, where half of all
  * values lie (thick), where nine of ten lie (thin), and the median.
  *
- * What to see: how far the line reaches beyond the bars, which is what luck adds; whether zero lies within.
+ * What to see: how far the line reaches beyond the bars, which is what luck adds; whether zero lies within. Of a difference,
+ * what lies left of zero is the risk that the strategy is worse than the baseline.
  *
  * @param result What `uncertainty` gave.
- * @param options Which scenario and outcome, language and width.
- * @throws RangeError for a scenario or outcome that the result does not have, or of which fewer than two draws have a value.
+ * @param options Which scenario and outcome, or difference to the baseline, language and width.
+ * @throws RangeError for a scenario or outcome that the result does not have (the baseline has no difference to itself), or of
+ * which fewer than two draws have a value.
  *
  * @example
  * const price = { perArea: { dist: 'uniform', min: 200, max: 300 } }
@@ -40,21 +44,23 @@ const bars = 24
  * chart.datasets.ranges.length // => 3
  */
 export function uncertaintyChart(result: UncertaintyResult, options: UncertaintyChartOptions = {}): ChartSpec {
-  const { language = 'en', width = 460 } = options
-  const { alternative, figure, spread, futures } = drawn(
-    { ...result, alternatives: distinctTitles(result.alternatives) },
-    options
-  )
+  const { language = 'en', width = 460, difference = false } = options
+  const named = { ...result, alternatives: distinctTitles(result.alternatives) }
+  const { alternative, figure, spread, futures } = drawn(named, options)
   const isExact = result.replicationsBy === 'exact'
   const shown = [spread.corrected, ...(isExact ? [] : [futures, spread.luckAlone!])]
   const all = shown.flatMap((values) => [...ends(values)])
-  const range = rangeOf(all, 6)
-  const measure = measured(result, figure.outcome, range, language)
+  const range = rangeOf(difference ? [0, ...all] : all, 6)
+  const measure = measured(result, figure.outcome, range, difference, language)
   const step = (range.high - range.low) / bars
   const histogram = histogramOf(spread.corrected, range.low, step)
   const outline = isExact ? [] : histogramOf(futures, range.low, step)
   const ranges = rangesOf(spread, futures, isExact, language)
-  const axis = { values: ticksOf(range), labelExpr: tickExpression(measure), title: measure.unit }
+  const axis = {
+    values: ticksOf(range),
+    labelExpr: tickExpression(measure, difference ? '+' : ''),
+    title: measure.unit
+  }
   const x = { type: 'quantitative', scale: { domain: [range.low, range.high], nice: false } }
   const share = { type: 'quantitative', axis: { title: word('shareOfAll', language), format: '.0%' } }
   const [bar, line] = [background, verdictLooks.find(({ verdict }) => verdict === 'better')!.colour]
@@ -64,8 +70,15 @@ export function uncertaintyChart(result: UncertaintyResult, options: Uncertainty
     encoding: { x: { ...x, field: 'middle' }, y: { ...share, field: 'share' } }
   }
   const lines = isExact ? [] : [futuresLine]
+  const zero = {
+    data: { values: [{}] },
+    mark: { type: 'rule', color: ink, strokeWidth: 1.5 },
+    encoding: { x: { ...x, datum: 0 } }
+  }
   const name = inLanguage(figure.label, language)
-  const label = scenarioLabel({ scenario: alternative }, language)
+  const own = scenarioLabel({ scenario: alternative }, language)
+  const baseline = scenarioLabel({ scenario: named.alternatives[0]! }, language)
+  const label = difference ? word('lessBaseline', language, { name: own, baseline }) : own
   const picture = {
     title: word('titleOf', language, { title: `${word('howSure', language)} · ${name}`, name: label }),
     subtitle: [word(isExact ? 'uncertaintyChartExact' : 'uncertaintyChartRead', language, { unit: measure.unit })],
@@ -90,7 +103,8 @@ export function uncertaintyChart(result: UncertaintyResult, options: Uncertainty
                 tooltip: tooltipOf('notKnowingAlone', language)
               }
             },
-            ...lines
+            ...lines,
+            ...(difference ? [zero] : [])
           ]
         },
         {
@@ -128,11 +142,12 @@ export function uncertaintyChart(result: UncertaintyResult, options: Uncertainty
   return framedWith(picture, provenance(result, language))
 }
 
-function drawn(result: UncertaintyResult, { scenario, outcome = 0 }: UncertaintyChartOptions) {
+function drawn(result: UncertaintyResult, { scenario, outcome = 0, difference = false }: UncertaintyChartOptions) {
   const { alternatives } = result
   const alternative = alternatives.find(({ name }) => name === (scenario ?? alternatives[0]!.name))
   if (alternative === undefined) throw new RangeError(`the result has no scenario "${scenario}"`)
-  const found = alternative.figures[outcome]
+  if (difference && alternative.isBaseline) throw new RangeError(`"${alternative.name}" is the baseline itself`)
+  const found = (difference ? alternative.differences : alternative.figures)[outcome]
   if (found === undefined) throw new RangeError(`the result has no outcome at place ${outcome}`)
   const { figure, spread, runs } = found
   if (spread === null) throw new RangeError(`fewer than two draws have a value of ${figure.outcome}`)
@@ -171,10 +186,11 @@ function measured(
   { lifecycle, context }: UncertaintyResult,
   outcome: string,
   { low, high, step }: ReturnType<typeof rangeOf>,
+  difference: boolean,
   language: Language
 ): Measure {
   const greatest = Math.max(Math.abs(low), Math.abs(high))
-  if (lifecycle === null) return measureOf(outcome, context?.currency ?? '', language, greatest, step)
+  if (lifecycle === null) return measureOf(outcome, context?.currency ?? '', language, greatest, step, difference)
   const { unit } = namedMeasure(lifecycle, outcome, language)
   let digits = 0
   for (let rest = step; rest < 0.999 && digits < 6; rest *= 10) digits += 1

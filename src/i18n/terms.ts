@@ -8,6 +8,7 @@ import { describeTerms } from './terms/describe.js'
 import { fairChartTerms } from './terms/fairCharts.js'
 import { leagueTerms } from './terms/league.js'
 import { moneyTerms } from './terms/money.js'
+import { planChartTerms } from './terms/planCharts.js'
 import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { storyTerms } from './terms/stories.js'
@@ -43,7 +44,8 @@ export const terms = {
   ...fairChartTerms,
   ...leagueTerms,
   ...reportTerms,
-  ...storyTerms
+  ...storyTerms,
+  ...planChartTerms
 } as const
 
 /** Name of a term in the list. */

@@ -190,10 +190,6 @@ export const budgetTerms = {
     en: 'Bars: money an edition, {unit}. Grey: today; blue: {plan}. By what the money serves.',
     zh: '条形：每届资金，{unit}。灰：当前；蓝：{plan}。按资金作用分组。'
   },
-  curvesChartRead: {
-    en: 'Line: {outcome} less that of the plan itself, {unit}; band: 95 % interval; dot: the plan. Across: money an edition.',
-    zh: '线：{outcome}与方案本身之差，{unit}；带：95% 置信区间；点：方案。横轴：每届资金。'
-  },
   totalsChartRead: {
     en: 'Dots: best {outcome} within each total, {unit}, with 95 % intervals. Across: total an edition.',
     zh: '点：各总额内最佳{outcome}，{unit}，含 95% 置信区间。横轴：每届总额。'

@@ -1,5 +1,7 @@
 import { compareStrategies } from './01-compare-strategies.js'
 import { theLifecycle } from './03-the-lifecycle.js'
+import { threeLevels } from './04-three-levels-of-retention.js'
+import { sizingBudget } from './05-sizing-the-budget.js'
 import { newGrowingMature } from './06-new-growing-mature.js'
 import type { Exercise } from './exercise.js'
 
@@ -7,5 +9,7 @@ import type { Exercise } from './exercise.js'
 export const exercises: Readonly<Record<string, Exercise>> = {
   ...compareStrategies,
   ...theLifecycle,
-  ...newGrowingMature
+  ...newGrowingMature,
+  ...threeLevels,
+  ...sizingBudget
 }

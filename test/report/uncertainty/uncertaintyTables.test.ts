@@ -190,4 +190,18 @@ describe('the chart of how sure a figure is', () => {
     expect(() => uncertaintyChart(result, { scenario: 'nobody' })).toThrow('"nobody"')
     expect(() => uncertaintyChart(result, { outcome: 1 })).toThrow('place 1')
   })
+
+  it('holds the differences to the baseline when asked to: here 1 in every run', async () => {
+    const chart = uncertaintyChart(result, { scenario: 'plan', difference: true })
+    const { ranges, futures } = chart.datasets
+    for (const { p5, p50, p95 } of ranges!) expect([p5, p50, p95]).toEqual([1, 1, 1])
+    const filled = futures!.filter(({ share }) => Number(share) > 0)
+    expect(filled).toHaveLength(1)
+    expect(Number(filled[0]?.from)).toBeLessThanOrEqual(1)
+    expect(Number(filled[0]?.to)).toBeGreaterThanOrEqual(1)
+    const { warnings, marks } = await draw(chart)
+    expect(warnings).toEqual([])
+    expect(textsOf(marks).join(' ')).toContain('less')
+    expect(() => uncertaintyChart(result, { difference: true })).toThrow('is the baseline itself')
+  })
 })

@@ -125,6 +125,16 @@ export type {
 } from './experiment/sensitivity/results.js'
 export { type SensitivityOptions, sensitivity } from './experiment/sensitivity/sensitivity.js'
 export { type UsualAssumption, usualAssumptions } from './experiment/sensitivity/usualAssumptions.js'
+export {
+  type Evidence,
+  type Finding,
+  type Found,
+  type Statement,
+  type Trial,
+  type TrialUnit,
+  type TrialVerdict,
+  trial
+} from './experiment/trial/trial.js'
 export { type UncertaintyOptions, uncertainty } from './experiment/uncertainty/uncertainty.js'
 export type {
   UncertainAlternative,
@@ -253,6 +263,7 @@ export { stageTable } from './report/stageTable.js'
 export { storyTable } from './report/storyTable.js'
 export { summaryTable } from './report/summaryTable.js'
 export { tiersTable } from './report/tiersTable.js'
+export { trialsTable } from './report/trialsTable.js'
 export { uncertaintyJson } from './report/uncertainty/uncertaintyJson.js'
 export { drawsTable, uncertaintyRecords } from './report/uncertainty/uncertaintyRecords.js'
 export { uncertaintyTables } from './report/uncertainty/uncertaintyTables.js'
@@ -331,6 +342,7 @@ export { storyChart } from './chart/story.js'
 export { type SurvivalOptions, survivalChart } from './chart/survival.js'
 export { type TolerancePointOptions, tolerancePointChart } from './chart/tolerancePoint.js'
 export { traceChart } from './chart/trace.js'
+export { trialChart } from './chart/trial.js'
 export { type UncertaintyChartOptions, uncertaintyChart } from './chart/uncertainty.js'
 export { valueChart } from './chart/value.js'
 export { type ValueCostMapOptions, valueCostMapChart } from './chart/valueCostMap.js'

@@ -12,6 +12,7 @@ import { planChartTerms } from './terms/planCharts.js'
 import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { storyTerms } from './terms/stories.js'
+import { trialTerms } from './terms/trials.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
 import { valueTerms } from './terms/value.js'
@@ -45,7 +46,8 @@ export const terms = {
   ...leagueTerms,
   ...reportTerms,
   ...storyTerms,
-  ...planChartTerms
+  ...planChartTerms,
+  ...trialTerms
 } as const
 
 /** Name of a term in the list. */

@@ -3,6 +3,8 @@ import { theLifecycle } from './03-the-lifecycle.js'
 import { threeLevels } from './04-three-levels-of-retention.js'
 import { sizingBudget } from './05-sizing-the-budget.js'
 import { newGrowingMature } from './06-new-growing-mature.js'
+import { whoIsWorthKeeping } from './07-who-is-worth-keeping.js'
+import { folkFigures } from './08-folk-figures-on-trial.js'
 import type { Exercise } from './exercise.js'
 
 /** All exercises that `check` knows: number of the notebook, a point, number of the exercise. */
@@ -11,5 +13,7 @@ export const exercises: Readonly<Record<string, Exercise>> = {
   ...theLifecycle,
   ...newGrowingMature,
   ...threeLevels,
-  ...sizingBudget
+  ...sizingBudget,
+  ...whoIsWorthKeeping,
+  ...folkFigures
 }

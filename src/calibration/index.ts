@@ -56,3 +56,4 @@ export type {
   StageStanding,
   StandingWorth
 } from './standing/standing.js'
+export { startingCustomers } from './standing/startingCustomers.js'

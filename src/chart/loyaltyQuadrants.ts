@@ -1,10 +1,10 @@
-import { formatNumber } from '../core/formatNumber.js'
 import { type Language, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { coloursOf } from './colours.js'
 import { levelsOf } from './estimateRows.js'
 import { framed } from './frame.js'
 import { outcomeLabel, withinShares } from './measure.js'
+import { crossRows, largestSquare, quadrantPlaces, quadrantsBody, quadrantText } from './quadrants.js'
 import {
   baselineOf,
   type ChartResults,
@@ -14,15 +14,7 @@ import {
   scenariosOf
 } from './results.js'
 import { scenarioDrawn } from './scenarioDrawn.js'
-import { background, ink, quietInk } from './style.js'
-
-/** The quadrants with their places: column by attitude, row by behaviour. */
-const quadrants = [
-  { id: 'spurious', column: 0, row: 0 },
-  { id: 'true', column: 1, row: 0 },
-  { id: 'none', column: 0, row: 1 },
-  { id: 'latent', column: 1, row: 1 }
-] as const
+import { background } from './style.js'
 
 /**
  * A chart of loyalty as behaviour × attitude (Dick & Basu 1994): in each quadrant a square whose area is the share of the
@@ -51,58 +43,9 @@ export function loyaltyQuadrantsChart(results: ChartResults, options: ChartOptio
   const names = scenariosOf(results).map(({ scenario }) => scenario.name)
   const colours = coloursOf(names, baseline, focus)
   const fill = drawn.scenario.name === baseline || baseline === null ? background : colours[drawn.scenario.name]
-  const side = 0.76 * (width / 2)
-  const largest = side * side
+  const largest = largestSquare(width)
   const rows = (scenario: ChartScenario) =>
     rowsOf(scenario, language).map((row) => ({ ...row, area: largest * (row.mean ?? 0) }))
-  const position = (field: string, values: readonly string[], title: string) => ({
-    field,
-    type: 'quantitative',
-    scale: { domain: [0, 2], nice: false },
-    axis: {
-      values: [0.5, 1.5],
-      labelExpr: `datum.value < 1 ? '${values[0]}' : '${values[1]}'`,
-      grid: false,
-      ticks: false,
-      domain: false,
-      title
-    }
-  })
-  const x = position(
-    'x',
-    [word('quadrantsNoTrust', language), word('quadrantsTrust', language)],
-    word('quadrantsAttitude', language)
-  )
-  const y = position(
-    'y',
-    [word('quadrantsAway', language), word('quadrantsAttend', language)],
-    word('quadrantsBehaviour', language)
-  )
-  const size = { field: 'area', type: 'quantitative', scale: null }
-  const percent = (field: 'mean' | 'low' | 'high') => ({
-    field,
-    title: word(field, language),
-    type: 'quantitative',
-    format: '.1%'
-  })
-  const tooltip = [
-    { field: 'label', title: word('scenario', language) },
-    { field: 'quadrant', title: word('loyalty', language) },
-    ...(['mean', 'low', 'high'] as const).map(percent)
-  ]
-  const text = (field: string, dy: number, bold: boolean) => ({
-    data: { name: 'quadrants' },
-    mark: {
-      type: 'text',
-      fontSize: 12,
-      fontWeight: bold ? 'bold' : 'normal',
-      baseline: 'top',
-      color: ink,
-      dy,
-      limit: 0
-    },
-    encoding: { x, y: { ...y, field: 'top' }, text: { field } }
-  })
   return framed({
     title: word('titleOf', language, {
       title: word('quadrantsTitle', language),
@@ -115,43 +58,28 @@ export function loyaltyQuadrantsChart(results: ChartResults, options: ChartOptio
     results: shown,
     language,
     width: width + 80,
-    datasets: { quadrants: rows(drawn), baseline: behind.flatMap(rows), cross: [{ at: 1, from: 0, to: 2 }] },
-    body: {
+    datasets: { quadrants: rows(drawn), baseline: behind.flatMap(rows), ...crossRows() },
+    body: quadrantsBody({
       width,
-      height: width,
-      layer: [
-        {
-          data: { name: 'cross' },
-          mark: { type: 'rule', color: quietInk },
-          encoding: { x: { ...x, field: 'at' }, y: { ...y, field: 'from' }, y2: { field: 'to' } }
-        },
-        {
-          data: { name: 'cross' },
-          mark: { type: 'rule', color: quietInk },
-          encoding: { y: { ...y, field: 'at' }, x: { ...x, field: 'from' }, x2: { field: 'to' } }
-        },
-        {
-          data: { name: 'quadrants' },
-          mark: { type: 'square', filled: true, opacity: 1, color: fill, yOffset: textSpace / 2 },
-          encoding: { x, y, size, tooltip }
-        },
-        {
-          data: { name: 'baseline' },
-          mark: { type: 'square', filled: false, opacity: 1, color: ink, strokeWidth: 2, yOffset: textSpace / 2 },
-          encoding: { x, y, size, tooltip }
-        },
-        text('quadrant', 6, true),
-        text('numbers', 22, false)
-      ]
-    }
+      fill,
+      attitudes: [word('quadrantsNoTrust', language), word('quadrantsTrust', language)],
+      tooltip: [
+        { field: 'label', title: word('scenario', language) },
+        { field: 'quadrant', title: word('loyalty', language) },
+        ...(['mean', 'low', 'high'] as const).map((field) => ({
+          field,
+          title: word(field, language),
+          type: 'quantitative',
+          format: '.1%'
+        }))
+      ],
+      language
+    })
   })
 }
 
-/** Height of the words in a quadrant, in pixels. */
-const textSpace = 40
-
 function rowsOf(drawn: ChartScenario, language: Language): (ChartRow & { readonly mean: number | null })[] {
-  return quadrants.map(({ id, column, row }) => {
+  return quadrantPlaces.map(({ id, ...place }) => {
     const outcome = `loyalty.${id}`
     const levels = levelsOf(estimatesOf(drawn, outcome).find(({ edition }) => edition === null)?.estimate ?? null)
     return {
@@ -159,18 +87,10 @@ function rowsOf(drawn: ChartScenario, language: Language): (ChartRow & { readonl
       label: scenarioLabel(drawn, language),
       outcome,
       quadrant: outcomeLabel(outcome, language),
-      x: column + 0.5,
-      y: 1.5 - row,
-      top: 2 - row,
+      ...place,
       ...levels,
       ...withinShares(levels),
-      numbers: numbersOf({ ...levels, ...withinShares(levels) })
+      numbers: quadrantText({ ...levels, ...withinShares(levels) })
     }
   })
-}
-
-function numbersOf({ mean, low, high }: ReturnType<typeof levelsOf>): string {
-  const text = (share: number) => formatNumber(100 * share, 1)
-  if (mean === null) return '–'
-  return low === null || high === null ? `${text(mean)} %` : `${text(mean)} % [${text(low)}, ${text(high)}]`
 }

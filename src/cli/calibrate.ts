@@ -29,6 +29,8 @@ interface CalibrateCommandOptions
   readonly match?: boolean
   readonly hiddenStages?: boolean
   readonly scaleMarket?: boolean
+  readonly history?: string
+  readonly answers?: string
 }
 
 /** `perennial calibrate RECORDS... --base FILE --out FILE`: a scenario from a fair's own records. */
@@ -47,6 +49,8 @@ export function addCalibrate(program: Command, context: Context): void {
     .option('--no-match', say('optionNoMatch'))
     .option('--no-hidden-stages', say('optionNoHiddenStages'))
     .option('--scale-market', say('optionScaleMarket'))
+    .option('--history <file>', say('optionLeverHistory'))
+    .option('--answers <file>', say('optionLeverAnswers'))
     .option('--replications <number>', say('optionReplicationsOfPoint'))
   addRecordsOptions(command, say)
   addSetOption(command, say, 'optionSet').option('--seed <text>', say('optionSeed'))
@@ -57,7 +61,8 @@ export function addCalibrate(program: Command, context: Context): void {
     'perennial calibrate records.csv --base my-fair.yaml --out calibrated.yaml',
     'perennial calibrate records.csv --base preset:industry --out calibrated.yaml --scale-market',
     'perennial calibrate 2015-2019.csv 2021-2024.csv --base my-fair.yaml --held-out 3 --bootstrap 200',
-    'perennial calibrate records.csv --base my-fair.yaml --report calibration.json'
+    'perennial calibrate records.csv --base my-fair.yaml --report calibration.json',
+    'perennial calibrate records.csv --base my-fair.yaml --history outreach.csv --answers service.csv'
   ])
 }
 
@@ -74,7 +79,8 @@ async function calibrationOf(
   const example = 'perennial calibrate records.csv --base my-fair.yaml --out calibrated.yaml'
   if (files.length === 0) throw badInput('recordsMissing', {}, { example })
   if (named === undefined) throw badInput('baseMissing', {}, { example })
-  const inputs = [...files, named]
+  const { history, answers } = options
+  const inputs = [...files, named, ...[history, answers].filter((file) => file !== undefined)]
   const how = options.format === undefined ? {} : { format: options.format }
   const delivery = prepareDelivery(report === undefined ? how : { ...how, out: report }, inputs)
   await checkScenarioFile(options, inputs)
@@ -126,9 +132,27 @@ async function askedOf(options: CalibrateCommandOptions): Promise<CalibrateOptio
     ...(replications === undefined ? {} : { replications: wholeNumber('--replications', replications, 2, 6) }),
     match: options.match ?? true,
     hiddenStages: options.hiddenStages ?? true,
-    scaleMarket: options.scaleMarket ?? false
+    scaleMarket: options.scaleMarket ?? false,
+    ...(await leversOf(options))
   }
 }
+
+/** Tables about levers, read before anything long begins. */
+async function leversOf({ history, answers }: CalibrateCommandOptions): Promise<CalibrateOptions> {
+  if (history === undefined && answers === undefined) return {}
+  const [{ readLeverHistory, readLeverAnswers }, { readBytes }, { decode }] = await Promise.all([
+    import('../experiment/calibrate/readLeverTable.js'),
+    import('../node/readText.js'),
+    import('../node/records/decode.js')
+  ])
+  const textOf = (file: string) => decode(readBytes(file, mostLeverBytes), file).bytes.toString('utf8')
+  return {
+    ...(history === undefined ? {} : { history: readLeverHistory(textOf(history), history) }),
+    ...(answers === undefined ? {} : { answers: readLeverAnswers(textOf(answers), answers) })
+  }
+}
+
+const mostLeverBytes = 1_000_000
 
 async function answerOf(calibration: Calibration, { language }: Context): Promise<Answer> {
   const [{ calibrationTables }, { calibrationRecords }, { calibrationJson }] = await Promise.all([

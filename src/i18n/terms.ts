@@ -7,8 +7,10 @@ import { decideTerms } from './terms/decide.js'
 import { describeTerms } from './terms/describe.js'
 import { fairChartTerms } from './terms/fairCharts.js'
 import { leagueTerms } from './terms/league.js'
+import { leverCurveTerms } from './terms/leverCurves.js'
 import { moneyTerms } from './terms/money.js'
 import { planChartTerms } from './terms/planCharts.js'
+import { recordChartTerms } from './terms/recordCharts.js'
 import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { storyTerms } from './terms/stories.js'
@@ -47,7 +49,9 @@ export const terms = {
   ...reportTerms,
   ...storyTerms,
   ...planChartTerms,
-  ...trialTerms
+  ...trialTerms,
+  ...recordChartTerms,
+  ...leverCurveTerms
 } as const
 
 /** Name of a term in the list. */

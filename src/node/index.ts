@@ -1,4 +1,7 @@
 // Scenario files
+
+// Shipped data
+export { dataFile } from './dataFile.js'
 export type { LoadOptions, Preset } from './files.js'
 export { loadAnyScenario, loadFair, loadLifecycle, loadPreset, loadScenario, presets } from './files.js'
 // Records

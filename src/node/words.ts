@@ -21,6 +21,10 @@ export const nodeWords = {
     en: 'unknown preset "{name}"; shipped are {names}',
     zh: '未知的预设“{name}”；随附的预设为 {names}'
   },
+  noDataFile: {
+    en: 'there is no data file "{name}"; shipped are {names}',
+    zh: '没有数据文件“{name}”；随附的有 {names}'
+  },
   wholeNumber: { en: 'must be a whole number from 1 to {most}', zh: '须为 1 至 {most} 的整数' },
   noCheckpoint: {
     en: 'the file exists and is no checkpoint; name another, or one that --checkpoint made',

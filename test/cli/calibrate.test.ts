@@ -73,6 +73,37 @@ describe('calibrate', () => {
     expect(readFileSync(path.join(cwd, 'report.md'), 'utf8')).toContain('校准：小展会')
   })
 
+  it('sets response curves from a history and from answers', async () => {
+    const points = [20, 40, 60, 90, 150].map(
+      (spend, at) => `outreach,${at},${1000 * spend},1000,${[150, 260, 360, 450, 600][at]}`
+    )
+    writeFileSync(path.join(cwd, 'history.csv'), ['lever,edition,spend,heads,responded', ...points].join('\n'))
+    writeFileSync(
+      path.join(cwd, 'answers.csv'),
+      'lever,usual,atZero,response,atHalfMore,ceiling,sd\nservice,440,0.35,0.62,0.68,0.8,0.05\n'
+    )
+    const levers = ['--history', 'history.csv', '--answers', 'answers.csv', '--out', 'levers.yaml', '--no-match']
+    const { code, out } = await callWithin(
+      ['calibrate', 'records.csv', '--base', 'fair.yaml', ...levers, ...quick],
+      cwd
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('Response curves of levers')
+    expect(readFileSync(path.join(cwd, 'levers.yaml'), 'utf8')).toMatch(/# response curve through a history/)
+    const { levers: set } = loadScenario(path.join(cwd, 'levers.yaml'))
+    expect([set.outreach.form, set.service.form, set.service.atHalfMore]).toEqual(['exponential', 'adbudg', 0.68])
+  })
+
+  it.each([
+    [['--history', 'missing.csv'], 'missing.csv'],
+    [['--history', 'records.csv'], 'the column "customer" is not known'],
+    [['--answers', 'records.csv'], 'the column "customer" is not known'],
+    [['--history', 'history.csv', '--out', 'history.csv', '--force'], '--out would overwrite']
+  ])('refuses %j', async (args, why) => {
+    const { code, err } = await callWithin(['calibrate', 'records.csv', '--base', 'fair.yaml', ...args], cwd)
+    expect([code, err]).toEqual([2, expect.stringContaining(why)])
+  })
+
   it.each([
     [['records.csv'], '--base is missing'],
     [[], 'no file of records is named'],

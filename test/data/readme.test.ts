@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { responseFromAnswers } from '../../src/calibration/response/responseFromAnswers.js'
+import { responseFromHistory } from '../../src/calibration/response/responseFromHistory.js'
+import { readLeverAnswers, readLeverHistory } from '../../src/experiment/calibrate/readLeverTable.js'
 import { readRecords } from '../../src/node/readRecords.js'
 import { headerNames, recordFields } from '../../src/records/headers.js'
 import { marksOf, valuesOf } from '../../src/records/histories.js'
@@ -41,6 +44,14 @@ describe('the page of the data', () => {
     expect(valuesOf(records.figures.area!, 3, 1)).toEqual([null, null, 12.5])
     expect(valuesOf(records.figures.paid!, 3, 0)).toEqual([7520, null, 9200])
     expect(valuesOf(records.covariates.mailings!, 3, 1)).toEqual([1, null, 4])
+  })
+
+  it('shows a history of spend and answers as they are read', () => {
+    const [history] = readLeverHistory(example('history.csv'), 'history.csv')
+    expect(history).toMatchObject({ lever: 'outreach', points: [{ spend: 20, response: 0.15 }, {}, {}, {}, {}] })
+    expect(responseFromHistory(history!.points).converged).toBe(true)
+    const [answer] = readLeverAnswers(example('answers.csv'), 'answers.csv')
+    expect(responseFromAnswers(answer!).form).toBe('adbudg')
   })
 
   it.each(recordFields)('names known headers of %s', (field) => {

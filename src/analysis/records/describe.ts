@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors.js'
-import { asMessage } from '../../i18n/fill.js'
+import { suggested } from '../../core/nearest.js'
+import { asMessage, listed } from '../../i18n/fill.js'
 import type { Records } from '../../records/records.js'
 import { type Amounts, amountsOf } from './amounts.js'
 import { cohortTriangle } from './cohorts.js'
@@ -32,6 +33,14 @@ export interface DescribeOptions {
   readonly recommendFrom?: number
 }
 
+const optionKeys = [
+  'segment',
+  'goneAfter',
+  'margin',
+  'satisfiedFrom',
+  'recommendFrom'
+] as const satisfies readonly (keyof DescribeOptions)[]
+
 const usualMargin = 0.45
 const usualBounds: AttitudeBounds = { score: 60, recommend: 9 }
 
@@ -45,7 +54,7 @@ const usualBounds: AttitudeBounds = { score: 60, recommend: 9 }
  *
  * @param records The records.
  * @param options Which segment, when a customer counts as gone, the margin, what a good attitude is.
- * @throws InputError for an unknown segment and for settings out of their range.
+ * @throws InputError for an unknown segment, for settings out of their range, and for those that nobody reads, with the nearest name.
  *
  * @example
  * const rows = [['A', '1'], ['B', '2'], ['C', '2'], ['B', '3'], ['A', '3']]
@@ -54,6 +63,7 @@ const usualBounds: AttitudeBounds = { score: 60, recommend: 9 }
  * description.notSaid.some(({ gap }) => gap === 'money') // => true
  */
 export function describe(records: Records, options: DescribeOptions = {}): Description {
+  requireKnown(options)
   const { segment = null, goneAfter = 2, margin = usualMargin } = options
   const bounds = {
     score: options.satisfiedFrom ?? usualBounds.score,
@@ -97,6 +107,18 @@ function concentrationsOf(panel: Panel, whole: Amounts, margin: number): Recorde
     if (last !== null) return [...listed(whole, null), ...listed(last, records.editions[held[place]].label)]
   }
   return listed(whole, null)
+}
+
+function requireKnown(options: DescribeOptions): void {
+  const problems = Object.keys(options)
+    .filter((key) => !optionKeys.some((known) => known === key))
+    .map((path) => ({
+      path,
+      ...asMessage(describeWords.unknownOption, { names: listed(optionKeys) }),
+      got: path,
+      ...suggested(path, optionKeys)
+    }))
+  if (problems.length > 0) throw new InputError(problems)
 }
 
 function check(goneAfter: number, margin: number, { score, recommend }: AttitudeBounds): void {

@@ -40,6 +40,14 @@ export const calibrateWords = {
     en: 'scale the market so that as many exhibitors attend as recorded',
     zh: '缩放市场规模，使参展商数与记录一致'
   },
+  optionLeverHistory: {
+    en: 'response curves of levers from this table: lever, edition, spend, heads, responded',
+    zh: '由此表得到可控参数的响应曲线，列为 lever, edition, spend, heads, responded'
+  },
+  optionLeverAnswers: {
+    en: "response curves from a manager's four answers: lever, usual, atZero, response, atHalfMore, ceiling and, if known, sd",
+    zh: '由管理者的四个回答得到响应曲线，列为 lever, usual, atZero, response, atHalfMore, ceiling，可加 sd'
+  },
   optionReplicationsOfPoint: {
     en: 'how many times to play each point of the match (default: 6, more of small fairs)',
     zh: '匹配中每个试算点的重复运行次数（缺省：6，小型展会更多）'

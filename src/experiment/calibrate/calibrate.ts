@@ -10,6 +10,8 @@ import type { TrialOptions } from '../draws/playTrials.js'
 import type { CalibratedParameter, Calibration, CalibrationTarget, LeftAlone } from './calibration.js'
 import { changesFrom } from './changes.js'
 import { groupsOf } from './groups.js'
+import { type LeverAnswers, type LeverCurve, type LeverHistory, leverCurvesFrom } from './leverCurves.js'
+import { leverCurveWords } from './leverCurveWords.js'
 import { matchTargets, playTargets } from './matchTargets.js'
 import { settingsFrom } from './settings.js'
 import { stagesNow } from './stagesNow.js'
@@ -29,6 +31,10 @@ export interface CalibrateOptions
   readonly replications?: number
   /** Whether to scale the market so that as many exhibitors attend as recorded. Defaults to false. */
   readonly scaleMarket?: boolean
+  /** What was spent on levers and what came of it: sets their response curves. Defaults to none. */
+  readonly history?: readonly LeverHistory[]
+  /** A manager's four answers on levers, of which there is no history. Defaults to none. */
+  readonly answers?: readonly LeverAnswers[]
   /** Of the fits that begin at random. Defaults to the scenario's. */
   readonly seed?: string
   /** Told of the fits how many are done; a promise it returns is awaited. */
@@ -47,7 +53,7 @@ const freshTimes = 3
  * @param records The records.
  * @param base Scenario that everything else is taken from.
  * @param options See {@link CalibrateOptions}.
- * @throws InputError for options that cannot be, and for a base that cannot be played.
+ * @throws InputError for options that cannot be, histories and answers among them, and for a base that cannot be played.
  *
  * @example
  * const rows = Array.from({ length: 40 }, (_, index) => ({ customer: `${index}`, edition: '1', area: 9 + index, paid: 300 * (9 + index) }))
@@ -61,11 +67,13 @@ export async function calibrate(
   base: Scenario,
   options: CalibrateOptions = {}
 ): Promise<Calibration> {
-  const { heldOut = 2, bootstrap = 0, hiddenStages = true, scaleMarket = false, onFit, ...rest } = options
+  const { heldOut = 2, bootstrap = 0, hiddenStages = true, scaleMarket = false, onFit, ...others } = options
+  const { history = [], answers = [], ...rest } = others
   const { match: matches = true, replications = usualReplications(base), seed = base.seed, onTrial, ...given } = rest
   const how = onTrial === undefined ? given : { ...given, onTrial: togetherOf(onTrial, matches, replications) }
   requireCount('replications', replications, 2)
   const { groups, problems } = groupsOf(records, base)
+  const levers = leverCurvesFrom(base, history, answers)
   const fits = await fitRecords(records, {
     heldOut,
     bootstrap,
@@ -76,9 +84,9 @@ export async function calibrate(
   })
   const settings = settingsFrom(records, groups, base)
   const stages = stagesNow(fits.hmm, groups, base)
-  const set = [...settings.parameters, ...stages.parameters]
+  const set = [...settings.parameters, ...stages.parameters, ...levers.parameters]
   const { files } = records
-  const withSettings = scenarioWith(base, changesFrom(base, certain(set), {}, files))
+  const withSettings = scenarioWith(base, changesFrom(base, certain(set), {}, files, levers.curves))
   const held = base.horizon.editions - base.horizon.cancelled.length
   const targets = targetsOf(records, groups, held)
   const segments = groups.map(({ segment }) => segment)
@@ -94,7 +102,7 @@ export async function calibrate(
     toldOf(target, judged?.[0]?.[place]?.mean ?? null, judged?.[1]?.[place] ?? null, matched?.match !== null)
   )
   const parameters = [...set, ...scaled, ...lifecycle]
-  const changes = changesFrom(base, parameters, matched?.correlations ?? {}, files)
+  const changes = changesFrom(base, parameters, matched?.correlations ?? {}, files, levers.curves)
   const counted = told.filter((target) => target.matched && target.within !== null)
   const missed = counted.filter(({ within }) => within === false).length
   const scenario = scenarioWith(base, changes)
@@ -118,7 +126,7 @@ export async function calibrate(
       ...settings.leftAlone,
       ...(matched?.leftAlone ?? []),
       ...stages.leftAlone,
-      ...alwaysLeft(records, scaled)
+      ...alwaysLeft(records, scaled, levers.curves)
     ],
     targets: told,
     match: matched?.match ?? null,
@@ -129,6 +137,7 @@ export async function calibrate(
       ...(matched && missed > 0 ? [calibrateWords.misses(missed, counted.length)] : [])
     ],
     fits,
+    curves: levers.curves,
     changes,
     scenario
   }
@@ -216,7 +225,11 @@ function marketOf(
 }
 
 /** What no record of attendance and money tells. */
-function alwaysLeft({ figures }: Records, scaled: readonly CalibratedParameter[]): LeftAlone[] {
+function alwaysLeft(
+  { figures }: Records,
+  scaled: readonly CalibratedParameter[],
+  curves: readonly LeverCurve[]
+): LeftAlone[] {
   const [first] = scaled
   const ratio = first === undefined ? null : first.value / (first.base ?? 1)
   const market = ratio === null ? calibrateWords.marketSize : calibrateWords.marketScaled(ratio.toFixed(2))
@@ -224,7 +237,12 @@ function alwaysLeft({ figures }: Records, scaled: readonly CalibratedParameter[]
     { path: 'segments.*.marketSize', ...market },
     { path: 'lifecycle.attendance', ...calibrateWords.attendance },
     { path: 'lifecycle.closure', ...calibrateWords.closure },
-    { path: 'lifecycle.drivers, levers, tactics', ...calibrateWords.levers },
+    {
+      path: 'lifecycle.drivers, levers, tactics',
+      ...(curves.length === 0
+        ? calibrateWords.levers
+        : leverCurveWords.others(curves.map(({ lever }) => lever).join(', ')))
+    },
     { path: 'segments.*.(other traits)', ...calibrateWords.traits },
     ...(figures.score === undefined ? [] : [{ path: 'mechanisms.satisfaction', ...calibrateWords.satisfaction }])
   ]

@@ -5,12 +5,23 @@ import type { Distribution } from '../../core/distribution/distribution.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Passport } from '../../model/runTable.js'
 import type { Scenario } from '../../scenario/scenario.js'
+import type { LeverCurve } from './leverCurves.js'
 
 /**
  * Where a parameter comes from: sizes of stands, payments, fees, hidden stages, the number of exhibitors, a match of simulated
- * to recorded figures, or (`follows`) a rate that keeps its odds against staying while others of its stage were matched.
+ * to recorded figures, (`follows`) a rate that keeps its odds against staying while others of its stage were matched, or a
+ * response curve of a lever from a `history` of spend and response or from a manager's `answers`.
  */
-export type ParameterSource = 'stands' | 'payments' | 'fees' | 'stages' | 'market' | 'matched' | 'follows'
+export type ParameterSource =
+  | 'stands'
+  | 'payments'
+  | 'fees'
+  | 'stages'
+  | 'market'
+  | 'matched'
+  | 'follows'
+  | 'history'
+  | 'answers'
 
 /** A number of the scenario that was set from the records. */
 export interface CalibratedParameter {
@@ -24,7 +35,7 @@ export interface CalibratedParameter {
   readonly low: number | null
   readonly high: number | null
   readonly source: ParameterSource
-  /** Customers behind it. */
+  /** Customers behind it; of a response curve, editions or answers. */
   readonly n: number
 }
 
@@ -93,6 +104,8 @@ export interface Calibration {
   readonly match: Match | null
   readonly problems: readonly Words[]
   readonly fits: RecordFits
+  /** Response curves of levers that were set; none where neither a history nor answers were given. */
+  readonly curves: readonly LeverCurve[]
   /** What a scenario file needs to say besides what it extends: every number set, with its distribution. */
   readonly changes: ChangeTree
   /** The base with these changes: playable, and uncertain in what the records leave open. */

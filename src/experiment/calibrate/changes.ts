@@ -4,6 +4,7 @@ import { terms } from '../../i18n/terms.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { valueAtPath } from '../sensitivity/valueAtPath.js'
 import type { CalibratedParameter, Calibration, ChangeTree, ChangeValue } from './calibration.js'
+import type { LeverCurve } from './leverCurves.js'
 import { written } from './matchedParameters.js'
 
 /** A tree that is being built. */
@@ -19,6 +20,7 @@ interface Growing {
  * @param parameters Numbers set.
  * @param correlations Of them, path to path.
  * @param files Names of the files of the records.
+ * @param curves Response curves of levers, whose forms are written. Defaults to none.
  *
  * @example
  * const parameter = { path: 'price.perArea', value: 280, base: 250, distribution: null, low: null, high: null, source: 'payments', n: 9 }
@@ -28,12 +30,14 @@ export function changesFrom(
   base: Scenario,
   parameters: readonly CalibratedParameter[],
   correlations: Calibration['correlations'],
-  files: readonly string[]
+  files: readonly string[],
+  curves: readonly LeverCurve[] = []
 ): ChangeTree {
   const names = { en: base.title ?? base.name, zh: base.titleZh ?? base.title ?? base.name }
   const title = fill(terms.calibratedTitle, { name: names })
   const notice = fill(terms.calibratedNotice, { files: files.join(', ') })
   const tree: Growing = { title: title.en, titleZh: title.zh, notice: notice.en, noticeZh: notice.zh }
+  for (const { lever, form } of curves) put(tree, `levers.${lever}.form`, form)
   for (const { path, value, distribution } of parameters) {
     startTrait(tree, path, base)
     put(tree, path, distribution === null ? written(value) : distributionWritten(distribution))

@@ -68,6 +68,10 @@ export const recordFileWords = {
     en: '{file}: read as {encoding}; if letters look wrong, name the encoding',
     zh: '{file}：按 {encoding} 编码读取；若有乱码，请指明编码'
   },
+  noteHidden: {
+    en: '{file}: hidden rows ({rows}) and columns ({columns}) with something in them were read like all others; delete what is not to count',
+    zh: '{file}：隐藏且有内容的行（{rows}）与列（{columns}）已照常读取；不应计入的请删除'
+  },
   noteSheets: {
     en: '{file}: the sheet "{sheet}" was read; the others ({sheets}) were not',
     zh: '{file}：读取了工作表“{sheet}”；其余（{sheets}）未读取'

@@ -6,14 +6,22 @@ import { recordFileWords } from './words.js'
 /** Most bytes of one part of a workbook, unpacked. */
 const mostUnpacked = 2_000_000_000
 
-/** A sheet of a workbook, and its merged ranges such as `A2:A5`. */
+/** A sheet of a workbook, its merged ranges such as `A2:A5`, and what is hidden in it. */
 export interface Sheet {
   readonly name: string
   readonly merged: () => readonly string[]
+  readonly hidden: () => Hidden
+}
+
+/** Hidden rows and columns, by filters or by hand: numbers counted from 1, columns in ranges. */
+export interface Hidden {
+  readonly rows: readonly number[]
+  readonly columns: readonly { readonly from: number; readonly to: number }[]
 }
 
 /**
- * The sheets of an .xlsx workbook in their order. Only what the reader of cells does not tell: their names, and merged ranges.
+ * The sheets of an .xlsx workbook in their order. Only what the reader of cells does not tell: their names, merged ranges,
+ * and what is hidden.
  *
  * @param bytes Of the file.
  * @param file Its name, for messages.
@@ -36,10 +44,14 @@ export function sheetsOf(bytes: Uint8Array, file: string): Sheet[] {
       ({ Id, Target }) => [Id, Target] as const
     )
   )
-  return elements(strFromU8(book), 'sheet').map((attributes) => ({
-    name: attributes.name ?? '',
-    merged: () => mergedIn(bytes, file, targets.get(attributes['r:id']))
-  }))
+  return elements(strFromU8(book), 'sheet').map((attributes) => {
+    let kept: Buffer | undefined
+    const cells = () => {
+      kept ??= cellsOf(bytes, file, targets.get(attributes['r:id']))
+      return kept
+    }
+    return { name: attributes.name ?? '', merged: () => mergedIn(cells()), hidden: () => hiddenIn(cells()) }
+  })
 }
 
 function unzipped(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Record<string, Uint8Array> {
@@ -58,13 +70,33 @@ function unzipped(bytes: Uint8Array, file: string, wanted: (name: string) => boo
   }
 }
 
-function mergedIn(bytes: Uint8Array, file: string, target: string | undefined): string[] {
-  if (target === undefined) return []
+/** The part of the archive that holds the cells of a sheet; empty where there is none. */
+function cellsOf(bytes: Uint8Array, file: string, target: string | undefined): Buffer {
+  if (target === undefined) return Buffer.alloc(0)
   const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
   const part = unzipped(bytes, file, (name) => name === path)[path]
-  if (part === undefined) return []
+  return part === undefined ? Buffer.alloc(0) : Buffer.from(part.buffer, part.byteOffset, part.length)
+}
+
+const hiddenMark = ' hidden="'
+
+/** Looks at the elements with that mark only: a long sheet has few of them. */
+function hiddenIn(cells: Buffer): Hidden {
+  const rows: number[] = []
+  const columns: { from: number; to: number }[] = []
+  for (let at = cells.indexOf(hiddenMark); at >= 0; at = cells.indexOf(hiddenMark, at + 1)) {
+    const element = cells.subarray(cells.lastIndexOf('<', at), cells.indexOf('>', at) + 1).toString('utf8')
+    const [row, column] = ['row', 'col'].map((name) => elements(element, name)[0])
+    const { hidden, r, min, max } = row ?? column ?? {}
+    if (hidden !== '1' && hidden !== 'true') continue
+    if (row !== undefined && r !== undefined) rows.push(Number(r))
+    else if (column !== undefined) columns.push({ from: Number(min), to: Number(max) })
+  }
+  return { rows, columns }
+}
+
+function mergedIn(cells: Buffer): string[] {
   // Merged ranges stand behind all cells: the end of a long sheet holds them.
-  const cells = Buffer.from(part.buffer, part.byteOffset, part.length)
   const start = cells.lastIndexOf('<mergeCells')
   if (start < 0) return []
   return elements(cells.subarray(start).toString('utf8'), 'mergeCell').flatMap(({ ref }) => ref ?? [])

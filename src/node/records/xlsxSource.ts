@@ -2,9 +2,10 @@ import { readSheet } from 'read-excel-file/node'
 import { InputError } from '../../core/errors.js'
 import { nearestName } from '../../core/nearest.js'
 import { asExample, asMessage, listed } from '../../i18n/fill.js'
+import type { Reason } from '../../records/rowReader.js'
 import type { RowSource } from './rowSource.js'
 import { recordFileWords } from './words.js'
-import { type Sheet, sheetsOf } from './workbook.js'
+import { type Hidden, type Sheet, sheetsOf } from './workbook.js'
 
 /**
  * The rows of one sheet of an .xlsx workbook.
@@ -31,8 +32,24 @@ export async function xlsxSource(bytes: Uint8Array, file: string, sheet?: string
     decimalSure: true,
     semicolons: false,
     merged: ranges.size === 0 ? undefined : (row, column) => rangeAt(ranges.get(row), row, column)?.named(column),
-    notes: others.length > 0 && sheet === undefined ? [asMessage(recordFileWords.noteSheets, note)] : []
+    notes: [
+      ...(others.length > 0 && sheet === undefined ? [asMessage(recordFileWords.noteSheets, note)] : []),
+      ...hiddenNotes(sheets[place]?.hidden(), rows, file)
+    ]
   }
+}
+
+/** Hidden rows and columns that hold something are read like all others; whoever hid them may not expect it. */
+function hiddenNotes(hidden: Hidden | undefined, rows: readonly (readonly string[])[], file: string): Reason[] {
+  const isFilled = (cell: string | undefined) => cell !== undefined && cell !== ''
+  const hiddenRows = (hidden?.rows ?? []).filter((row) => rows[row - 1]?.some(isFilled))
+  const width = hidden?.columns.length ? rows.reduce((most, { length }) => Math.max(most, length), 0) : 0
+  const columns = Array.from({ length: width }, (_, at) => at).filter(
+    (at) =>
+      hidden?.columns.some(({ from, to }) => at + 1 >= from && at + 1 <= to) && rows.some((row) => isFilled(row[at]))
+  )
+  if (hiddenRows.length === 0 && columns.length === 0) return []
+  return [asMessage(recordFileWords.noteHidden, { file, rows: hiddenRows.length, columns: columns.length })]
 }
 
 function placeOf(sheet: string, sheets: readonly Sheet[], file: string): number {

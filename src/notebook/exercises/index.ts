@@ -1,4 +1,5 @@
 import { compareStrategies } from './01-compare-strategies.js'
+import { fromRecordsToPlan } from './02-from-records-to-plan.js'
 import { theLifecycle } from './03-the-lifecycle.js'
 import { threeLevels } from './04-three-levels-of-retention.js'
 import { sizingBudget } from './05-sizing-the-budget.js'
@@ -10,6 +11,7 @@ import type { Exercise } from './exercise.js'
 /** All exercises that `check` knows: number of the notebook, a point, number of the exercise. */
 export const exercises: Readonly<Record<string, Exercise>> = {
   ...compareStrategies,
+  ...fromRecordsToPlan,
   ...theLifecycle,
   ...newGrowingMature,
   ...threeLevels,

@@ -7,7 +7,7 @@ import { type FitLine, fitLines } from './fitLines.js'
  * A calibration as a result file. Shares are 0 to 1, areas m², money in units of currency; `null` is not known. `targets`
  * hold what the records have and what the calibrated scenario makes of it, `parameters` what was set, with the distribution
  * as the scenario has it, `changes` what a scenario file says besides what it extends, `fits` every fit with its parameters,
- * problems in both languages, and forecast of the editions held out.
+ * problems in both languages, and forecast of the editions held out, `curves` the response curves of levers that were set.
  */
 export interface CalibrationJson {
   readonly perennial: 'result'
@@ -25,6 +25,7 @@ export interface CalibrationJson {
   readonly match: Calibration['match']
   readonly problems: Calibration['problems']
   readonly fits: readonly FitLine[]
+  readonly curves: Calibration['curves']
   readonly changes: Calibration['changes']
 }
 
@@ -41,7 +42,7 @@ export interface CalibrationJson {
  */
 export function calibrationJson(calibration: Calibration): CalibrationJson {
   const { kind, partial, passport, base, records, targets, parameters, correlations } = calibration
-  const { leftAlone, match, problems, fits, changes } = calibration
+  const { leftAlone, match, problems, fits, curves, changes } = calibration
   return {
     perennial: 'result',
     version: resultVersion,
@@ -58,6 +59,7 @@ export function calibrationJson(calibration: Calibration): CalibrationJson {
     match: match && { ...match, distance: Number.isFinite(match.distance) ? match.distance : 0 },
     problems,
     fits: fitLines(fits),
+    curves,
     changes
   }
 }

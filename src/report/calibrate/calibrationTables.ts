@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { Calibration } from '../../experiment/calibrate/calibration.js'
 import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
+import { leverLabels } from '../../model/parameters/lever.js'
 import { undefinedText } from '../numberText.js'
 import { passportTable } from '../passportTable.js'
 import { distributionText } from '../uncertainty/distributionText.js'
@@ -26,6 +27,7 @@ export function calibrationTables(calibration: Calibration, language: Language):
     targetsTable(calibration, language),
     parametersTable(calibration, language),
     leftTable(calibration, language),
+    ...curvesTable(calibration, language),
     fitsTable(calibration, lines, language),
     ...forecastTable(lines, language),
     fitParametersTable(lines, language),
@@ -127,6 +129,31 @@ function leftTable({ leftAlone }: Calibration, language: Language): Table {
     columns: [textColumn('path', 'path', language), textColumn('why', 'why', language)],
     rows: leftAlone.map((each): Cell[] => [each.path, saidIn(each, language)])
   }
+}
+
+function curvesTable({ curves }: Calibration, language: Language): Table[] {
+  if (curves.length === 0) return []
+  return [
+    {
+      title: word('leverCurvesTitle', language),
+      columns: [
+        textColumn('lever', 'lever', language),
+        textColumn('form', 'leverCurveForm', language),
+        textColumn('source', 'whereFromRecords', language),
+        { id: 'n', label: word('leverCurveN', language), unit: '', kind: 'integer' },
+        { id: 'explained', label: word('leverCurveExplained', language), unit: '', kind: 'share' },
+        textColumn('says', 'fitSays', language)
+      ],
+      rows: curves.map(({ lever, form, source, n, explained, problems }): Cell[] => [
+        inLanguage(leverLabels[lever], language),
+        form,
+        word(`calibratedFrom.${source}`, language),
+        n,
+        explained,
+        problems.map((each) => saidIn(each, language)).join('; ')
+      ])
+    }
+  ]
 }
 
 function fitsTable({ fits }: Calibration, lines: readonly FitLine[], language: Language): Table {

@@ -217,4 +217,10 @@ describe('what cannot say much', () => {
   it('refuses a segment where none is recorded', () => {
     expect(() => describeRecords(recordsOf({ A: '1' }), { segment: 'x' })).toThrow('no segment is recorded')
   })
+  it('refuses a setting that nobody reads, with the nearest name', () => {
+    const misspelt: Record<string, number> = { gonAfter: 3 }
+    expect(() => describeRecords(recordsOf({ A: '1' }), misspelt)).toThrow(
+      'gonAfter: there is no such setting; there are segment, goneAfter, margin, satisfiedFrom, recommendFrom; got gonAfter; did you mean "goneAfter"?'
+    )
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describe as describeRecords } from '../../../src/analysis/records/describe.js'
 import { cohortTriangleChart } from '../../../src/chart/records/cohortTriangle.js'
 import { recordedLorenzChart } from '../../../src/chart/records/lorenz.js'
+import { recordedLoyaltyChart } from '../../../src/chart/records/loyalty.js'
 import { recordedRenewalChart } from '../../../src/chart/records/renewal.js'
 import { recordedSurvivalChart } from '../../../src/chart/records/survival.js'
 import { descriptionTables } from '../../../src/report/describe/describeTables.js'
@@ -12,7 +13,13 @@ import { draw, textsOf } from '../draw.js'
 
 const { records } = simulatedRecords({ customers: 400, editions: 8, cancelled: [4] })
 const description = describeRecords(records)
-const charts = { cohortTriangleChart, recordedSurvivalChart, recordedLorenzChart, recordedRenewalChart }
+const charts = {
+  cohortTriangleChart,
+  recordedSurvivalChart,
+  recordedLorenzChart,
+  recordedLoyaltyChart,
+  recordedRenewalChart
+}
 const tableOf = (title: string) => descriptionTables(description, 'en').find((table) => table.title === title)!
 
 describe.each(Object.entries(charts))('%s', (_, chart) => {
@@ -96,6 +103,22 @@ describe('what is drawn is what the table says', () => {
       rateText({ share: Number(share), low: Number(low), high: Number(high) })
     ])
     expect(drawn).toEqual(rows.map(([tenure, n, , text]) => [tenure, n, text]))
+  })
+
+  it('of loyalty, in squares whose areas stand in the proportion of the shares', () => {
+    const { title } = descriptionTables(description, 'en').find((table) =>
+      table.title.startsWith('Loyalty as behaviour')
+    )!
+    const [, , ...told] = tableOf(title).rows[0]
+    const { quadrants } = recordedLoyaltyChart(description).datasets
+    const drawn = ['true', 'latent', 'spurious', 'none'].map((kind) => quadrants.find((row) => row.kind === kind)!)
+    expect(
+      drawn.map(({ share, low, high }) => rateText({ share: Number(share), low: Number(low), high: Number(high) }))
+    ).toEqual(told)
+    const [first, ...others] = drawn
+    for (const { area, share } of others) {
+      expect(Number(area) / Number(first!.area)).toBeCloseTo(Number(share) / Number(first!.share), 9)
+    }
   })
 
   it('draws the largest segments only, and says so', () => {

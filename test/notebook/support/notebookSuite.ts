@@ -77,7 +77,8 @@ export function notebookSuite(name: string, charts = 4): void {
           /<(path|text|line)/.test(inside!)
         )
         expect(marks.length).toBeGreaterThan(0)
-        expect(svg).toMatch(/>Perennial \d/)
+        // what was played, or which records were read
+        expect(svg).toMatch(/>(Perennial \d|Records: |记录：)/)
       }
     })
 

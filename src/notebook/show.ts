@@ -7,6 +7,7 @@ import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import type { Calibration } from '../experiment/calibrate/calibration.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Decision } from '../experiment/decide/decision.js'
+import type { League } from '../experiment/league/league.js'
 import type { Replicated } from '../experiment/replicate.js'
 import type { Sensitivity } from '../experiment/sensitivity/results.js'
 import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
@@ -19,6 +20,7 @@ import { comparisonTable } from '../report/comparisonTable.js'
 import { customersTables } from '../report/customers/customersTables.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
 import { descriptionTables } from '../report/describe/describeTables.js'
+import { leagueTables } from '../report/league/leagueTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
 import { summaryTable } from '../report/summaryTable.js'
 import { tableHtml } from '../report/tableHtml.js'
@@ -40,6 +42,7 @@ type Result =
   | Description
   | CustomerStandings
   | Calibration
+  | League
 
 /** How it is shown. */
 export interface ShowOptions {
@@ -55,7 +58,7 @@ export interface ShowOptions {
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
  * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget`,
- * `describe`, `customerStandings` or `calibrate` gives.
+ * `describe`, `customerStandings`, `calibrate` or `league` gives.
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
@@ -94,6 +97,8 @@ function tablesOfKind(result: Result, language: Language): readonly Table[] {
       return customersTables(result, language)
     case 'calibration':
       return calibrationTables(result, language)
+    case 'league':
+      return leagueTables(result, language)
   }
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describe as describeRecords } from '../../src/analysis/records/describe.js'
 import { retentionChart } from '../../src/chart/retention.js'
 import { compare } from '../../src/experiment/compare.js'
+import { league } from '../../src/experiment/league/playLeague.js'
 import { sensitivity } from '../../src/experiment/sensitivity/sensitivity.js'
 import { value } from '../../src/experiment/value/value.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
@@ -53,6 +54,12 @@ describe('show, outside a notebook', () => {
     await show(value, { language })
     return write.mock.calls.map(([text]) => text).join('')
   }
+
+  it('prints the league table of a class', async () => {
+    const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 }, segments: { firms: { marketSize: 40 } } }, 'fair')
+    const twin = { ...fair, name: 'twin' }
+    expect(await shown(await league(fair, [twin], { replications: 2 }), 'zh-CN')).toMatch(/方案排名：fair[\s\S]*twin/)
+  })
 
   it('knows that there is no notebook', () => {
     expect(displayInNotebook({ 'text/plain': 'x' })).toBe(false)

@@ -4,7 +4,7 @@
  */
 import markdownIt from 'markdown-it'
 
-const markdown = markdownIt({ html: false, linkify: true })
+const markdown = markdownIt({ html: false, linkify: true, breaks: true })
 
 const words = {
   en: { code: 'Code', made: 'Played by Perennial. Copy the notebook to change it.' },
@@ -25,7 +25,7 @@ pre.said { background: none; border-left: 3px solid #ddd; white-space: pre-wrap;
 pre.failed { border-left: 3px solid #b00020; }
 details > summary { cursor: pointer; color: #555; font-size: 14px; }
 .wide { overflow-x: auto; margin: 1rem 0; }
-.wide table { font-size: 14px; } .prose table { border-collapse: collapse; font-size: 15px; }
+.wide table { font-size: 14px; width: max-content; } .wide th, .wide td { max-width: 24rem; } .prose table { border-collapse: collapse; font-size: 15px; }
 .prose th, .prose td { padding: 3px 10px; border-bottom: 1px solid #ddd; text-align: left; vertical-align: top; }
 img { max-width: 100%; height: auto; }
 footer { margin-top: 3rem; color: #555; font-size: 14px; }

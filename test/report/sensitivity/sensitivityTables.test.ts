@@ -163,6 +163,53 @@ describe('charts', () => {
     expect(sensitivityChart(map).datasets.cells).toHaveLength(9)
   })
 
+  /** Result, low and high of the rows of the records that have these keys. */
+  function recorded(answer: (typeof answers)[number], keys: Readonly<Record<string, unknown>>) {
+    const { columns, rows } = sensitivityRecords(answer, 'en')
+    const at = (id: string) => columns.findIndex((column) => column.id === id)
+    return rows
+      .filter((row) => Object.entries(keys).every(([id, value]) => row[at(id)] === value))
+      .map((row) => [row[at('result')], row[at('low')], row[at('high')]])
+  }
+
+  /** A value of a factor as charts write it, as a number again. */
+  function numberOf(text: unknown): number {
+    return Number.parseFloat(String(text)) / (String(text).endsWith('%') ? 100 : 1)
+  }
+
+  it('of a tornado draw the numbers of the records', () => {
+    const { ends } = sensitivityChart(tornado).datasets
+    expect(ends).toHaveLength(4)
+    for (const { path, value, difference, from, to } of ends!) {
+      const [end] = recorded(tornado, { path, figure: 'difference', value: numberOf(value) })
+      expect([difference, from, to]).toEqual(end)
+    }
+  })
+
+  it('of two factors draw the numbers of the records', () => {
+    for (const { row, column, mean } of sensitivityChart(map).datasets.cells!) {
+      const [cell] = recorded(map, { figure: 'difference', value: numberOf(row), otherValue: numberOf(column) })
+      expect(mean).toBe(cell![0])
+    }
+  })
+
+  it('of a screening and of indices draw the numbers of the records', () => {
+    for (const { path, muStar, low, high, sigma } of sensitivityChart(morris).datasets.factors!) {
+      expect([[muStar, low, high]]).toEqual(recorded(morris, { path, figure: 'muStar' }))
+      expect(sigma).toBe(recorded(morris, { path, figure: 'sigma' })[0]![0])
+    }
+    for (const { factor, kind, value, low, high } of sensitivityChart(sobol).datasets.indices!) {
+      const path = factor === 'Competition' ? 'competition' : 'drift'
+      expect([[value, low, high]]).toEqual(recorded(sobol, { path, figure: kind }))
+    }
+  })
+
+  it('of conditions draw as many draws, and as many that lose, as the records count', () => {
+    const { draws } = sensitivityChart(conditions).datasets
+    expect(draws).toHaveLength(Number(recorded(conditions, { figure: 'drawn' })[0]![0]))
+    expect(draws!.filter(({ loses }) => loses)).toHaveLength(Number(recorded(conditions, { figure: 'losing' })[0]![0]))
+  })
+
   it('of a fair with a notice carry it', async () => {
     const fair = smallFair({ notice: 'Made up for a test.' })
     const chart = sensitivityChart(await sensitivity(fair, { vary: ['price.perArea'], replications: 2 }))

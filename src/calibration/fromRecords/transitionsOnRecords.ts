@@ -22,6 +22,9 @@ export interface RecordTransitions extends RecordFit<Readonly<Record<string, Sta
 const mostCustomers = 8000
 const leastKnown = 0.5
 
+/** Of those who stayed away: who was here last time has none. */
+const recency = 'ln editions since attended'
+
 interface Row {
   readonly state: 'attended' | 'stayed away'
   /** Edition it is about: the next one. */
@@ -32,9 +35,13 @@ interface Row {
 
 /**
  * Whether customers come to the next edition as a logistic regression, one for those who attended and one for those who
- * stayed away: on the editions attended (logarithm) and on what is recorded, each with its last value known by then:
- * satisfaction, discount, price per m² (paid over area), and every further covariate such as a tactic received. Customers
- * count from their first attendance recorded on. What is known for less than half of the rows is left out.
+ * stayed away: on the editions attended, for the latter also on the editions held since (recency and frequency, Fader, Hardie &
+ * Lee 2005; both as logarithms), and on what is recorded, each with its last value known by then: satisfaction, discount, price
+ * per m² (paid over area), and every further covariate such as a tactic received. Customers count from their first attendance
+ * recorded on. What is known for less than half of the rows is left out.
+ *
+ * Without the editions since, those who left long ago would count as those who were away once, and the longer the records, the
+ * more of them would be expected back.
  *
  * @param records The records.
  * @param options `heldOut` editions (0: none), which are then forecast by fits that did not see them.
@@ -48,8 +55,8 @@ export function transitionsOnRecords(records: Records, { heldOut }: { readonly h
   const members = evenly(all, mostCustomers)
   const recorded = columnsOf(records)
   const rows = members.flatMap((customer) => rowsOf(records, customer, recorded))
-  // the last value of a row
-  const columns = [...recorded.map(({ name }) => name), 'ln editions attended']
+  // the last values of a row
+  const columns = [...recorded.map(({ name }) => name), 'ln editions attended', recency]
   const problems: Words[] = []
   const share = (column: number) => rows.filter(({ values }) => !Number.isNaN(values[column])).length / rows.length
   const kept = columns.flatMap((name, place) => {
@@ -70,7 +77,7 @@ export function transitionsOnRecords(records: Records, { heldOut }: { readonly h
   const fitted = attempt(() => {
     const { message, messageZh } = recordFitWords.noTransition
     if (whole.length === 0) refuse('records', message, messageZh)
-    return fitTransitions(dataOf(whole))
+    return fitStates(whole, dataOf)
   })
   const forecast =
     heldOut === 0 || fitted.made === null ? null : attempt(() => foretold(records, whole, heldOut, dataOf))
@@ -113,6 +120,7 @@ function rowsOf(records: Records, customer: number, columns: readonly Column[]):
   const last = columns.map(() => NaN)
   const rows: Row[] = []
   let visits = 0
+  let since = 0
   let before = -1
   for (const edition of heldPlaces(records)) {
     if (edition < entry[customer]) continue
@@ -120,9 +128,10 @@ function rowsOf(records: Records, customer: number, columns: readonly Column[]):
     const now = attended[place]
     if (before >= 0 && now >= 0) {
       const state = before === 1 ? 'attended' : 'stayed away'
-      rows.push({ state, edition, came: now, values: [...last, log(visits)] })
+      rows.push({ state, edition, came: now, values: [...last, log(visits), log(since)] })
     }
     if (now === 1) visits++
+    since = now === 1 ? 1 : since + 1
     columns.forEach((column, index) => {
       const value = column.at(place)
       if (Number.isFinite(value)) last[index] = value
@@ -132,6 +141,30 @@ function rowsOf(records: Records, customer: number, columns: readonly Column[]):
   return rows
 }
 
+/** The transitions out of each state, in the order of their first rows; of those who were here, without what they all share. */
+function fitStates(
+  rows: readonly Row[],
+  dataOf: (list: readonly Row[]) => TransitionData
+): Record<string, StateTransitions> {
+  const states = [...new Set(rows.map(({ state }) => state))]
+  return Object.assign(
+    {},
+    ...states.map((state) => {
+      const data = dataOf(rows.filter((row) => row.state === state))
+      return fitTransitions(state === 'attended' ? without(data, recency) : data)
+    })
+  )
+}
+
+function without(data: TransitionData, name: string): TransitionData {
+  const kept = data.names.map((each) => each !== name)
+  return {
+    ...data,
+    names: data.names.filter((_, column) => kept[column]),
+    rows: data.rows.map((row) => Array.from(row).filter((_, column) => kept[column]))
+  }
+}
+
 function foretold(
   records: Records,
   rows: readonly Row[],
@@ -139,7 +172,10 @@ function foretold(
   dataOf: (list: readonly Row[]) => TransitionData
 ) {
   const kept = keptEditions(records, heldOut)
-  const fits = fitTransitions(dataOf(rows.filter(({ edition }) => edition < kept)))
+  const fits = fitStates(
+    rows.filter(({ edition }) => edition < kept),
+    dataOf
+  )
   const later = rows.filter(({ edition }) => edition >= kept)
   const byState: Record<string, LogitHeldOut> = {}
   const sums = heldPlaces(records)

@@ -33,7 +33,7 @@ describe('fits on records', () => {
   it('recovers what a recorded tactic does to coming again', () => {
     const records = makeRecords(visitedRows(3000, 8, 'visits'))
     const { fit, covariates, heldOut, problems } = transitionsOnRecords(records, { heldOut: 2 })
-    expect(covariates).toEqual(['visit', 'ln editions attended'])
+    expect(covariates).toEqual(['visit', 'ln editions attended', 'ln editions since attended'])
     const { low, high } = fit!.attended!.fit!.intervals.visit!
     expect(low).toBeLessThan(1.5)
     expect(high).toBeGreaterThan(1.5)
@@ -42,6 +42,30 @@ describe('fits on records', () => {
     expect(Math.abs(heldOut!.observed - heldOut!.expected)).toBeLessThan(3 * Math.sqrt(heldOut!.observed))
     // who stays away never comes back here, and only that is said
     expect(problems.filter(({ message }) => !message.startsWith('after staying away'))).toEqual([])
+  })
+
+  it('expects fewer back the longer they have stayed away, so that long records do not promise too many', () => {
+    // comes with probability .7 after coming, .4 after one edition away, .4 / 2^3, .4 / 3^3 … after more
+    const draw = drawsOf('recency')
+    const rows = Array.from({ length: 1500 }).flatMap((_, customer) => {
+      const own: RecordRow[] = []
+      let since = 0
+      for (let edition = 1; edition <= 10; edition++) {
+        const comes = since === 0 ? edition === 1 : draw() < (since === 1 ? 0.7 : 0.4 / (since - 1) ** 3)
+        since = comes ? 1 : since + 1
+        if (comes) own.push({ customer: `${customer}`, edition: `${edition}` })
+      }
+      return own
+    })
+    const { fit, heldOutByState } = transitionsOnRecords(makeRecords(rows), { heldOut: 2 })
+    expect(fit!.attended!.fit!.names).not.toContain('ln editions since attended')
+    expect(fit!.attended!.problems.map(({ message }) => message).join()).not.toContain('since')
+    const away = heldOutByState!['stayed away']!
+    expect(away.observed).toBeGreaterThan(30)
+    expect(Math.abs(away.observed - away.expected)).toBeLessThan(3 * Math.sqrt(away.observed))
+    expect(away.logLikelihood).toBeGreaterThan(away.logLikelihoodOfShare)
+    // odds of .4 / .6 after one edition away, of .05 / .95 after two
+    expect(fit!['stayed away']!.fit!.tests['ln editions since attended']!.oddsInterval.high).toBeLessThan(0.1)
   })
 
   it('fits segments apart, says which are pooled, and forecasts what it did not see', async () => {

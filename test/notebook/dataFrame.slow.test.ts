@@ -1,5 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
 import { dataFrame } from '../../src/notebook/dataFrame.js'
+import { packageRoot } from '../support/sourceFiles.js'
 
 const table = {
   title: 'Plans',
@@ -13,11 +18,6 @@ const table = {
     ['a, b', null, 16_777_217]
   ]
 }
-
-afterEach(() => {
-  vi.doUnmock('danfojs-node')
-  vi.resetModules()
-})
 
 it('hands every cell over as it is, in columns named by their ids', async () => {
   const frame = await dataFrame(table)
@@ -34,10 +34,13 @@ it('leaves the table alone when the frame is changed', async () => {
 })
 
 it('says what to put into package.json when danfojs is missing', async () => {
-  vi.doMock('danfojs-node', () => {
-    throw new Error("Cannot find package 'danfojs-node'")
-  })
-  vi.resetModules()
-  const { dataFrame: without } = await import('../../src/notebook/dataFrame.js')
+  // What is built, in a place from which danfojs cannot be found
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'perennial-without-danfojs-'))
+  writeFileSync(path.join(elsewhere, 'package.json'), '{ "type": "module" }')
+  for (const part of ['core', 'notebook/dataFrame.js']) {
+    cpSync(path.join(packageRoot, 'dist', part), path.join(elsewhere, part), { recursive: true })
+  }
+  const { dataFrame: without } = await import(pathToFileURL(path.join(elsewhere, 'notebook/dataFrame.js')).href)
   await expect(without(table)).rejects.toThrow(/danfojs-node 1\.2\.0.*"xlsx": "0\.18\.5".*tfjs@3\.21\.0/s)
+  rmSync(elsewhere, { recursive: true })
 })

@@ -15,7 +15,7 @@ import { meanStands } from './support.js'
  * tells are paired, each against the baseline; two of them are told apart where their intervals do not meet, which is more
  * than the patterns ask.
  */
-const replications = 20
+const replications = 12
 
 describe('pattern 10 through uncertainty', () => {
   it('a new customer costs several times what a retained one does', async () => {

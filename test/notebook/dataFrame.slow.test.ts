@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { dataFrame } from '../../src/notebook/dataFrame.js'
 import { packageRoot } from '../support/sourceFiles.js'
@@ -33,14 +33,17 @@ it('leaves the table alone when the frame is changed', async () => {
   expect(table.rows[0]).toHaveLength(3)
 })
 
-it('says what to put into package.json when danfojs is missing', async () => {
+it('says what to put into package.json when danfojs is missing', () => {
   // What is built, in a place from which danfojs cannot be found
   const elsewhere = mkdtempSync(path.join(tmpdir(), 'perennial-without-danfojs-'))
   writeFileSync(path.join(elsewhere, 'package.json'), '{ "type": "module" }')
   for (const part of ['core', 'notebook/dataFrame.js']) {
     cpSync(path.join(packageRoot, 'dist', part), path.join(elsewhere, part), { recursive: true })
   }
-  const { dataFrame: without } = await import(pathToFileURL(path.join(elsewhere, 'notebook/dataFrame.js')).href)
-  await expect(without(table)).rejects.toThrow(/danfojs-node 1\.2\.0.*"xlsx": "0\.18\.5".*tfjs@3\.21\.0/s)
+  const program = `import { dataFrame } from './notebook/dataFrame.js'\nawait dataFrame(${JSON.stringify(table)})`
+  writeFileSync(path.join(elsewhere, 'program.js'), program)
+  const { status, stderr } = spawnSync(process.execPath, ['program.js'], { cwd: elsewhere, encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/danfojs-node 1\.2\.0.*"xlsx": "0\.18\.5".*tfjs@3\.21\.0/s)
   rmSync(elsewhere, { recursive: true })
 })

@@ -8,6 +8,7 @@ import type { Calibration } from '../experiment/calibrate/calibration.js'
 import type { Comparison } from '../experiment/compare.js'
 import type { Decision } from '../experiment/decide/decision.js'
 import type { League } from '../experiment/league/league.js'
+import type { LifecycleResult } from '../experiment/lifecycleResult.js'
 import type { Replicated } from '../experiment/replicate.js'
 import type { Sensitivity } from '../experiment/sensitivity/results.js'
 import type { UncertaintyResult } from '../experiment/uncertainty/uncertaintyResult.js'
@@ -21,6 +22,7 @@ import { customersTables } from '../report/customers/customersTables.js'
 import { decisionTables } from '../report/decide/decisionTables.js'
 import { descriptionTables } from '../report/describe/describeTables.js'
 import { leagueTables } from '../report/league/leagueTables.js'
+import { lifecycleTables } from '../report/lifecycle/lifecycleTables.js'
 import { sensitivityTables } from '../report/sensitivity/sensitivityTables.js'
 import { summaryTable } from '../report/summaryTable.js'
 import { tableHtml } from '../report/tableHtml.js'
@@ -30,7 +32,7 @@ import { displayInNotebook } from './kernel.js'
 import { language as languageOfNotebook } from './language.js'
 
 /** What {@link show} can show. */
-export type Showable = ChartSpec | Table | Replicated | Comparison | Result
+export type Showable = ChartSpec | Table | Replicated | Comparison | LifecycleResult | Result
 
 /** What an experiment gives that says itself what kind it is. */
 type Result =
@@ -57,7 +59,7 @@ export interface ShowOptions {
  *
  * Write `await show(…)`: tslab passes over the failure of a promise that is not awaited.
  *
- * @param value A chart, a table, or what `replicate`, `compare`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget`,
+ * @param value A chart, a table, or what `replicate`, `compare`, `playLifecycle`, `value`, `uncertainty`, `sensitivity`, `decide`, `budget`,
  * `describe`, `customerStandings`, `calibrate` or `league` gives.
  * @param options `language` of the tables made of results.
  */
@@ -76,6 +78,7 @@ function isChart(value: Showable): value is ChartSpec {
 function tablesOf(value: Exclude<Showable, ChartSpec>, language: Language): readonly Table[] {
   if ('kind' in value) return tablesOfKind(value, language)
   if ('columns' in value) return [value]
+  if ('needsIndividual' in value) return lifecycleTables(value, language)
   return ['scenarios' in value ? comparisonTable(value, language) : summaryTable(value, language)]
 }
 

@@ -33,13 +33,17 @@ function saidBy({ cells }: Executed): string[] {
     .filter((text) => text !== '')
 }
 
-describe('a Chinese notebook through the real Jupyter kernel', () => {
+describe.each([
+  ['en', ''],
+  ['zh-CN', 'zh']
+] as const)('a notebook through the real Jupyter kernel (%s)', (language, place) => {
+  const results = path.join(out, place)
   let executed: Executed
   let page: string
 
   beforeAll(async () => {
-    mkdirSync(out, { recursive: true })
-    const notebook = path.join(packageRoot, 'notebooks/zh', `${name}.ipynb`)
+    mkdirSync(results, { recursive: true })
+    const notebook = path.join(packageRoot, 'notebooks', place, `${name}.ipynb`)
     await promisify(execFile)(
       jupyter,
       [
@@ -49,23 +53,23 @@ describe('a Chinese notebook through the real Jupyter kernel', () => {
         '--execute',
         notebook,
         '--output-dir',
-        out,
+        results,
         '--ExecutePreprocessor.timeout=280'
       ],
       { env: { ...process.env, JUPYTER_PATH: path.join(packageRoot, 'notebooks/.jupyter') }, maxBuffer: 1e8 }
     )
-    executed = JSON.parse(readFileSync(path.join(out, `${name}.ipynb`), 'utf8'))
-    page = notebookPage(executed, 'zh-CN')
+    executed = JSON.parse(readFileSync(path.join(results, `${name}.ipynb`), 'utf8'))
+    page = notebookPage(executed, language)
   }, 300_000)
 
   it('says what it says through the executor of the other tests', () => {
-    const golden = readFileSync(path.join(packageRoot, 'test/notebook/golden/zh', `${name}.txt`), 'utf8')
+    const golden = readFileSync(path.join(packageRoot, 'test/notebook/golden', place, `${name}.txt`), 'utf8')
     expect(saidBy(executed).join('\n────\n\n')).toBe(golden)
   })
 
   it.each([1280, 390])('becomes a page that a browser shows by itself, %i pixels wide', async (width) => {
     const { result, faults } = await withStillPage(page, width, async (open) => {
-      if (process.env.SCREENSHOTS) await open.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true })
+      if (process.env.SCREENSHOTS) await open.screenshot({ path: `${results}/${name}-${width}.png`, fullPage: true })
       return {
         pictures: await open.evaluate<boolean[]>(
           '[...document.images].map((each) => each.complete && each.naturalWidth > 0)'
@@ -79,7 +83,7 @@ describe('a Chinese notebook through the real Jupyter kernel', () => {
     expect(faults).toEqual([])
     expect(result.pictures).toEqual(drawn.map(() => true))
     expect(drawn.length).toBeGreaterThan(3)
-    expect(result).toMatchObject({ language: 'zh-CN' })
+    expect(result).toMatchObject({ language })
     expect(result.overflow).toBeLessThanOrEqual(0)
   })
 })

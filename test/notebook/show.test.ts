@@ -3,8 +3,10 @@ import { describe as describeRecords } from '../../src/analysis/records/describe
 import { retentionChart } from '../../src/chart/retention.js'
 import { compare } from '../../src/experiment/compare.js'
 import { league } from '../../src/experiment/league/playLeague.js'
+import { playLifecycle } from '../../src/experiment/lifecycle.js'
 import { sensitivity } from '../../src/experiment/sensitivity/sensitivity.js'
 import { value } from '../../src/experiment/value/value.js'
+import { loadLifecycle } from '../../src/node/files.js'
 import { displayInNotebook } from '../../src/notebook/kernel.js'
 import { show } from '../../src/notebook/show.js'
 import { makeRecords } from '../../src/records/makeRecords.js'
@@ -54,6 +56,11 @@ describe('show, outside a notebook', () => {
     await show(value, { language })
     return write.mock.calls.map(([text]) => text).join('')
   }
+
+  it('prints a declared lifecycle as its tables', async () => {
+    const lifecycle = loadLifecycle('preset:published/teaching')
+    expect(await shown(await playLifecycle(lifecycle))).toContain(lifecycle.title)
+  })
 
   it('prints the league table of a class', async () => {
     const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 }, segments: { firms: { marketSize: 40 } } }, 'fair')

@@ -3,28 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callWithin } from './callWithin.js'
+import { smallReport } from './smallReport.js'
 
 let cwd: string
 
-/** A fair small enough to be played in a moment, and a plan. */
-const fair = `perennial: 1
-title: A small fair
-titleZh: 小型展会
-horizon: { editions: 2, warmUp: 2 }
-segments: { firms: { marketSize: 60 } }
-price: { perArea: { dist: normal, mean: 250, sd: 20 } } # alone uncertain, so alone varied
-replications: 2
-`
-const plan = `perennial: 1
-extends: fair.yaml
-title: More service
-titleZh: 提升服务
-levers: { service: { spend: 30000 } }
-`
 beforeAll(() => {
   cwd = mkdtempSync(path.join(tmpdir(), 'perennial-report-'))
-  writeFileSync(path.join(cwd, 'fair.yaml'), fair)
-  writeFileSync(path.join(cwd, 'plan.yaml'), plan)
+  for (const [file, text] of Object.entries(smallReport)) writeFileSync(path.join(cwd, file), text)
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 

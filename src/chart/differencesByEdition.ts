@@ -3,7 +3,7 @@ import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { coloursOf } from './colours.js'
 import { type EstimateRow, levelsOf, numbersOf } from './estimateRows.js'
 import { framed } from './frame.js'
-import { lineNames } from './lineEnds.js'
+import { nameLayers, namesAtEnds } from './lineEnds.js'
 import { measureOf, outcomeLabel, tickExpression } from './measure.js'
 import { type NiceRange, rangeOf, ticksOf } from './niceRange.js'
 import { type ChartComparison, scenarioLabel } from './results.js'
@@ -95,29 +95,18 @@ export function differencesByEditionChart(
           mark: { type: 'line', point: { size: 30, filled: true } },
           encoding: { y: { ...y, field: 'mean' }, strokeWidth: { value: 2 }, tooltip }
         },
-        {
-          data: { name: 'names' },
-          mark: { type: 'point', filled: true, size: 70, opacity: 1, xOffset: 14 },
-          encoding: { y: { ...y, field: 'at' } }
-        },
-        {
-          data: { name: 'names' },
-          mark: { type: 'text', align: 'left', baseline: 'middle', dx: 24, lineBreak: '\n', fontSize, limit: 0 },
-          encoding: { y: { ...y, field: 'at' }, text: { field: 'label' }, color: { value: ink } }
-        }
+        ...nameLayers({ ...y, field: 'at' })
       ]
     }
   })
 }
 
 const height = 280
-const fontSize = 12
 /** Space for the names beside the lines. */
 const nameWidth = 200
 
 /** The names at the last points of their lines. */
 function nameRows(rows: readonly EstimateRow[], range: NiceRange): ChartRow[] {
-  const ends = [...new Map(rows.filter(({ mean }) => mean !== null).map((row) => [row.scenario, row])).values()]
   const edition = Math.max(...rows.map((row) => row.edition ?? 0))
-  return lineNames(ends, range, height, nameWidth - 24).map((name) => ({ ...name, edition }))
+  return namesAtEnds(rows, range, height, nameWidth).map((name) => ({ ...name, edition }))
 }

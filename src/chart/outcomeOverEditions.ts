@@ -3,11 +3,10 @@ import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { coloursOf } from './colours.js'
 import { type EstimateRow, estimateRows, estimateTooltip, numbersOf } from './estimateRows.js'
 import { framed } from './frame.js'
-import { lineNames } from './lineEnds.js'
+import { nameLayers, namesAtEnds } from './lineEnds.js'
 import { measureOf, outcomeLabel, tickExpression } from './measure.js'
 import { type NiceRange, rangeOf, ticksOf } from './niceRange.js'
 import { baselineOf, type ChartResults, scenariosOf } from './results.js'
-import { ink } from './style.js'
 
 /**
  * A chart of one outcome edition by edition: a line for the mean of each scenario, a band for its 95 % interval, the name
@@ -76,29 +75,18 @@ export function outcomeOverEditionsChart(
       layer: [
         { mark: { type: 'area', opacity: 0.15 }, encoding: { y: y('low'), y2: { field: 'high' } } },
         { mark: { type: 'line', point: { size: 30, filled: true } }, encoding: { y: y('mean'), strokeWidth, tooltip } },
-        {
-          data: { name: 'names' },
-          mark: { type: 'point', filled: true, size: 70, opacity: 1, xOffset: 14 },
-          encoding: { y: y('at') }
-        },
-        {
-          data: { name: 'names' },
-          mark: { type: 'text', align: 'left', baseline: 'middle', dx: 24, lineBreak: '\n', fontSize, limit: 0 },
-          encoding: { y: y('at'), text: { field: 'label' }, color: { value: ink } }
-        }
+        ...nameLayers(y('at'))
       ]
     }
   })
 }
 
 const height = 300
-const fontSize = 12
 /** Space for the names beside the lines. */
 const nameWidth = 200
 
 /** The names at the last points of their lines. */
 function nameRows(rows: readonly EstimateRow[], range: NiceRange): ChartRow[] {
-  const ends = [...new Map(rows.filter(({ mean }) => mean !== null).map((row) => [row.scenario, row])).values()]
   const edition = Math.max(...rows.map((row) => row.edition ?? 0))
-  return lineNames(ends, range, height, nameWidth - 24).map((name) => ({ ...name, edition }))
+  return namesAtEnds(rows, range, height, nameWidth).map((name) => ({ ...name, edition }))
 }

@@ -3,7 +3,7 @@ import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { coloursOf } from './colours.js'
 import { type EstimateRow, estimateTooltip, levelsOf } from './estimateRows.js'
 import { framed } from './frame.js'
-import { lineNames } from './lineEnds.js'
+import { namesAtEnds } from './lineEnds.js'
 import { measureOf, tickExpression, withinShares } from './measure.js'
 import { ticksOf } from './niceRange.js'
 import { baselineOf, type ChartResults, type ChartScenario, markedLabel, scenariosOf } from './results.js'
@@ -81,7 +81,6 @@ export function survivalChart(results: ChartResults, options: SurvivalOptions = 
     value: 1.5
   }
   const tooltip = estimateTooltip({ label: 'scenario', age: 'age' }, measure, language)
-  const ends = [...new Map(rows.filter(({ mean }) => mean !== null).map((row) => [row.scenario, row])).values()]
   return framed({
     title: word('survivalTitle', language),
     subtitle: [word('survivalRead', language), ...(cohorts ? [word('survivalCohorts', language)] : [])],
@@ -92,7 +91,7 @@ export function survivalChart(results: ChartResults, options: SurvivalOptions = 
       cohorts: single,
       // What is drawn later lies above: the baseline, then the scenario in focus.
       estimates: [...rows].sort((one, other) => weight(one) - weight(other)),
-      names: lineNames(ends, range, height, nameWidth - 24).map((name) => ({ ...name, age: oldest }))
+      names: namesAtEnds(rows, range, height, nameWidth).map((name) => ({ ...name, age: oldest }))
     },
     body: {
       width,

@@ -152,6 +152,23 @@ describe('charts', () => {
     expect(textsOf((await draw(bars)).marks).join('\n')).toContain(language === 'en' ? 'Stand rent' : '展位')
   })
 
+  it('draw the numbers of the records', () => {
+    const recorded = (from: typeof decision, keys: Readonly<Record<string, unknown>>) => {
+      const { columns, rows } = decisionRecords(from, 'en')
+      const at = (id: string) => columns.findIndex((column) => column.id === id)
+      return rows
+        .filter((row) => Object.entries(keys).every(([id, value]) => row[at(id)] === value))
+        .map((row) => [row[at('mean')], row[at('low')], row[at('high')]])
+    }
+    for (const { strategy, worth, probability } of acceptabilityChart(given).datasets.curves!) {
+      const [often] = recorded(given, { figure: 'curve.probabilityBest', strategy, worth })
+      expect(probability).toBe(often![0])
+    }
+    for (const { kind, value, low, high } of informationChart(decision).datasets.information!) {
+      expect(recorded(decision, { figure: kind === 'all' ? 'evpi' : 'evppi' })).toEqual([[value, low, high]])
+    }
+  })
+
   it('say why they cannot be drawn', () => {
     expect(() => acceptabilityChart(decision)).toThrow('needs a decision at a worth')
     expect(() => informationChart(decideFromDraws({ strategies: ['a', 'b'], values: [[1], [2]] }))).toThrow(

@@ -5,7 +5,12 @@ import type { Language } from '../i18n/terms.js'
  * So that the cells of a notebook and of its Chinese twin can be the same, letter by letter. Charts take it as
  * `{ language: language }`: in the short form `{ language }` tslab does not find what an earlier cell imported.
  */
-export const language: Language = process.env.PERENNIAL_LANGUAGE === 'zh-CN' ? 'zh-CN' : 'en'
+export const language: Language = kernelLanguage()
+
+/** The language of the kernel that runs now. */
+export function kernelLanguage(): Language {
+  return process.env.PERENNIAL_LANGUAGE === 'zh-CN' ? 'zh-CN' : 'en'
+}
 
 /**
  * A text in the language of the notebook, for labels that a cell makes itself.
@@ -17,5 +22,5 @@ export const language: Language = process.env.PERENNIAL_LANGUAGE === 'zh-CN' ? '
  * say('Plan', '方案') // => 'Plan'
  */
 export function say(en: string, zh: string): string {
-  return language === 'zh-CN' ? zh : en
+  return kernelLanguage() === 'zh-CN' ? zh : en
 }

@@ -29,7 +29,7 @@ import { tableHtml } from '../report/tableHtml.js'
 import { uncertaintyTables } from '../report/uncertainty/uncertaintyTables.js'
 import { valueTables } from '../report/value/valueTables.js'
 import { displayInNotebook } from './kernel.js'
-import { language as languageOfNotebook } from './language.js'
+import { kernelLanguage } from './language.js'
 
 /** What {@link show} can show. */
 export type Showable = ChartSpec | Table | Replicated | Comparison | LifecycleResult | Result
@@ -64,7 +64,7 @@ export interface ShowOptions {
  * @param options `language` of the tables made of results.
  */
 export async function show(value: Showable, options: ShowOptions = {}): Promise<void> {
-  const language = options.language ?? languageOfNotebook
+  const language = options.language ?? kernelLanguage()
   const bundles = isChart(value)
     ? [await chartBundle(value, language)]
     : tablesOf(value, language).map((table) => tableBundle(table))

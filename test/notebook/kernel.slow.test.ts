@@ -14,7 +14,7 @@ describe('the notebooks', () => {
 
 describe('the player', () => {
   it('fails where Jupyter would let a mistake pass', async () => {
-    const [fine, late] = await play(path.join(import.meta.dirname, 'mistakes.ipynb'))
+    const [[fine, late]] = await play(path.join(import.meta.dirname, 'mistakes.ipynb'))
     expect(fine).toMatchObject({ ok: true, text: 'three: 3\n' })
     expect(late.ok).toBe(false)
     expect(late.errors).toContain('a promise was rejected and not awaited: Error: too late')

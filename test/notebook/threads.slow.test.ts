@@ -34,7 +34,7 @@ it('threads play inside a cell of a notebook, to the same bits, and can be stopp
   writeFileSync(file, JSON.stringify({ cells: cells.map((source) => ({ cell_type: 'code', source })) }))
   const player = path.join(import.meta.dirname, 'playNotebook.js')
   const { stdout } = await promisify(execFile)(process.execPath, [player, file], { maxBuffer: 1e8 })
-  const played: { errors: string; text: string }[] = JSON.parse(stdout)
+  const [played]: { errors: string; text: string }[][] = JSON.parse(stdout)
   expect(played.map(({ errors }) => errors)).toEqual(['', ''])
   expect(played.map(({ text }) => text)).toEqual(['started 1 equal true true\n', 'tables 1 true\nenough\n'])
 })

@@ -37,7 +37,7 @@ for (const [place, language] of [
 /** A notebook with what its cells gave, as Jupyter stores it. */
 function playedNotebook(file) {
   const notebook = JSON.parse(readFileSync(file, 'utf8'))
-  const cells = JSON.parse(execFileSync(process.execPath, [player, file], { encoding: 'utf8', maxBuffer: 1e9 }))
+  const [cells] = JSON.parse(execFileSync(process.execPath, [player, file], { encoding: 'utf8', maxBuffer: 1e9 }))
   const results = cells.map(({ text, errors, displays }) => [
     ...(text === '' ? [] : [{ output_type: 'stream', name: 'stdout', text }]),
     ...displays.map((data) => ({ output_type: 'display_data', data })),

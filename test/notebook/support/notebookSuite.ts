@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '../../support/sourceFiles.js'
-import { folder, type PlayedCell, play, readNotebook, type StoredCell, sourceOf } from './play.js'
+import { folder, type PlayedCell, playTogether, readNotebook, type StoredCell, sourceOf } from './play.js'
 
 /** How a notebook of each language says what every notebook says. */
 const languages = {
@@ -58,7 +58,7 @@ export function notebookSuite(name: string, charts = 4): void {
     const place = path.join(words.place, file)
     let cells: PlayedCell[]
     beforeAll(async () => {
-      cells = await play(path.join(folder, place))
+      cells = (await playTogether(name))[language]
     }, 300_000)
     const texts = () =>
       cells.map(({ text, displays }) => [text, ...displays.map((bundle) => bundle['text/plain'])].join(''))

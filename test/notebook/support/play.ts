@@ -41,11 +41,26 @@ export function sourceOf({ source }: StoredCell): string {
   return [source].flat().join('')
 }
 
-/** Plays a notebook in a process of its own, through tslab's executor, against the built package. */
-export async function play(file: string): Promise<PlayedCell[]> {
+/** Plays notebooks in one process of their own, through tslab's executor, against the built package. */
+export async function play(...files: readonly string[]): Promise<PlayedCell[][]> {
   const player = path.join(packageRoot, 'test/notebook/playNotebook.js')
-  const { stdout } = await promisify(execFile)(process.execPath, [player, file], { maxBuffer: 1e8 })
+  const { stdout } = await promisify(execFile)(process.execPath, [player, ...files], { maxBuffer: 1e9 })
   return JSON.parse(stdout)
+}
+
+/** What a notebook, its Chinese twin and its solutions did. */
+export type PlayedTogether = Readonly<Record<'en' | 'zh-CN' | 'solutions', PlayedCell[]>>
+
+const together = new Map<string, Promise<PlayedTogether>>()
+
+/** A notebook, its Chinese twin and its solutions, played once in one process. */
+export function playTogether(name: string): Promise<PlayedTogether> {
+  const files = ['', 'zh', 'solutions'].map((place) => path.join(folder, place, `${name}.ipynb`))
+  const played =
+    together.get(name) ??
+    play(...files).then(([en, zh, solutions]) => ({ en: en!, 'zh-CN': zh!, solutions: solutions! }))
+  together.set(name, played)
+  return played
 }
 
 /** Plays one cell, from a folder inside the package, where cells find it by name. */
@@ -54,6 +69,6 @@ export async function playCell(name: string, source: string): Promise<PlayedCell
   mkdirSync(place, { recursive: true })
   const file = path.join(place, `${name}.ipynb`)
   writeFileSync(file, JSON.stringify({ cells: [{ cell_type: 'code', source }] }))
-  const [cell] = await play(file)
-  return cell!
+  const [[cell]] = (await play(file)) as [[PlayedCell]]
+  return cell
 }

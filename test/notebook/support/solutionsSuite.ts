@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, play, readNotebook, sourceOf } from './play.js'
+import { playTogether, readNotebook, sourceOf } from './play.js'
 
 /**
  * What is asked of the solutions to a notebook (`notebooks/solutions/NN-name.ipynb`): every exercise that the notebook checks
@@ -23,7 +23,7 @@ export function solutionsSuite(name: string): void {
           .matchAll(/check\('(\d+\.\d+)'/g)
       ].map(([, id]) => id!)
       expect(asked.length).toBeGreaterThan(1)
-      const cells = await play(path.join(folder, file))
+      const { solutions: cells } = await playTogether(name)
       expect(cells.filter(({ ok }) => !ok).map(({ source, errors }) => `${source}\n\n${errors}`)).toEqual([])
       const said = cells.map(({ text }) => text).join('\n')
       expect([...said.matchAll(/^✓ (\d+\.\d+) is right/gm)].map(([, id]) => id!).sort()).toEqual(

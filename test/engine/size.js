@@ -1,11 +1,11 @@
-// Plays one large replication, or many of the real fair, in a process of its own and prints what it took, as JSON.
-// Arguments: the folder of the transpiled sources, and `million` or `fair`.
-import { fileURLToPath, pathToFileURL } from 'node:url'
+// Plays one large replication in a process of its own and prints what it took, as JSON.
+// Argument: the folder of the transpiled sources.
+import { pathToFileURL } from 'node:url'
 import { peakKilobytes } from '../support/peakMemory.js'
 
-const [, , folder, what] = process.argv
+const [, , folder] = process.argv
 const load = (file) => import(pathToFileURL(`${folder}/${file}`).href)
-const { compile, createWorkspace, run } = await load('engine/index.js')
+const { compile, run } = await load('engine/index.js')
 const { makeScenario } = await load('scenario/makeScenario.js')
 
 /** A million customers in the market from the first edition to the last. */
@@ -27,18 +27,8 @@ function million() {
   return { customers, everMade: plan.capacity[0] }
 }
 
-async function fair() {
-  const { loadScenario } = await load('node/files.js')
-  const file = fileURLToPath(new URL('../../scenarios/eurocis.yaml', import.meta.url))
-  const set = ['segments.exhibitors.marketSize=5000', 'horizon.dates=null', 'horizon.editions=10']
-  const plan = compile(loadScenario(file, { set }))
-  const workspace = createWorkspace(plan)
-  for (let replication = 0; replication < 20; replication++) run(plan, replication, { workspace })
-  return {}
-}
-
 const start = performance.now()
-const result = what === 'million' ? million() : await fair()
+const result = million()
 const seconds = (performance.now() - start) / 1000
 const megabytes = peakKilobytes() / 1024
 process.stdout.write(JSON.stringify({ ...result, seconds, megabytes }))

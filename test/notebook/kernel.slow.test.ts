@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { folder, play, playCell } from './support/play.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { folder, type PlayedCell, play, writtenCell } from './support/play.js'
 
 describe('the notebooks', () => {
   it('are each in both languages, and each is tested', () => {
@@ -12,37 +12,49 @@ describe('the notebooks', () => {
   })
 })
 
-describe('the player', () => {
-  it('fails where Jupyter would let a mistake pass', async () => {
-    const [[fine, late]] = await play(path.join(import.meta.dirname, 'mistakes.ipynb'))
+/** Cells that the types of the package refuse, and what they are told. */
+const refused = [
+  [
+    "import { makeScenario } from 'perennial'\nconst wrong: string = makeScenario({})",
+    "Type 'Scenario' is not assignable"
+  ],
+  ["import { presets } from 'perennial/node'\nconst wrong: string = presets()", "Type 'Preset[]' is not assignable"],
+  ["import { show } from 'perennial/notebook'\nawait show(3)", "Argument of type 'number' is not assignable"]
+] as const
+const [, readmeCell] = /```ts\n(.*?)```/s.exec(readFileSync(path.join(folder, 'README.md'), 'utf8')) ?? []
+
+describe('a cell', () => {
+  let mistakes: PlayedCell[]
+  let readme: PlayedCell
+  let types: PlayedCell[]
+  beforeAll(async () => {
+    const sources = [readmeCell ?? '', ...refused.map(([source]) => source)]
+    const cells = sources.map((source, at) => writtenCell(`kernel-${at}`, source))
+    const [first, ...others] = await play(path.join(import.meta.dirname, 'mistakes.ipynb'), ...cells)
+    mistakes = first!
+    ;[readme, ...types] = others.map(([cell]) => cell!) as [PlayedCell, ...PlayedCell[]]
+  }, 120_000)
+
+  it('fails in the player where Jupyter would let a mistake pass', () => {
+    const [fine, late] = mistakes
     expect(fine).toMatchObject({ ok: true, text: 'three: 3\n' })
-    expect(late.ok).toBe(false)
-    expect(late.errors).toContain('a promise was rejected and not awaited: Error: too late')
+    expect(late!.ok).toBe(false)
+    expect(late!.errors).toContain('a promise was rejected and not awaited: Error: too late')
   })
-})
 
-describe('the types of the package', () => {
-  it.each([
-    [
-      "import { makeScenario } from 'perennial'\nconst wrong: string = makeScenario({})",
-      "Type 'Scenario' is not assignable"
-    ],
-    ["import { presets } from 'perennial/node'\nconst wrong: string = presets()", "Type 'Preset[]' is not assignable"],
-    ["import { show } from 'perennial/notebook'\nawait show(3)", "Argument of type 'number' is not assignable"]
-  ])('reach the cells of a notebook: %s', async (source, message) => {
-    const { ok, errors } = await playCell('types', source)
-    expect(ok).toBe(false)
-    expect(errors).toContain(message)
-  })
-})
+  it.each(refused.map(([source, message], at) => [at, source, message] as const))(
+    'knows the types of the package (%i): %s',
+    (at, _, message) => {
+      expect(types[at]!.ok).toBe(false)
+      expect(types[at]!.errors).toContain(message)
+    }
+  )
 
-describe('the README of the notebooks', () => {
-  it('shows code that runs', async () => {
-    const [, source] = /```ts\n(.*?)```/s.exec(readFileSync(path.join(folder, 'README.md'), 'utf8')) ?? []
-    const { ok, errors, displays } = await playCell('readme', source ?? '')
+  it('of the README of the notebooks runs', () => {
+    const { ok, errors, displays } = readme
     expect({ ok, errors }).toEqual({ ok: true, errors: '' })
     expect(displays).toHaveLength(2)
-    expect(displays[1]['text/plain']).toContain('复展率')
+    expect(displays[1]!['text/plain']).toContain('复展率')
   })
 })
 

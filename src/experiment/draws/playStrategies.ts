@@ -3,7 +3,7 @@ import { InputError } from '../../core/errors.js'
 import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
-import { parameterSet } from '../../scenario/lifecycle/withParameters.js'
+import { parameterSets } from '../../scenario/lifecycle/withParameters.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
 import { type SweptStrategy, sweeper } from '../sweepLifecycle.js'
 import { experimentWords } from '../words.js'
@@ -50,7 +50,9 @@ export async function playStrategies(
 ): Promise<Played> {
   const names = Object.keys(scenario.strategies)
   const kinds = figures.map((name) => figureOf(name, scenario))
-  const play = sweeper(scenario)
+  const sets = parameterSets(scenario)
+  const sweep = sweeper(scenario)
+  const play: PlayPart = (part, first) => sweep(part.map(sets), first)
   const values = names.map(() => figures.map(() => new Float64Array(points.length).fill(NaN)))
   const failed: FailedRun[] = []
   const note = (swept: readonly SweptStrategy[], point: number) => {
@@ -63,7 +65,7 @@ export async function playStrategies(
   let played = 0
   while (played < points.length && !shouldStop?.()) {
     const part = points.slice(played, played + partOfPoints)
-    for (const [at, swept] of sweptOf(scenario, play, part, played).entries()) {
+    for (const [at, swept] of sweptOf(play, part, played).entries()) {
       if ('problems' in swept) {
         names.forEach((_, alternative) => {
           failed.push({ alternative, point: played + at, problems: swept.problems })
@@ -88,22 +90,20 @@ export async function playStrategies(
   }
 }
 
+type PlayPart = (part: readonly Values[], first: number) => SweptStrategy[][]
+
 /** The part as a whole; where any of its points fails, each by itself. */
 function sweptOf(
-  scenario: LifecycleScenario,
-  play: ReturnType<typeof sweeper>,
+  play: PlayPart,
   part: readonly Values[],
   first: number
 ): (SweptStrategy[] | Pick<FailedRun, 'problems'>)[] {
   try {
-    return play(
-      part.map((values) => parameterSet(scenario, values)),
-      first
-    )
+    return play(part, first)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     if (part.length === 1) return [{ problems: error.problems }]
-    return part.flatMap((values, at) => sweptOf(scenario, play, [values], first + at))
+    return part.flatMap((values, at) => sweptOf(play, [values], first + at))
   }
 }
 

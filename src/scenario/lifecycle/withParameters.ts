@@ -55,33 +55,71 @@ export function parameterSet(
   scenario: LifecycleScenario,
   values: Readonly<Record<string, DrawnValue>>
 ): Readonly<Record<string, number>> {
-  const set: Record<string, number> = {}
-  const problems: Problem[] = []
-  for (const [path, value] of Object.entries(values)) {
-    const shares = scenario.uncertain.find((entry) => entry.path === path)
-    if (shares?.kind === 'shares') {
-      const stray =
-        typeof value === 'object' ? Object.keys(value).find((name) => !shares.names.includes(name)) : undefined
-      if (stray !== undefined) problems.push(strayShare(path, stray, shares.names))
-      else if (typeof value === 'object') Object.assign(set, openOnly(scenario, value))
-      else problems.push({ path, ...asMessage(uncertaintyWords.mustBeDrawnShares), got: String(value) })
-      continue
-    }
-    const name = parameterNameOf(scenario, path)
-    if (name !== undefined && typeof value === 'number') set[name] = value
-    else if (name !== undefined) problems.push({ path, ...asMessage(uncertaintyWords.mustBeDrawn) })
-    else problems.push(unknownPath(scenario, path))
-  }
-  if (problems.length > 0) throw new InputError(problems)
-  return set
+  return parameterSets(scenario)(values)
 }
 
-/** The shares that some strategy or group takes from the scenario; what all have of their own cannot be set. */
-function openOnly(scenario: LifecycleScenario, shares: Readonly<Record<string, number>>): Record<string, number> {
+/**
+ * The same for many draws of one scenario: what a path stands for is looked up once.
+ *
+ * @param scenario A resolved lifecycle scenario.
+ * @returns {@link parameterSet} of that scenario.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 3, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: 0.2 }
+ * })
+ * const draws = [{ 'parameters.p': 0.1 }, { 'parameters.p': 0.3 }]
+ * draws.map(parameterSets(scenario)) // => [{ p: 0.1 }, { p: 0.3 }]
+ */
+export function parameterSets(
+  scenario: LifecycleScenario
+): (values: Readonly<Record<string, DrawnValue>>) => Readonly<Record<string, number>> {
+  const writers = new Map<string, Writer>()
+  return (values) => {
+    const set: Record<string, number> = {}
+    const problems: Problem[] = []
+    for (const path of Object.keys(values)) {
+      const write = writers.get(path) ?? writerOf(scenario, path)
+      writers.set(path, write)
+      write(values[path]!, set, problems)
+    }
+    if (problems.length > 0) throw new InputError(problems)
+    return set
+  }
+}
+
+/** Writes what was drawn at a path into a set of parameters, or what is wrong with it. */
+type Writer = (value: DrawnValue, set: Record<string, number>, problems: Problem[]) => void
+
+function writerOf(scenario: LifecycleScenario, path: string): Writer {
+  const entry = scenario.uncertain.find((each) => each.path === path)
+  if (entry?.kind === 'shares') return sharesWriter(scenario, path, entry.names)
+  const name = parameterNameOf(scenario, path)
+  if (name === undefined) return (_, __, problems) => problems.push(unknownPath(scenario, path))
+  return (value, set, problems) => {
+    if (typeof value === 'number') set[name] = value
+    else problems.push({ path, ...asMessage(uncertaintyWords.mustBeDrawn) })
+  }
+}
+
+/** Shares that some strategy or group takes from the scenario are written; what all have of their own cannot be set. */
+function sharesWriter(scenario: LifecycleScenario, path: string, names: readonly string[]): Writer {
   const groups = Object.values(scenario.strategies).flatMap((strategy) => Object.values(strategy.groups))
   const isOpen = (name: string) =>
     groups.some(({ lifecycle }) => name in lifecycle.parameters && !lifecycle.overridden.includes(name))
-  return Object.fromEntries(Object.entries(shares).filter(([name]) => isOpen(name)))
+  const open = new Set(names.filter(isOpen))
+  return (value, set, problems) => {
+    if (typeof value !== 'object') {
+      problems.push({ path, ...asMessage(uncertaintyWords.mustBeDrawnShares), got: String(value) })
+      return
+    }
+    const stray = Object.keys(value).find((name) => !names.includes(name))
+    if (stray !== undefined) problems.push(strayShare(path, stray, names))
+    else for (const name of Object.keys(value)) if (open.has(name)) set[name] = value[name]!
+  }
 }
 
 function strayShare(path: string, name: string, names: readonly string[]): Problem {

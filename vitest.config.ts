@@ -46,7 +46,13 @@ export default defineConfig({
       {
         extends: true,
         plugins: onBuilt.plugins,
-        test: { ...onBuilt.test, name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 }
+        test: {
+          ...onBuilt.test,
+          name: 'slow',
+          include: ['test/**/*.slow.test.ts'],
+          isolate: false,
+          testTimeout: 300_000
+        }
       },
       ...(process.env.EVIDENCE === '1' ? [evidence] : [])
     ]

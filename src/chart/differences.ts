@@ -1,5 +1,6 @@
 import { type Language, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
+import { toldApart } from './distinctTitles.js'
 import { type EstimateRow, levelsOf } from './estimateRows.js'
 import { framed } from './frame.js'
 import { type Measure, measureOf, outcomeLabel, tickExpression } from './measure.js'
@@ -25,7 +26,7 @@ export interface DifferencesOptions extends Omit<ChartOptions, 'focus'> {
  * is a difference of. What to see: bars that hold zero (grey: may be chance); a strategy that is better (blue, upwards) in
  * one panel and worse (orange, downwards) in another; costs, which by themselves are neither good nor bad (black).
  *
- * @param comparison What `compare` gives.
+ * @param given What `compare` gives.
  * @param options Language, width (of all panels together), `outcomes`, `title`.
  * @throws InputError for an outcome that does not exist, with the nearest name.
  *
@@ -35,7 +36,8 @@ export interface DifferencesOptions extends Omit<ChartOptions, 'focus'> {
  * const comparison = await compare([makeScenario(plan, 'now'), makeScenario(louder, 'louder')])
  * differencesChart(comparison, { outcomes: ['npv'] }).datasets.differences.length // => 1
  */
-export function differencesChart(comparison: ChartComparison, options: DifferencesOptions = {}): ChartSpec {
+export function differencesChart(given: ChartComparison, options: DifferencesOptions = {}): ChartSpec {
+  const comparison = toldApart(given)
   const { language = 'en', width = 620, outcomes = ['repeatRate', 'lifetimeValue', 'cost.total'] } = options
   const rows = differenceRows(comparison, outcomes, language)
   const currency = comparison.scenarios[0].context.currency

@@ -27,6 +27,21 @@ export function distinctTitles<Kind extends Alternative>(all: readonly Kind[]): 
 }
 
 /**
+ * A comparison whose scenarios have titles that tell them apart; see {@link distinctTitles}.
+ *
+ * @example
+ * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 }, title: 'Fair' }, 'fair')
+ * const comparison = await compare([scenario, { ...scenario, name: 'twin' }], { replications: 2 })
+ * toldApart(comparison).scenarios[1].scenario.title // => 'Fair (twin)'
+ */
+export function toldApart<Kind extends { readonly scenarios: readonly { readonly scenario: Alternative }[] }>(
+  comparison: Kind
+): Kind {
+  const titles = distinctTitles(comparison.scenarios.map(({ scenario }) => scenario))
+  return { ...comparison, scenarios: comparison.scenarios.map((each, at) => ({ ...each, scenario: titles[at]! })) }
+}
+
+/**
  * An answer about one strategy against another, both told apart as {@link distinctTitles} does.
  *
  * @param answer Of a fair, the strategy asked about is the scenario itself.

@@ -40,7 +40,7 @@ export function lorenzChart(results: ChartResults, options: ChartOptions = {}): 
   const drawn = scenarioDrawn(results, focus)
   const baseline = baselineOf(results)
   const other = scenariosOf(results).find(({ scenario }) => scenario.name === baseline)
-  const behind = other === undefined || other === drawn ? [] : [other]
+  const behind = other === undefined || other.scenario.name === drawn.scenario.name ? [] : [other]
   const shown = baseline === null || behind.length === 0 ? drawn : { baseline, scenarios: [...behind, drawn] }
   const names = curves.map((curve) => figuresOf(drawn, curve, language))
   const rows = curvesOf(drawn, names, language)

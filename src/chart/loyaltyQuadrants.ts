@@ -38,7 +38,7 @@ export function loyaltyQuadrantsChart(results: ChartResults, options: ChartOptio
   const drawn = scenarioDrawn(results, focus)
   const baseline = baselineOf(results)
   const other = scenariosOf(results).find(({ scenario }) => scenario.name === baseline)
-  const behind = other === undefined || other === drawn ? [] : [other]
+  const behind = other === undefined || other.scenario.name === drawn.scenario.name ? [] : [other]
   const shown = baseline === null || behind.length === 0 ? drawn : { baseline, scenarios: [...behind, drawn] }
   const names = scenariosOf(results).map(({ scenario }) => scenario.name)
   const colours = coloursOf(names, baseline, focus)

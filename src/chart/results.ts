@@ -1,6 +1,7 @@
 import type { Comparison, Difference } from '../experiment/compare.js'
 import type { OutcomeEstimate, Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
+import { toldApart } from './distinctTitles.js'
 
 /** One outcome of one scenario, as a chart reads it. */
 export type ChartEstimate = Omit<OutcomeEstimate, 'values'>
@@ -22,14 +23,14 @@ export type Verdict = Difference['verdict']
 export type ChartResults = Omit<ChartComparison, 'differences'> | ChartScenario
 
 /**
- * The scenarios of some results, in their order.
+ * The scenarios of some results, in their order, with titles that tell them apart.
  *
  * @example
  * const result = await replicate(makeScenario({ horizon: { editions: 2, warmUp: 0 }, replications: 2 }, 'small'))
  * scenariosOf(result).length // => 1
  */
 export function scenariosOf(results: ChartResults): readonly ChartScenario[] {
-  return 'scenarios' in results ? results.scenarios : [results]
+  return 'scenarios' in results ? toldApart(results).scenarios : [results]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
 import { outcomeLabel } from '../analysis/outcomeLabel.js'
+import { toldApart } from '../chart/distinctTitles.js'
 import { scenarioLabel } from '../chart/results.js'
 import { formatNumber } from '../core/formatNumber.js'
 import type { Cell, Table } from '../core/table.js'
@@ -30,7 +31,7 @@ const headlines = [
  * present value, customer equity) a row for each scenario with its mean and interval, the paired difference to the baseline, what that says in
  * words, and how often the scenario is best. The notes say what is chance and that this is no forecast.
  *
- * @param comparison What `compare` gave.
+ * @param given What `compare` gave; scenarios of the same title have their name behind it.
  * @param language `en` or `zh-CN`.
  *
  * @example
@@ -38,7 +39,8 @@ const headlines = [
  * const comparison = await compare([scenario, { ...scenario, name: 'twin' }], { replications: 2 })
  * comparisonTable(comparison, 'en').title // => 'Comparison with the baseline: fair'
  */
-export function comparisonTable(comparison: Comparison, language: Language): Table {
+export function comparisonTable(given: Comparison, language: Language): Table {
+  const comparison = toldApart(given)
   const { scenarios, baseline, differences } = comparison
   const { currency, held } = scenarios[0].context
   const finders = scenarios.map(({ estimates }) => estimateFinder(estimates))

@@ -22,6 +22,18 @@ function rowOf(outcome: string, scenario: string) {
 }
 
 describe('the table of a comparison', () => {
+  it('tells scenarios of the same title apart by their names', async () => {
+    const comparison = await madeComparison()
+    const [now, plan, ...rest] = comparison.scenarios
+    const { title, titleZh } = now!.scenario
+    const same = { ...plan!, scenario: { ...plan!.scenario, title, titleZh } }
+    const labels = (scenarios: typeof comparison.scenarios) =>
+      new Set(comparisonTable({ ...comparison, scenarios }, 'en').rows.map((row) => row[1]))
+    expect(labels([now!, same, ...rest]).size).toBe(comparison.scenarios.length)
+    expect(labels([now!, same, ...rest])).toContain(`${title} (${plan!.scenario.name})`)
+    expect([...labels(comparison.scenarios)].join()).not.toContain('(')
+  })
+
   // Luck is −1.5, −.5, .5, 1.5: sd √(5/3) = 1.29099; t(.975, 3) = 3.18245, so the half width is 3.18245 · 1.29099/2 =
   // 2.05427 times the factor of luck.
   it('shows mean and interval, paired difference, what it says, and how often each is best', () => {

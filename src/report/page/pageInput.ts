@@ -1,4 +1,3 @@
-import { distinctTitles } from '../../chart/distinctTitles.js'
 import type { Comparison } from '../../experiment/compare.js'
 import type { Tornado } from '../../experiment/sensitivity/results.js'
 import { type Language, word } from '../../i18n/terms.js'
@@ -55,17 +54,4 @@ export function questionOf({
   return others.length === 1
     ? word('report.questionOne', language, { plan: others[0].label, base })
     : word('report.questionMany', language, { n: others.length, base })
-}
-
-/**
- * A comparison whose scenarios have titles that tell them apart; see `distinctTitles`.
- *
- * @example
- * const scenario = makeScenario({ horizon: { editions: 2, warmUp: 0 }, title: 'Fair' }, 'fair')
- * const comparison = await compare([scenario, { ...scenario, name: 'twin' }], { replications: 2 })
- * toldApart(comparison).scenarios[1].scenario.title // => 'Fair (twin)'
- */
-export function toldApart(comparison: Comparison): Comparison {
-  const titles = distinctTitles(comparison.scenarios.map(({ scenario }) => scenario))
-  return { ...comparison, scenarios: comparison.scenarios.map((each, at) => ({ ...each, scenario: titles[at]! })) }
 }

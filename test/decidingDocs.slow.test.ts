@@ -36,6 +36,14 @@ describe('the page on decisions', () => {
     expect([...kinds].sort()).toEqual(['budget', 'decide', 'sensitivity', 'uncertainty'])
   })
 
+  it('shows scenarios that are fine', () => {
+    const names = examples.map(({ example }) => example!).filter((name) => name.endsWith('.yaml'))
+    expect(names).toContain('two-segments-plan.yaml')
+    const { code, out, err } = call(['validate', ...names, '--lang', 'en'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    for (const name of names) expect(out).toContain(`${name}: fine`)
+  })
+
   it.each(commands)('shows a command that works: %s', (command) => {
     const pieces = piecesOf(command)
     const few = pieces.includes('--draws-file') ? [] : ['--replications', pieces[0] === 'budget' ? '12' : '6']

@@ -60,6 +60,7 @@ export function addBudget(program: Command, context: Context): void {
     'perennial budget --preset mature --levers advertising,service,recovery',
     'perennial budget my-fair.yaml --total 120000 --bound service=0..50000 --fix research',
     'perennial budget my-fair.yaml --outcome retained --subject-to "npv >= 1000000"',
+    'perennial budget my-fair.yaml --by-segment --levers service,recovery --bound service_large=0..50000',
     'perennial budget my-fair.yaml --question total --out budget.json'
   ])
 }

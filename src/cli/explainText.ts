@@ -4,7 +4,7 @@ import { formatNumber } from '../core/formatNumber.js'
 import { inLanguage, type Language, type Term, word } from '../i18n/terms.js'
 import { customerKinds } from '../model/customerKind.js'
 import type { Parameter, Source, Unit } from '../model/parameter.js'
-import { exampleValue, plainDefault } from '../scenario/example.js'
+import { exampleValue, plainDefault, sampleName } from '../scenario/example.js'
 import { valueText } from '../scenario/valueText.js'
 import type { Found } from './explainSearch.js'
 import type { Topic } from './lifecycleTopics.js'
@@ -195,7 +195,8 @@ function settingFact(parameter: Parameter, say: Say): Fact[] {
 }
 
 function ownPath(parameter: Parameter): string[] {
-  return parameter.path.split('.').map((part, index, all) => (part === '*' ? ownName(all[index - 1]) : part))
+  const name = (room: string | undefined) => sampleName(parameter) ?? ownName(room)
+  return parameter.path.split('.').map((part, index, all) => (part === '*' ? name(all[index - 1]) : part))
 }
 
 /** A name that a user might choose. */

@@ -59,7 +59,7 @@ export function closingOf(
     population: workspace.populations[segment]!,
     experienceKey: streams[segment]!.of(purpose.experience, conditions.edition),
     remedyKey: streams[segment]!.of(purpose.remedy, conditions.edition),
-    remedied: recovers ? recovery.effect * responses.recovery! : 0,
+    remedied: recovers ? recovery.effect * responses.recovery![segment]! : 0,
     shared,
     history: {
       isLast: conditions.edition === lastHeld,

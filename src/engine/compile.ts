@@ -1,13 +1,14 @@
 import { yearsBetween } from '../core/calendar.js'
 import { power } from '../core/math/power.js'
 import { exhibitionStages } from '../model/exhibitionLifecycle.js'
-import { leverIds, leverLabels } from '../model/parameters/lever.js'
+import { leverIds } from '../model/parameters/lever.js'
 import type { RunContext } from '../model/runTable.js'
 import type { Horizon, Scenario } from '../scenario/scenario.js'
 import { compileEditions, tailOf } from './compileEditions.js'
 import { compileSegment } from './compileSegment.js'
 import { refuseInexactSums, refuseUnpayableFees } from './exactness.js'
 import type { EditionPlan, Plan } from './plan.js'
+import { purseLabel, purseName, pursesOf, sharedLabel } from './purses.js'
 import { cancelledEditions } from './shocks.js'
 
 /** The longest tail that is played, in editions. */
@@ -86,18 +87,22 @@ function contextOf(
     }),
     stages: exhibitionStages.map((stage) => ({ id: stage.id, attends: stage.attends })),
     items: [
-      ...leverIds.map((id) => ({
-        id,
-        kind: 'lever' as const,
-        title: leverLabels[id].en,
-        titleZh: leverLabels[id].zh,
-        segments: indicesOf(levers[id].serves)
-      })),
+      ...leverIds.map((id) => {
+        const { en, zh } = sharedLabel(id, scenario)
+        const { serves, purses } = levers[id]
+        const shares = serves.map((isServed, index) => isServed && purses[index] === null)
+        return { id, kind: 'lever' as const, title: en, titleZh: zh, segments: indicesOf(shares) }
+      }),
       ...tacticIds.map((id, index) => ({
         kind: 'tactic' as const,
         ...named(id, scenario.tactics[id] ?? baseline.tactics[id]),
         segments: indicesOf(tactics[index]!.definition.segments)
-      }))
+      })),
+      ...pursesOf(scenario, segmentIds).map((purse) => {
+        const { en, zh } = purseLabel(purse, scenario)
+        const segments = [segmentIds.indexOf(purse.segment)]
+        return { id: purseName(purse), kind: 'lever' as const, title: en, titleZh: zh, segments }
+      })
     ],
     notice: scenario.notice,
     noticeZh: scenario.noticeZh ?? scenario.notice

@@ -5,6 +5,7 @@ import { indirectSwitches } from '../model/switches.js'
 import type { Scenario, Segment, Tactic } from '../scenario/scenario.js'
 import { compileLevers } from './compileLevers.js'
 import type { EditionPlan, LeverPlan, Rules, SegmentEdition, TacticEdition, TacticPlan } from './plan.js'
+import { moneyBySegment } from './purses.js'
 import { neutralRival, rulesOf } from './rules.js'
 import { segmentPrices } from './segmentPrices.js'
 import { servesSegment } from './servesSegment.js'
@@ -25,9 +26,10 @@ export function compileEditions(
   const launches = new Map(tacticIds.map((id) => [id, launchOf(id, scenario, baseline)]))
   const inflows = segmentIds.map((id) => inflowsOf(scenario, scenario.segments[id]!, baseline.segments[id]))
   const rules = { warm: rulesOf(scenario, baseline.without), ledger: rulesOf(scenario, scenario.without) }
+  const firstPurse = leverIds.length + tacticIds.length
   const levers = {
-    warm: compileLevers(scenario, baseline, baseline, segmentIds),
-    ledger: compileLevers(scenario, scenario, baseline, segmentIds)
+    warm: compileLevers(scenario, baseline, baseline, segmentIds, firstPurse),
+    ledger: compileLevers(scenario, scenario, baseline, segmentIds, firstPurse)
   }
   const plans: EditionPlan[] = []
   for (let edition = 1 - warmUp; edition <= editions; edition++) {
@@ -75,10 +77,8 @@ function editionPlan(edition: number, managed: Scenario, context: EditionContext
     }),
     levers,
     contactedFirst: managed.levers.outreach.who,
-    leverSpend: Object.fromEntries(leverIds.map((id) => [id, spendIn(managed, id, index)])) as Record<
-      LeverId,
-      number | null
-    >,
+    leverSpend: ofLevers((id) => spendIn(managed, id, index)),
+    purseSpend: ofLevers((id) => segmentIds.map((segment) => moneyBySegment(managed, id)[segment]?.[index] ?? null)),
     promise: managed.without.includes('promise') ? 0 : managed.levers.advertising.promise[index]!,
     tactics: tacticIds.map((id) =>
       tacticEdition(id, managed.tactics[id], scenario.tactics[id] ?? baseline.tactics[id]!, {
@@ -93,6 +93,10 @@ function editionPlan(edition: number, managed: Scenario, context: EditionContext
     staffShock: warm ? 0 : staffShockOf(scenario, edition),
     leaving: warm ? [] : leavingOf(scenario, edition, segmentIds)
   }
+}
+
+function ofLevers<T>(value: (id: LeverId) => T): Readonly<Record<LeverId, T>> {
+  return Object.fromEntries(leverIds.map((id) => [id, value(id)])) as Record<LeverId, T>
 }
 
 /** The spend of a lever, or the reward of the referral programme, in the edition with an index. */

@@ -3,6 +3,7 @@ import { type LeverId, leverIds } from '../model/parameters/lever.js'
 import type { CostKind } from '../model/runTable.js'
 import type { Lever, Scenario } from '../scenario/scenario.js'
 import type { LeverPlan } from './plan.js'
+import { moneyBySegment, pursesOf } from './purses.js'
 import { servesSegment } from './servesSegment.js'
 
 /** The account that each lever's spending is booked to. */
@@ -29,16 +30,25 @@ const absentByDefault: ReadonlySet<LeverId> = new Set(['referral', 'recovery'])
 
 /**
  * Every lever with the assumptions of `scenario`, decided on by `managed` (the baseline in the warm-up); its effective spend
- * starts from the baseline's.
+ * starts from the baseline's. `firstPurse` is the index of the first purse among the items of the ledger.
  */
 export function compileLevers(
   scenario: Scenario,
   managed: Scenario,
   baseline: Scenario,
-  segmentIds: readonly string[]
+  segmentIds: readonly string[],
+  firstPurse: number
 ): Readonly<Record<LeverId, LeverPlan>> {
+  const purses = pursesOf(managed, segmentIds)
+  const itemOf = (id: LeverId, segment: string) => {
+    const index = purses.findIndex((purse) => purse.lever === id && purse.segment === segment)
+    return index < 0 ? null : firstPurse + index
+  }
   return Object.fromEntries(
-    leverIds.map((id) => [id, compileLever(id, scenario, managed, baseline, segmentIds)])
+    leverIds.map((id) => {
+      const own = segmentIds.map((segment) => itemOf(id, segment))
+      return [id, compileLever(id, scenario, managed, baseline, segmentIds, own)]
+    })
   ) as Record<LeverId, LeverPlan>
 }
 
@@ -47,7 +57,8 @@ function compileLever(
   scenario: Scenario,
   managed: Scenario,
   baseline: Scenario,
-  segmentIds: readonly string[]
+  segmentIds: readonly string[],
+  purses: LeverPlan['purses']
 ): LeverPlan {
   const lever = scenario.levers[id]
   const absent = absentByDefault.has(id)
@@ -64,7 +75,11 @@ function compileLever(
     response,
     serves: segmentIds.map((segment) =>
       servesSegment(scenario, managed.levers[id].segments, segment, id === 'visitorPromotion' ? 'visitor' : 'exhibitor')
-    )
+    ),
+    purses,
+    sharing: [...purses.keys()].filter((segment) => purses[segment] === null),
+    owning: [...purses.keys()].filter((segment) => purses[segment] !== null),
+    firstPurses: segmentIds.map((segment) => moneyBySegment(baseline, id)[segment]?.[0] ?? null)
   }
 }
 

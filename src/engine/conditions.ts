@@ -6,8 +6,8 @@ import type { Climate } from './climate.js'
 import type { EditionPlan, Plan, Rules } from './plan.js'
 import type { Voices } from './voices.js'
 
-/** Responses of the levers in one edition, as far as money has been spent. */
-export type Responses = Partial<Record<LeverId, number>>
+/** Responses of the levers in one edition by segment, as far as money has been spent. */
+export type Responses = Partial<Record<LeverId, readonly number[]>>
 
 /** What every customer of one segment meets before and during an edition, as numbers. */
 export interface Conditions {
@@ -65,7 +65,7 @@ export function priceMet(area: number, payShare: number, conditions: Conditions)
 /** The response that a segment meets of a lever: that of the money where the lever serves it, else the reference. */
 export function responseFor({ levers }: EditionPlan, responses: Responses, id: LeverId, segment: number): number {
   const lever = levers[id]
-  return lever.serves[segment]! ? (responses[id] ?? lever.reference) : lever.reference
+  return lever.serves[segment]! ? (responses[id]?.[segment] ?? lever.reference) : lever.reference
 }
 
 /** The conditions before the show of one segment in one edition. */
@@ -87,7 +87,7 @@ export function conditionsOf(
   const aware = madeKnownBy(kind)
   const { recommendation, warning } = voices[kind]
   const wordOfMouth = recommendation - warning
-  const heard = levers.advertising.serves[segment]! ? (responses.advertising ?? 0) : 0
+  const heard = levers.advertising.serves[segment]! ? (responses.advertising?.[segment] ?? 0) : 0
   return {
     edition: editionNumber,
     rules,

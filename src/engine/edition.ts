@@ -19,13 +19,14 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   const { plan, workspace } = state
   const { populations } = workspace
   const responses: Responses = {}
-  const spend = (id: LeverId, heads: number) => {
+  const spend = (id: LeverId, heads: readonly number[]) => {
     responses[id] = spendOn(edition.levers[id], heads, edition, editionNumber, state.levers, state.ledger)
   }
   const { conditions, offered } = openBefore(state, edition, editionNumber, responses, spend)
   const referred = plan.segments.map((_, segment) => decideSegment(state, segment, edition, conditions[segment]!))
-  const rewarded = sumServed(state, edition, 'referral', (segment) => referred[segment]!)
-  responses.referral = rewardFor(edition.levers.referral, rewarded, edition, editionNumber, state.levers, state.ledger)
+  const rewarded = ofServed(state, edition, 'referral', (segment) => referred[segment]!)
+  const won = rewarded.reduce((sum, each) => sum + each, 0)
+  responses.referral = rewardFor(edition.levers.referral, won, edition, editionNumber, state.levers, state.ledger)
   buildAllBonds(state, edition, editionNumber, offered)
   meetClimate(state.climate, plan, edition, populations)
   state.observe?.(editionNumber, populations)
@@ -37,7 +38,7 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   )
   spend(
     'recovery',
-    sumServed(state, edition, 'recovery', (segment) => visits[segment]!.cases)
+    ofServed(state, edition, 'recovery', (segment) => visits[segment]!.cases)
   )
   state.observeShow?.(editionNumber, populations)
   takeAway(state, edition, editionNumber)
@@ -64,28 +65,34 @@ export function playEdition(state: State, edition: EditionPlan, editionNumber: n
   return plan.segments.map((_, segment) => attendingCount(state, segment))
 }
 
-/** A count over the segments that a lever serves. */
-function sumServed({ plan }: State, { levers }: EditionPlan, id: LeverId, count: (segment: number) => number): number {
+/** A count of each segment; nothing for those that a lever does not serve. */
+function ofServed(
+  { plan }: State,
+  { levers }: EditionPlan,
+  id: LeverId,
+  count: (segment: number) => number
+): readonly number[] {
   const { serves } = levers[id]
-  return plan.segments.reduce((sum, _, segment) => sum + (serves[segment]! ? count(segment) : 0), 0)
+  return plan.segments.map((_, segment) => (serves[segment]! ? count(segment) : 0))
 }
 
-function headsAttending(state: State, edition: EditionPlan, id: LeverId): number {
-  return sumServed(state, edition, id, (segment) => attendingCount(state, segment))
+function headsAttending(state: State, edition: EditionPlan, id: LeverId): readonly number[] {
+  return ofServed(state, edition, id, (segment) => attendingCount(state, segment))
 }
 
 /** By how much the referral programme multiplies recommendations in each segment. */
 function boostsOf({ plan }: State, { levers }: EditionPlan, responses: Responses): readonly number[] {
   const { effect, reference, serves } = levers.referral
   return plan.segments.map((_, segment) =>
-    serves[segment]! ? 1 + effect * ((responses.referral ?? reference) - reference) : 1
+    serves[segment]! ? 1 + effect * ((responses.referral?.[segment] ?? reference) - reference) : 1
   )
 }
 
 /** What levers cost in an edition, the rewards apart, which are booked to customers; whole numbers of 1/10,000. */
-function leverMoney({ ledger }: State, editionNumber: number): number {
+function leverMoney({ plan, ledger }: State, editionNumber: number): number {
   const referral = leverIds.indexOf('referral')
+  const { items } = plan.context
   return ledger.rows.reduce((sum, { edition, item, booked }) => {
-    return edition === editionNumber && item < leverIds.length && item !== referral ? sum + booked : sum
+    return edition === editionNumber && items[item]!.kind === 'lever' && item !== referral ? sum + booked : sum
   }, 0)
 }

@@ -4,6 +4,7 @@ import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
 import { valueFor } from '../model/trait.js'
 import type { EditionPlan, Plan, SegmentPlan, TraitPlan } from './plan.js'
+import { moneyBySegment, pursesOf } from './purses.js'
 import { engineWords } from './words.js'
 
 /** Whole numbers up to here are exact in a double. */
@@ -114,11 +115,18 @@ function inexactSpends(plan: Plan): Problem[] {
     const moneyOf = ({ leverSpend, levers }: EditionPlan) => leverSpend[id] ?? levers[id].perHeadIfAbsent * heads
     return { path: `levers.${id}`, money: most(plan, moneyOf) }
   })
+  const purses = pursesOf(
+    plan.scenario,
+    plan.segments.map(({ id }) => id)
+  ).map(({ lever, segment }) => ({
+    path: `levers.${lever}.bySegment.${segment}`,
+    money: Math.max(...moneyBySegment(plan.scenario, lever)[segment]!)
+  }))
   const tactics = plan.tacticIds.map((id, index) => {
     const moneyOf = ({ spend, cost }: EditionPlan['tactics'][number]) => Math.max(spend ?? 0, cost * customers)
     return { path: `tactics.${id}`, money: most(plan, (edition) => moneyOf(edition.tactics[index]!)) }
   })
-  return [...levers, ...tactics]
+  return [...levers, ...tactics, ...purses]
     .filter(({ money }) => !(money * moneyScale < largestExact))
     .map(({ path, money }) => ({
       path,

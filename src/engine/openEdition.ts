@@ -4,7 +4,7 @@ import { latestClimate } from './climate.js'
 import { type Conditions, conditionsOf, type Responses } from './conditions.js'
 import { loseContacts } from './contactLoss.js'
 import { careForLeavers, countLeavers } from './farewell.js'
-import type { EditionPlan } from './plan.js'
+import type { EditionPlan, LeverPlan, Plan } from './plan.js'
 import { blocksOf, flag, groupByStage, groupStart } from './population.js'
 import { purpose } from './purposes.js'
 import { byInfluence, bySize, firstOf, gather, headsOf, ranked } from './ranking.js'
@@ -16,7 +16,7 @@ import { resetOffers } from './targeting.js'
 import type { Treatment } from './treatment.js'
 import { heardOf } from './voices.js'
 
-type Spend = (id: LeverId, heads: number) => void
+type Spend = (id: LeverId, heads: readonly number[]) => void
 
 /**
  * What comes before anybody decides: staff and contacts turn over, records are read, tactics are offered, and the money
@@ -36,13 +36,14 @@ export function openBefore(
     resetOffers(population, edition.segments[segment]!.discount)
   })
   spend('staffCare', members(state, edition, 'staffCare'))
-  const turnover = turnStaffOver(state.staff, edition, edition.levers.staffCare, responses.staffCare!)
+  // staff care has one purse: every segment meets the same staff
+  const turnover = turnStaffOver(state.staff, edition, edition.levers.staffCare, responses.staffCare![0]!)
   loseContacts(state, edition, editionNumber, turnover)
   spend('customerData', members(state, edition, 'customerData'))
   readRecords(state, edition, editionNumber, responses)
   const offered = offerTactics(state, edition, editionNumber)
   const inTail = edition.part === 'tail'
-  for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? 0 : market(edition, id))
+  for (const id of ['advertising', 'visitorPromotion'] as const) spend(id, inTail ? nobody(plan) : market(edition, id))
   spend(
     'outreach',
     inStages(state, edition, 'outreach', (stage) => stage === 0)
@@ -62,27 +63,36 @@ export function openBefore(
   return { conditions, offered }
 }
 
-/** Customers in some stages, over the segments that a lever serves. */
-function inStages(state: State, edition: EditionPlan, id: LeverId, wanted: (stage: number) => boolean): number {
+function nobody({ segments }: Plan): readonly number[] {
+  return segments.map(() => 0)
+}
+
+/** Customers in some stages by segment, of those that a lever serves. */
+function inStages(
+  state: State,
+  edition: EditionPlan,
+  id: LeverId,
+  wanted: (stage: number) => boolean
+): readonly number[] {
   const { plan } = state
-  return plan.segments.reduce((sum, _, segment) => {
-    if (!edition.levers[id].serves[segment]!) return sum
+  return plan.segments.map((_, segment) => {
+    if (!edition.levers[id].serves[segment]!) return 0
     return plan.stages.reduce(
       (count, _, stage) => (wanted(stage) ? count + stageCount(state, segment, stage) : count),
-      sum
+      0
     )
-  }, 0)
+  })
 }
 
 /** Customers of the fair: those in stages that attend. */
-function members(state: State, edition: EditionPlan, id: LeverId): number {
+function members(state: State, edition: EditionPlan, id: LeverId): readonly number[] {
   return inStages(state, edition, id, (stage) => state.plan.stages[stage]!.attends)
 }
 
-/** Firms in the market of the segments that a lever serves. */
-function market({ segments, levers }: EditionPlan, id: LeverId): number {
+/** Firms in the market by segment, of those that a lever serves. */
+function market({ segments, levers }: EditionPlan, id: LeverId): readonly number[] {
   const { serves } = levers[id]
-  return segments.reduce((sum, { marketSize }, segment) => (serves[segment]! ? sum + marketSize : sum), 0)
+  return segments.map(({ marketSize }, segment) => (serves[segment]! ? marketSize : 0))
 }
 
 /** Those who left after the last edition are cared for. */
@@ -107,12 +117,10 @@ function sayFarewell(
   })
   spend(
     'farewell',
-    leavers.reduce((sum, count, segment) => {
-      return farewell.serves[segment]! ? sum + plan.segments[segment]!.standsFor * count : sum
-    }, 0)
+    leavers.map((count, segment) => (farewell.serves[segment]! ? plan.segments[segment]!.standsFor * count : 0))
   )
   workspace.populations.forEach((population, segment) => {
-    const share = farewell.serves[segment]! ? responses.farewell! : farewell.reference
+    const share = farewell.serves[segment]! ? responses.farewell![segment]! : farewell.reference
     const key = streams[segment]!.of(purpose.farewell, editionNumber)
     for (let block = 0; block < blocksOf(population) && leavers[segment]! > 0; block++) {
       const from = groupStart(population, block, 2 * lost)
@@ -124,17 +132,31 @@ function sayFarewell(
 
 /**
  * Outreach that contacts the best first singles them out: as large a share of the prospects as it reaches, by influence or
- * size.
+ * size. Money that is for one segment contacts the best of that segment.
  */
 function singleOut({ plan, workspace }: State, { levers, contactedFirst }: EditionPlan, responses: Responses): void {
   if (contactedFirst === 'any') return
   const { populations } = workspace
-  const prospects = gather(plan, populations, levers.outreach.serves, ({ stage }, row) => stage[row] === 0)
   const score = contactedFirst === 'size' ? bySize : byInfluence
-  const best = ranked(populations, prospects, score)
-  for (const { segment, row } of firstOf(plan, best, responses.outreach! * headsOf(plan, best))) {
-    populations[segment]!.flags[row]! |= flag.contacted
+  for (const { response, segments } of contactedTogether(levers.outreach, responses.outreach!)) {
+    const prospects = gather(plan, populations, segments, ({ stage }, row) => stage[row] === 0)
+    const best = ranked(populations, prospects, score)
+    for (const { segment, row } of firstOf(plan, best, response * headsOf(plan, best))) {
+      populations[segment]!.flags[row]! |= flag.contacted
+    }
   }
+}
+
+/** The segments served among whose prospects the best are singled out together: those of one purse that respond alike. */
+function contactedTogether(
+  { serves, purses }: LeverPlan,
+  responses: readonly number[]
+): readonly { readonly response: number; readonly segments: readonly boolean[] }[] {
+  const keys = serves.map((isServed, segment) => (isServed ? `${purses[segment]} ${responses[segment]}` : null))
+  return [...new Set(keys)].flatMap((key) => {
+    if (key === null) return []
+    return { response: responses[keys.indexOf(key)]!, segments: keys.map((each) => each === key) }
+  })
 }
 
 /**

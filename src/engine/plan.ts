@@ -120,6 +120,16 @@ export interface LeverPlan {
   readonly response: (spendPerHead: number) => number
   /** Whether it serves a segment, by index. */
   readonly serves: readonly boolean[]
+  /**
+   * The item of the ledger under which a segment's own purse is entered, by index; `null` where it shares the lever's. In the
+   * warm-up nothing is entered, and only whether there is a purse counts.
+   */
+  readonly purses: readonly (number | null)[]
+  /** Segments without a purse, by index, those included that the lever does not serve; and those with one. */
+  readonly sharing: readonly number[]
+  readonly owning: readonly number[]
+  /** What the baseline's purse of a segment holds in its first edition, by index; `null` where it shares `firstSpend`. */
+  readonly firstPurses: readonly (number | null)[]
 }
 
 /** A tactic; identity, level and aims may differ between the baseline of the warm-up and the strategy played. */
@@ -194,6 +204,8 @@ export interface EditionPlan {
   readonly contactedFirst: 'any' | 'influence' | 'size'
   /** Spend of each lever (of the referral programme: reward per success); `null` where none is given. */
   readonly leverSpend: Readonly<Record<LeverId, number | null>>
+  /** Money of each lever that a segment has to itself, by index; `null` where it shares in the spend. */
+  readonly purseSpend: Readonly<Record<LeverId, readonly (number | null)[]>>
   /** Points that advertising promises above what there is. */
   readonly promise: number
   readonly tactics: readonly TacticEdition[]

@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
 import { type Language, type TermId, word } from '../i18n/terms.js'
+import type { RunContext } from '../model/runTable.js'
 import { estimateFinder } from './estimates.js'
 import { estimateFormat, estimateText } from './estimateText.js'
 import { resultNotes } from './notes.js'
@@ -10,7 +11,7 @@ const accounts = ['planned', 'booked', 'unspent', 'heads'] as const
 const totals = { planned: 'planned', booked: 'cost.total', unspent: 'unspent', heads: null } as const
 
 /**
- * Spending over the horizon by lever and tactic: planned, booked, unspent, and customers reached (summed over editions);
+ * Spending over the horizon by lever (purses of single segments after what the others share) and tactic: planned, booked, unspent, and customers reached (summed over editions);
  * then relationship cost in all, discounts given, and both together against the budget.
  *
  * @param replicated What `replicate` gave.
@@ -25,7 +26,7 @@ export function spendTable(replicated: Replicated, language: Language): Table {
   const find = estimateFinder(estimates)
   const total = (outcome: string | null) => (outcome === null ? null : find({ outcome }))
   const lines = [
-    ...context.items.map(({ kind, id, title, titleZh }) => ({
+    ...inOrder(context.items).map(({ kind, id, title, titleZh }) => ({
       label: word('titleOf', language, { title: word(kind, language), name: language === 'zh-CN' ? titleZh : title }),
       cells: accounts.map((account) => find({ outcome: `${account}.${kind}.${id}` }))
     })),
@@ -58,4 +59,13 @@ export function spendTable(replicated: Replicated, language: Language): Table {
       language
     )
   }
+}
+
+/** Items of the ledger with the purses of a lever right after it; the ledger has them at its end. */
+function inOrder(items: RunContext['items']): RunContext['items'] {
+  const place = ({ kind, id }: RunContext['items'][number]) =>
+    items.findIndex(
+      (other) => other.kind === kind && (kind === 'tactic' ? other.id === id : id.split('_')[0] === other.id)
+    )
+  return [...items].sort((one, next) => place(one) - place(next))
 }

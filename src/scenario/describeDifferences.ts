@@ -59,6 +59,7 @@ export function describeDifferences(from: Scenario, to: Scenario): DifferenceRow
     return [...names].flatMap((name) => {
       const [one, other] = [valueAt(before, name), valueAt(after, name)]
       const place = pathTo(path, name)
+      if (shape.item.kind === 'leaf') return ofLeaf(shape.item, one, other, place)
       if (one !== undefined && other !== undefined) return differences(shape.item, one, other, place)
       const label = itemLabels[shape.path]
       return [{ path: place, label, from: itemText(shape.item, one), to: itemText(shape.item, other) }]

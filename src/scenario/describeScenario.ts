@@ -1,6 +1,7 @@
 import type { Text } from '../model/parameter.js'
 import type { StatedNumber } from '../model/statedNumber.js'
 import { defaultValue } from './checks/checkValue.js'
+import { keyOf } from './example.js'
 import { groupLabels } from './groupLabels.js'
 import { asPlain, leafText, type MaybeValue, valueAt } from './leafText.js'
 import { readObject } from './readObject.js'
@@ -54,7 +55,7 @@ export function describeScenario(scenario: Scenario): StatedNumber[] {
 
   function leafRow({ parameter }: Leaf, value: MaybeValue, path: string, kind: ReturnType<typeof kindOf>) {
     const text = leafText(parameter, value)
-    const key = path.slice(path.lastIndexOf('.') + 1)
+    const key = keyOf(parameter)
     if (text === null || sayings.includes(key)) return []
     const context = { report: () => undefined, editions: scenario.horizon.editions, segments: [], kind }
     const usual = defaultValue(parameter, key, context)

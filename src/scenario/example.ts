@@ -4,13 +4,39 @@ import type { Parameter } from '../model/parameter.js'
 import { type PlainValue, valueText } from './valueText.js'
 
 /**
- * The last piece of a parameter's path: the key it is written under.
+ * The key that a parameter is written under: the last piece of its path, or, where its own key is a name, the one above.
  *
  * @example
  * keyOf({ path: 'horizon.editions' }) // => 'editions'
+ * keyOf({ path: 'levers.service.bySegment.*' }) // => 'bySegment'
  */
 export function keyOf(parameter: { readonly path: string }): string {
-  return parameter.path.slice(parameter.path.lastIndexOf('.') + 1)
+  const path = isNamed(parameter) ? parameter.path.slice(0, -2) : parameter.path
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
+/**
+ * Whether a parameter stands under a name instead of a key.
+ *
+ * @example
+ * isNamed({ path: 'levers.service.bySegment.*' }) // => true
+ * isNamed({ path: 'segments.*.marketSize' }) // => false
+ */
+export function isNamed({ path }: { readonly path: string }): boolean {
+  return path.endsWith('.*')
+}
+
+/**
+ * The name in the example of a parameter that stands under a name; `undefined` for any other.
+ *
+ * @example
+ * sampleName(findParameter('levers.service.bySegment.*')) // => 'exhibitors'
+ * sampleName(findParameter('horizon.editions')) // => undefined
+ */
+export function sampleName(parameter: Parameter): string | undefined {
+  if (!isNamed(parameter)) return undefined
+  const named: PlainValue = parse(exampleOf(parameter))[keyOf(parameter)]
+  return isMap(named) ? Object.keys(named)[0] : undefined
 }
 
 /**
@@ -42,7 +68,8 @@ export function exampleValue(parameter: Parameter): PlainValue {
   const pieces = parameter.path.split('.')
   let value: PlainValue = parse(exampleOf(parameter))
   // An example may begin some keys above the value, as in `advertising: { spend: 100000 }`.
-  while (isMap(value) && Object.keys(value).length === 1 && pieces.includes(Object.keys(value)[0])) {
+  const isAbove = (key: string) => pieces.includes(key) || isNamed(parameter)
+  while (isMap(value) && Object.keys(value).length === 1 && isAbove(Object.keys(value)[0])) {
     value = Object.values(value)[0]
   }
   return value
@@ -64,7 +91,8 @@ export function exampleByEdition(parameter: Parameter, editions: number): string
   const more = first === 0 ? (max <= 1 ? 0.1 : 10) : first * 1.5
   const later = more <= max ? more : first / 2
   const schedule = editions > 1 ? { 1: first, [Math.min(4, editions)]: later } : { 1: first }
-  return `${keyOf(parameter)}: ${valueText(schedule)}`
+  const name = sampleName(parameter)
+  return `${keyOf(parameter)}: ${valueText(name === undefined ? schedule : { [name]: schedule })}`
 }
 
 /**

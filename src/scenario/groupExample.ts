@@ -1,6 +1,6 @@
 import type { Parameter } from '../model/parameter.js'
-import { exampleValue } from './example.js'
-import type { Group, Shape } from './shape.js'
+import { exampleValue, sampleName } from './example.js'
+import type { Group, Named, Shape } from './shape.js'
 import { type PlainValue, valueText } from './valueText.js'
 
 /** Names used in examples where the user may choose. */
@@ -29,7 +29,7 @@ export function groupExample(key: string, shape: Shape): string {
  */
 export function nestedExample(parameter: Parameter): string {
   const [top, ...rest] = parameter.path.split('.')
-  const name = sampleNames[top] ?? top
+  const name = sampleName(parameter) ?? sampleNames[top] ?? top
   const inner = rest.reduceRight<PlainValue>(
     (value, piece) => ({ [piece === '*' ? name : piece]: value }),
     exampleValue(parameter)
@@ -39,9 +39,13 @@ export function nestedExample(parameter: Parameter): string {
 
 function sampleOf(shape: Shape): PlainValue {
   if (shape.kind === 'leaf') return exampleValue(shape.parameter)
-  if (shape.kind === 'named') return { [sampleNames[shape.path] ?? shape.noun]: sampleOf(shape.item) }
+  if (shape.kind === 'named') return { [sampleIn(shape)]: sampleOf(shape.item) }
   const [key, child] = sampleChild(shape)
   return { [key]: sampleOf(child) }
+}
+
+function sampleIn({ path, item }: Named): string {
+  return (item.kind === 'leaf' ? sampleName(item.parameter) : sampleNames[path]) ?? path
 }
 
 function sampleChild(shape: Group): readonly [string, Shape] {

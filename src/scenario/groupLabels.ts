@@ -2,6 +2,9 @@ import type { Text } from '../model/parameter.js'
 import { leverLabels } from '../model/parameters/lever.js'
 
 const levers = Object.entries(leverLabels).map(([id, label]) => [`levers.${id}`, label] as const)
+const purses = Object.entries(leverLabels)
+  .filter(([id]) => id !== 'referral' && id !== 'staffCare')
+  .map(([id, { en, zh }]) => [`levers.${id}.bySegment`, { en: `${en}: purses`, zh: `${zh}：专项资金` }] as const)
 
 /** What the groups of a scenario are called, by path in the catalogue. */
 export const groupLabels: Readonly<Record<string, Text>> = {
@@ -11,7 +14,7 @@ export const groupLabels: Readonly<Record<string, Text>> = {
   viability: { en: 'When the fair counts as viable', zh: '存续条件' },
   segments: { en: 'Segments of customers', zh: '客户群' },
   levers: { en: 'Levers: spending with a response curve', zh: '可控投入：带响应曲线的支出' },
-  ...Object.fromEntries(levers),
+  ...Object.fromEntries([...levers, ...purses]),
   tactics: { en: 'Retention tactics', zh: '客户保留措施' },
   market: { en: 'The market around the fair', zh: '展会所处市场' },
   'market.usualTurnout': { en: 'Usual turnout', zh: '通常到场数' },

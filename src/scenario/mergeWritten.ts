@@ -96,6 +96,6 @@ function nothingToRemove(noun: Named['noun'], path: string, key: string, entry: 
     ...entry.keyPlace,
     path,
     ...asMessage(scenarioWords.nothingToRemove, { noun: scenarioWords[noun], name: unquoted(key) }),
-    ...(suggestion ? { suggestion } : { example: `${key}: {}` })
+    ...(suggestion ? { suggestion } : { example: noun === 'purse' ? `${key}: 60000` : `${key}: {}` })
   }
 }

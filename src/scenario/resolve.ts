@@ -4,6 +4,7 @@ import { type CustomerKind, customerKinds } from '../model/customerKind.js'
 import type { Parameter } from '../model/parameter.js'
 import { checkValue, defaultValue } from './checks/checkValue.js'
 import { type Context, fault } from './checks/context.js'
+import { unknownName } from './checks/knownNames.js'
 import { keepsRule, numberRule } from './checks/range.js'
 import { keyWord } from './got.js'
 import { groupExample } from './groupExample.js'
@@ -115,7 +116,10 @@ function resolveNamed(shape: Named, written: Written | undefined, path: string, 
   }
   const entries = [...map.entries].map(([name, entry]) => {
     const place = pathTo(path, keyWord(name))
-    const wrong = nameFault(name)
+    const wrong = shape.noun === 'purse' ? undefined : nameFault(name)
+    if (shape.noun === 'purse' && !context.segments.includes(name)) {
+      context.report({ ...entry.keyPlace, path: place, ...unknownName('segment', name, context.segments) })
+    }
     if (wrong)
       context.report({
         ...entry.keyPlace,
@@ -125,7 +129,7 @@ function resolveNamed(shape: Named, written: Written | undefined, path: string, 
       })
     const isSegment = shape.path === 'segments'
     const inside = isSegment ? { ...context, kind: kindOf(entry.value), segment: name } : context
-    return [name, resolveGroup(shape.item, entry.value, place, inside)] as const
+    return [name, resolveShape(shape.item, entry.value, place, inside)] as const
   })
   return Object.fromEntries(entries)
 }

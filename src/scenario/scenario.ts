@@ -74,6 +74,8 @@ export interface Segment {
 export interface Lever {
   /** `null`: the usual spend per head. */
   readonly spend: Schedule | null
+  /** Money that single segments have to themselves, by segment; all others served share in `spend`. */
+  readonly bySegment: Readonly<Record<string, Schedule>>
   readonly usual: number
   readonly form: ResponseForm
   readonly ceiling: number
@@ -91,8 +93,10 @@ export interface Lever {
   readonly segments: readonly string[] | null
 }
 
-/** Every lever; three have a setting of their own. */
-export type Levers = Readonly<Record<Exclude<LeverId, 'advertising' | 'outreach' | 'referral'>, Lever>> & {
+/** Every lever; three have a setting of their own, and two no money by segment. */
+export type Levers = Readonly<
+  Record<Exclude<LeverId, 'advertising' | 'outreach' | 'referral' | 'staffCare'>, Lever>
+> & {
   readonly advertising: Lever & {
     /** Points that the advertising promises above what there is. */
     readonly promise: Schedule
@@ -103,10 +107,12 @@ export type Levers = Readonly<Record<Exclude<LeverId, 'advertising' | 'outreach'
     /** Who is contacted first. */
     readonly who: 'any' | 'influence' | 'size'
   }
-  readonly referral: Omit<Lever, 'spend'> & {
+  readonly referral: Omit<Lever, 'spend' | 'bySegment'> & {
     /** Money per new customer won by recommendation. */
     readonly reward: Schedule
   }
+  /** It works on the staff, whom every segment meets. */
+  readonly staffCare: Omit<Lever, 'bySegment'>
 }
 
 export interface Tactic {

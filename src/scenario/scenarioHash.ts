@@ -19,13 +19,13 @@ import { formatVersion } from './version.js'
  */
 export function scenarioHash(scenario: Scenario): string {
   const { name, title, titleZh, notice, noticeZh, about, aboutZh, replications, ...named } = scenario
-  const { segments, tactics, shocks, uncertain, uncertainty, ...rest } = named
+  const { segments, tactics, shocks, levers, uncertain, uncertainty, ...rest } = named
   const items = {
     segments: untitledItems(withoutNoCustomers(segments)),
     tactics: untitledItems(tactics),
     shocks: untitledItems(shocks)
   }
-  const deciding = { ...rest, ...items, ...uncertainPart(uncertain, uncertainty) }
+  const deciding = { ...rest, ...withoutNoPurses(levers), ...items, ...uncertainPart(uncertain, uncertainty) }
   return sha256(`perennial ${formatVersion} ${canonicalJson(deciding)}`).slice(0, 16)
 }
 
@@ -46,6 +46,17 @@ function withoutNoCustomers(segments: Scenario['segments']): Readonly<Record<str
     return [name, customers ? { ...segment, customers } : segment] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** Levers without the key of purses where there are none, likewise. */
+function withoutNoPurses(levers: Scenario['levers'] | undefined): { readonly levers?: object } {
+  if (levers === undefined) return {}
+  const entries = Object.entries(levers).map(([id, lever]) => {
+    if (!('bySegment' in lever) || Object.keys(lever.bySegment).length > 0) return [id, lever] as const
+    const { bySegment: _, ...rest } = lever
+    return [id, rest] as const
+  })
+  return { levers: Object.fromEntries(entries) }
 }
 
 interface Titled {

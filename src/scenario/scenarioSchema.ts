@@ -91,7 +91,7 @@ function schemaOf(shape: Shape): SchemaNode {
     ...labelled(shape.path),
     type: ['object', 'null'],
     propertyNames: { pattern: nameForm, maxLength: longestName, not: { enum: [...reservedNames] } },
-    additionalProperties: groupSchema(shape.item)
+    additionalProperties: shape.item.kind === 'group' ? groupSchema(shape.item) : schemaOf(shape.item)
   }
 }
 

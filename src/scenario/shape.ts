@@ -9,13 +9,13 @@ export interface Group {
   readonly children: ReadonlyMap<string, Shape>
 }
 
-/** A map whose keys are names that the user chooses. */
+/** A map whose keys are names: such as the user chooses, or, of purses, those of segments. */
 export interface Named {
   readonly kind: 'named'
   readonly path: string
   /** What one of them is called, in the singular. */
-  readonly noun: 'segment' | 'tactic' | 'shock'
-  readonly item: Group
+  readonly noun: 'segment' | 'tactic' | 'shock' | 'purse'
+  readonly item: Group | Leaf
 }
 
 /** A place where a value stands. */
@@ -41,19 +41,22 @@ function groupOf(path: string, depth: number, parameters: readonly Parameter[]):
 
 function nounOf(path: string): Named['noun'] {
   if (path === 'segments') return 'segment'
-  return path === 'shocks' ? 'shock' : 'tactic'
+  if (path === 'shocks') return 'shock'
+  return path === 'tactics' ? 'tactic' : 'purse'
 }
 
 function shapeAt(path: string, depth: number, parameters: readonly Parameter[]): Shape {
   const pieces = parameters[0].path.split('.')
-  if (pieces.length === depth) return { kind: 'leaf', path, parameter: parameters[0] }
-  if (pieces[depth] !== '*') return groupOf(path, depth, parameters)
-  return {
-    kind: 'named',
-    path,
-    noun: nounOf(path),
-    item: groupOf(`${path}.*`, depth + 1, parameters)
+  if (pieces[depth] === '*') {
+    return { kind: 'named', path, noun: nounOf(path), item: plainShapeAt(`${path}.*`, depth + 1, parameters) }
   }
+  return plainShapeAt(path, depth, parameters)
+}
+
+function plainShapeAt(path: string, depth: number, parameters: readonly Parameter[]): Group | Leaf {
+  const [parameter] = parameters
+  if (parameter.path.split('.').length === depth) return { kind: 'leaf', path, parameter }
+  return groupOf(path, depth, parameters)
 }
 
 /** The parameter catalogue as a tree: what may stand where in a scenario. */

@@ -2,7 +2,7 @@ import { padToWidth } from '../core/displayWidth.js'
 import { inLanguage, type Language, type Term, word } from '../i18n/terms.js'
 import type { Parameter } from '../model/parameter.js'
 import { numberText } from './checks/range.js'
-import { defaultsByKind, keyOf, plainDefault } from './example.js'
+import { defaultsByKind, plainDefault } from './example.js'
 import { groupLabels } from './groupLabels.js'
 import { defaultSegment } from './resolve.js'
 import { type Shape, scenarioShape } from './shape.js'
@@ -84,13 +84,18 @@ function comment(text: string): string[] {
 /** The lines of a group or value with everything in it. */
 function block(key: string, shape: Shape, indent: string, language: Language): string[] {
   if (shape.kind === 'leaf')
-    return [commented(`${indent}${valueLine(shape.parameter)}`, 36, explained(shape.parameter, language))]
+    return [commented(`${indent}${valueLine(key, shape.parameter)}`, 36, explained(shape.parameter, language))]
+  const head = `${indent}${key}:`
+  // a name without money is no purse, so that none is shown
+  if (shape.kind === 'named' && shape.item.kind === 'leaf') {
+    return [commented(head, 36, explained(shape.item.parameter, language))]
+  }
   const label = groupLabels[shape.path]
   const inside = `${indent}  `
   const lines = [...(shape.kind === 'named' ? [[nameIn(shape.path), shape.item] as const] : shape.children)].flatMap(
     ([name, child]) => block(name, child, inside, language)
   )
-  return [label ? commented(`${indent}${key}:`, 36, inLanguage(label, language)) : `${indent}${key}:`, ...lines]
+  return [label ? commented(head, 36, inLanguage(label, language)) : head, ...lines]
 }
 
 function nameIn(path: string): string {
@@ -103,9 +108,9 @@ function commented(line: string, column: number, remark: string): string {
   return `${padToWidth(line, column, 'start')}  # ${remark}`
 }
 
-function valueLine(parameter: Parameter): string {
+function valueLine(key: string, parameter: Parameter): string {
   const standard = plainDefault(parameter)
-  return standard === null ? `${keyOf(parameter)}:` : `${keyOf(parameter)}: ${valueText(standard)}`
+  return standard === null ? `${key}:` : `${key}: ${valueText(standard)}`
 }
 
 function explained(parameter: Parameter, language: Language): string {

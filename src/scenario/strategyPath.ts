@@ -1,7 +1,7 @@
 /** Groups that are management's decisions with all they hold. */
 const strategyGroups: readonly string[] = ['tactics', 'price', 'budget']
 /** What management decides of a lever; the rest says how customers respond. */
-const leverDecisions: readonly string[] = ['spend', 'reward', 'promise', 'who', 'perContact', 'segments']
+const leverDecisions: readonly string[] = ['spend', 'bySegment', 'reward', 'promise', 'who', 'perContact', 'segments']
 
 /**
  * Whether a path names what management decides (spending on levers and for whom, how outreach buys its contacts, the promise
@@ -13,6 +13,7 @@ const leverDecisions: readonly string[] = ['spend', 'reward', 'promise', 'who', 
  * @example
  * isStrategyPath('levers.advertising.spend.4') // => true
  * isStrategyPath('levers.advertising.promise') // => true
+ * isStrategyPath('levers.service.bySegment.large') // => true
  * isStrategyPath('tactics.club') // => true
  * isStrategyPath('segments.large.discount') // => true
  * isStrategyPath('levers.advertising.carryOver') // => false

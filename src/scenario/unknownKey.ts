@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import { nearestName } from '../core/nearest.js'
 import { asMessage, listed } from '../i18n/fill.js'
+import type { Term } from '../i18n/terms.js'
 import { catalogue } from '../model/catalogue.js'
 import type { Parameter } from '../model/parameter.js'
 import { exampleOf, keyOf } from './example.js'
@@ -36,6 +37,8 @@ const ownLifecycleKeys: ReadonlySet<string> = new Set(lifecycle?.kind === 'group
 export function unknownKey(shape: Group, path: string, key: string, place: Place): Problem {
   const named = { key: unquoted(key) }
   const problem = { ...place, path: pathTo(path, keyWord(key)), ...asMessage(scenarioWords.unknownKey, named) }
+  const whole = key === 'bySegment' ? noPurses[path] : undefined
+  if (whole !== undefined) return { ...problem, ...asMessage(whole) }
   const elsewhere = parameterCalled(key)
   if (elsewhere?.path === key) {
     return {
@@ -58,6 +61,12 @@ export function unknownKey(shape: Group, path: string, key: string, place: Place
   if (child === undefined) return { ...problem, suggestion: near }
   const example = child.kind === 'leaf' ? exampleOf(child.parameter) : groupExample(near, child)
   return { ...problem, suggestion: near, example }
+}
+
+/** Why a lever has no purses of single segments. */
+const noPurses: Readonly<Partial<Record<string, Term>>> = {
+  'levers.staffCare': scenarioWords.staffIsShared,
+  'levers.referral': scenarioWords.rewardHasNoPurse
 }
 
 /** The parameter whose path, or whose key if no other has it, is the word, letter case aside. */

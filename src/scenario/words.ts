@@ -6,6 +6,7 @@ export const scenarioWords = {
   segment: { en: 'segment', zh: '客户群' },
   tactic: { en: 'tactic', zh: '措施' },
   shock: { en: 'shock', zh: '冲击' },
+  purse: { en: 'purse', zh: '专项资金' },
   trait: { en: 'trait', zh: '特征' },
   goal: { en: 'goal', zh: '目标' },
   mechanism: { en: 'mechanism', zh: '机制' },
@@ -172,6 +173,22 @@ export const scenarioWords = {
   onlyForVisitors: {
     en: 'visitorPromotion makes the fair known to visitors; exhibitors and partners are reached by advertising',
     zh: '观众推广（visitorPromotion）面向观众；对参展商与合作伙伴请用广告宣传（advertising）'
+  },
+  purseNotServed: {
+    en: '{lever} does not serve this segment, so that no money can be set aside for it: without segments it serves those of {kind}s; name the segment there, too',
+    zh: '{lever} 不服务该客户群，不能为其单列资金：未写 segments 时只服务 {kind} 类客户群；请同时在 segments 中列出该群'
+  },
+  purseOutside: {
+    en: '{lever} has money set aside for this segment, but its segments leave the segment out; name it there, or take the purse away',
+    zh: '{lever} 为该客户群单列了资金，但 segments 未列出该群；请在 segments 中加上，或删去这笔专项资金'
+  },
+  staffIsShared: {
+    en: 'staff care works on the staff of the show itself, whom every segment meets, so that it has no money by segment; write spend alone, or use service.bySegment for what one segment receives',
+    zh: '员工关怀作用于展会自身的员工，所有客户群接触的是同一批员工，因此不能分客户群投入；请只写 spend，若要提升某一客户群所得服务，请用 service.bySegment'
+  },
+  rewardHasNoPurse: {
+    en: 'the referral programme pays its reward for each new customer won, in whichever segment, so that there is no money to divide; say with segments whose customers are rewarded',
+    zh: '推荐奖励按每位推荐而来的新客户支付，与其所属客户群无关，没有可分配的资金；请用 segments 说明奖励哪些客户群'
   },
   gotSegmentOfKind: { en: '{name}, a segment of kind {kind}', zh: '{name}，类型为 {kind} 的客户群' },
   onlyCustomersLetGo: {

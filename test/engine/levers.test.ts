@@ -15,8 +15,8 @@ function course(spend: object | number | null, heads: readonly number[], tailHea
   const ledger: Ledger = { rows: [] }
   const state = createLeverState(plan)
   const play = (edition: (typeof plan.editions)[number], number: number, count: number) => {
-    const response = spendOn(edition.levers.service, count, edition, number, state, ledger)
-    return { response, effective: state.effective.service! }
+    const [response] = spendOn(edition.levers.service, [count], edition, number, state, ledger)
+    return { response: response!, effective: state.effective.service[0]! }
   }
   const editions = heads.map((count, index) => play(plan.editions[index]!, index + 1, count))
   const tail = tailHeads.map((count, index) => play(plan.tail, heads.length + 1 + index, count))
@@ -78,7 +78,7 @@ describe('the money of a lever', () => {
     })
     const ledger: Ledger = { rows: [] }
     const state = createLeverState(plan)
-    state.effective.service = 400
+    state.effective.service[0] = 400
     keepUnspent(plan, plan.editions[0]!, state, ledger)
     const { planned, booked, heads, item } = ledgerRows(ledger)
     const ids = plan.context.items.map(({ id }) => id)
@@ -92,7 +92,7 @@ describe('the money of a lever', () => {
       ['winBack', 70]
     ])
     expect([...booked, ...heads].every((value) => value === 0)).toBe(true)
-    expect(state.effective.service).toBe(200)
+    expect(state.effective.service).toEqual([200])
   })
 })
 
@@ -107,7 +107,7 @@ describe('the money of the referral programme', () => {
     const state = createLeverState(plan)
     const responses = [7, 5, 0].map((successes, index) => {
       const edition = plan.editions[index]!
-      return rewardFor(edition.levers.referral, successes, edition, index + 1, state, ledger)
+      return rewardFor(edition.levers.referral, successes, edition, index + 1, state, ledger)[0]!
     })
     const { planned, booked, heads } = ledgerRows(ledger)
     expect([...heads]).toEqual([7, 5, 0])
@@ -127,7 +127,7 @@ describe('a reward that is carried over', () => {
     for (const [index, effective] of [300, 350].entries()) {
       const edition = plan.editions[index]!
       rewardFor(edition.levers.referral, 3, edition, index + 1, state, { rows: [] })
-      expect(state.effective.referral).toBe(effective)
+      expect(state.effective.referral).toEqual([effective])
     }
   })
 })

@@ -44,10 +44,20 @@ function fairOf(path: string): string {
   if (path.endsWith('.atZero') || path.endsWith('.atHalfMore')) return 'adbudg'
   if (path === 'segments.*.customers') return 'known'
   if (path === 'levers.visitorPromotion.segments') return 'twoKindsOfVisitors'
+  if (path.endsWith('.bySegment.*')) return 'purses'
   return path === 'levers.outreach.perContact' ? 'perContact' : 'hill'
 }
 
 const tenCustomers = Array.from({ length: 10 }, (_, id) => ({ id, tenure: 3, stages: { trust: 1 } }))
+
+/** A fair that sets money of every lever aside for a segment. */
+function withPurses(fair: ScenarioInput): ScenarioInput {
+  const levers = Object.entries(makeScenario(fair).levers).map(([id, lever]) => {
+    const segment = id === 'visitorPromotion' ? 'visitors' : 'large'
+    return [id, 'bySegment' in lever ? { ...lever, bySegment: { [segment]: 20_000 } } : lever]
+  })
+  return { ...fair, levers: Object.fromEntries(levers) }
+}
 
 const inputs: Readonly<Record<string, ScenarioInput>> = {
   hill: fullFair(),
@@ -56,6 +66,7 @@ const inputs: Readonly<Record<string, ScenarioInput>> = {
     horizon: { ...fullFair().horizon, warmUp: 0 },
     segments: { ...fullFair().segments, large: { ...fullFair().segments.large, customers: tenCustomers } }
   },
+  purses: withPurses(fullFair()),
   adbudg: fullFair('adbudg'),
   quadratic: fullFair('quadratic'),
   twoKindsOfVisitors: {

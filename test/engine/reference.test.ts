@@ -35,6 +35,30 @@ const variants: Readonly<Record<string, ScenarioInput>> = {
   }
 }
 
+/** Money for single segments on every lever that may have it: some beside shared money, some of all served, some of none. */
+const withPurses = {
+  ...smallBusyFair,
+  levers: {
+    ...smallBusyFair.levers,
+    advertising: { ...smallBusyFair.levers.advertising, bySegment: { large: { 1: 3000, 4: 5000 } } },
+    outreach: { ...smallBusyFair.levers.outreach, bySegment: { large: 900, small: { 1: 700, 3: 1500 } } },
+    visitorPromotion: { ...smallBusyFair.levers.visitorPromotion, spend: null, bySegment: { visitors: 500 } },
+    serviceBefore: { bySegment: { paying: 3000 } },
+    service: {
+      ...smallBusyFair.levers.service,
+      bySegment: { large: [4000, 5000, 6000, 7000, 1000, 0, 3000], press: 700 }
+    },
+    serviceAfter: { spend: 900, bySegment: { large: 900, small: 700, paying: 800 } },
+    innovation: { ...smallBusyFair.levers.innovation, bySegment: { small: 900 } },
+    research: { spend: 500, bySegment: { large: 700 }, carryOver: 0.6 },
+    complaintChannel: { spend: 200, bySegment: { large: 400 } },
+    recovery: { spend: 200, bySegment: { paying: 1000 } },
+    customerData: { spend: 300, bySegment: { large: 900 }, response: 0.7 },
+    farewell: { ...smallBusyFair.levers.farewell, bySegment: { small: 300 } },
+    winBack: { ...smallBusyFair.levers.winBack, bySegment: { large: 900 } }
+  }
+} as const satisfies ScenarioInput
+
 describe('the engine against the reference engine', () => {
   it.each([
     [0, busyFair],
@@ -60,6 +84,22 @@ describe('the engine against the reference engine', () => {
       expect(difference({ ...smallBusyFair, without: [id] }, smallBusyFair)).toBe(null)
     }
   )
+
+  it.each([
+    ['of its own', undefined],
+    ['of a fair without purses', otherBaseline],
+    ['of a fair without purses, none of its own', smallBusyFair]
+  ])('gives the same bits where money is set aside by segment, after a warm-up %s', (_, baseline) => {
+    expect(difference(withPurses, baseline)).toBe(null)
+  })
+
+  it('gives the same bits where the baseline alone sets money aside by segment, and without a warm-up', () => {
+    expect(difference(smallBusyFair, withPurses)).toBe(null)
+    const cold = { ...withPurses, horizon: { ...withPurses.horizon, warmUp: 0 } }
+    expect(difference(cold)).toBe(null)
+    expect(difference({ ...smallBusyFair, horizon: cold.horizon }, cold)).toBe(null)
+    expect(difference(cold, { ...smallBusyFair, horizon: cold.horizon })).toBe(null)
+  })
 
   it('gives the same bits on random scenarios, after a warm-up under their own or another baseline', () => {
     const scenarios = arbitraryScenario(smallSizes)

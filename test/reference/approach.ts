@@ -1,14 +1,13 @@
 import { purpose } from '../../src/engine/purposes.js'
 import type { Customer } from './customer.js'
-import { float, headsOf, isLost, responseIn, served, type Today } from './fair.js'
+import { float, headsIn, headsOf, isLost, responseIn, served, type Today } from './fair.js'
 import { spend } from './levers.js'
 import { bestReached, byInfluence, bySize, ranked } from './ranking.js'
 
-/** Firms in the market of the segments that a lever serves. */
-export function marketServed({ edition }: Today, id: 'advertising' | 'visitorPromotion'): number {
-  return edition.segments.reduce((sum, { marketSize }, index) => {
-    return edition.levers[id].serves[index]! ? sum + marketSize : sum
-  }, 0)
+/** Firms in the market of each segment that a lever serves; none in the tail, where nobody is won any more. */
+export function marketServed({ edition }: Today, id: 'advertising' | 'visitorPromotion'): readonly number[] {
+  const isWon = edition.part !== 'tail'
+  return edition.segments.map(({ marketSize }, index) => (isWon && edition.levers[id].serves[index]! ? marketSize : 0))
 }
 
 /** A prospect has never attended. */
@@ -22,7 +21,7 @@ export function sayFarewell(today: Today): void {
   spend(
     today,
     'farewell',
-    headsOf(
+    headsIn(
       today,
       leavers.filter(({ segment }) => serves[segment]!)
     )
@@ -38,8 +37,14 @@ export function sayFarewell(today: Today): void {
 export function singleOut(today: Today): void {
   const { contactedFirst } = today.edition
   if (contactedFirst === 'any') return
-  const prospects = served(today, 'outreach', isProspect)
-  const best = ranked(prospects, contactedFirst === 'size' ? bySize : byInfluence)
-  const customers = today.responses.outreach! * headsOf(today, prospects)
-  for (const customer of bestReached(today, best, customers)) customer.contacted = true
+  const { purses } = today.edition.levers.outreach
+  const responses = today.responses.outreach!
+  // whoever shares a purse and is as well reached as others is ranked among them
+  for (const first of today.plan.segments.keys()) {
+    const isAlike = (segment: number) => purses[segment] === purses[first] && responses[segment] === responses[first]
+    const prospects = served(today, 'outreach', (customer) => isProspect(customer) && isAlike(customer.segment))
+    const best = ranked(prospects, contactedFirst === 'size' ? bySize : byInfluence)
+    const customers = responses[first]! * headsOf(today, prospects)
+    for (const customer of bestReached(today, best, customers)) customer.contacted = true
+  }
 }

@@ -124,7 +124,7 @@ export function remedy(today: Today, customer: Customer): void {
   const { recovery } = edition.levers
   if (!edition.rules.recovery || !recovery.serves[customer.segment]! || !isCase(customer)) return
   const [uniform] = fair.draw(customer, purpose.remedy, today.number)
-  if (uniform >= recovery.effect * responses.recovery!) return
+  if (uniform >= recovery.effect * responses.recovery![customer.segment]!) return
   const { quality, ceiling, strain } = edition.rules.mechanisms.recovery
   const { memory } = edition.rules.mechanisms.satisfaction
   const { previous, latest: failed } = customer

@@ -7,7 +7,7 @@ import { cellOf, record, recordClosed, recordMove } from './bookkeeping.js'
 import { meetClimate } from './climate.js'
 import { type Customer, newOccasion } from './customer.js'
 import { isCase, qualityFor, remedy, stayAway, visit } from './during.js'
-import { type Fair, float, headsOf, isLost, isMember, served, type Today } from './fair.js'
+import { type Fair, float, headsIn, headsOf, isLost, isMember, served, type Today } from './fair.js'
 import { noteValue, remember, shareOut } from './histories.js'
 import { payRewards, spend } from './levers.js'
 import { loseContacts, turnStaffOver } from './people.js'
@@ -45,15 +45,14 @@ function target(today: Today): void {
 
 /** Phase 1: conversion, win-back and attendance. */
 function before(today: Today): void {
-  const inTail = today.edition.part === 'tail'
-  spend(today, 'advertising', inTail ? 0 : marketServed(today, 'advertising'))
-  spend(today, 'visitorPromotion', inTail ? 0 : marketServed(today, 'visitorPromotion'))
-  spend(today, 'outreach', headsOf(today, served(today, 'outreach', isProspect)))
+  spend(today, 'advertising', marketServed(today, 'advertising'))
+  spend(today, 'visitorPromotion', marketServed(today, 'visitorPromotion'))
+  spend(today, 'outreach', headsIn(today, served(today, 'outreach', isProspect)))
   spend(today, 'innovation', members(today, 'innovation'))
   spend(today, 'research', members(today, 'research'))
   spend(today, 'serviceBefore', members(today, 'serviceBefore'))
   const lost = served(today, 'winBack', (customer) => isLost(today, customer))
-  spend(today, 'winBack', headsOf(today, lost))
+  spend(today, 'winBack', headsIn(today, lost))
   sayFarewell(today)
   singleOut(today)
   const news = newsOf(today)
@@ -79,7 +78,7 @@ function during(today: Today): void {
     if (customer.attends) visit(today, customer, quality[customer.segment]!)
     else if (isMember(today, customer)) stayAway(today, customer)
   }
-  spend(today, 'recovery', headsOf(today, served(today, 'recovery', isCase)))
+  spend(today, 'recovery', headsIn(today, served(today, 'recovery', isCase)))
   for (const customer of today.customers) {
     if (!customer.attends) continue
     remedy(today, customer)
@@ -127,15 +126,15 @@ function close({ fair, customers }: Today): void {
 }
 
 /** Customers of the fair whom a lever serves, and those of them who attend. */
-function members(today: Today, id: Parameters<typeof served>[1]): number {
-  return headsOf(
+function members(today: Today, id: Parameters<typeof served>[1]): readonly number[] {
+  return headsIn(
     today,
     served(today, id, (customer) => isMember(today, customer))
   )
 }
 
-function attending(today: Today, id: Parameters<typeof served>[1]): number {
-  return headsOf(
+function attending(today: Today, id: Parameters<typeof served>[1]): readonly number[] {
+  return headsIn(
     today,
     served(today, id, ({ attends }) => attends)
   )

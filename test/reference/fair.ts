@@ -9,7 +9,7 @@ import type { Spoken } from './voices.js'
 /** Measured quantities are kept as 32-bit floats: rounded whenever they are stored. */
 export const float = Math.fround
 
-/** What a lever remembers from edition to edition. */
+/** What a lever remembers of a segment from edition to edition. */
 export interface LeverMemory {
   /** Effective spend per head; `null` before the first edition. */
   effective: number | null
@@ -38,7 +38,8 @@ export interface Fair {
   customers: Customer[]
   /** What the staff can deliver. */
   skill: number
-  readonly levers: Readonly<Record<LeverId, LeverMemory>>
+  /** By lever and segment. */
+  readonly levers: Readonly<Record<LeverId, readonly LeverMemory[]>>
   readonly tactics: readonly TacticMemory[]
   /** Who was there in the last edition held before the tail, by segment; `null` before the first. */
   presence: readonly Presence[] | null
@@ -58,8 +59,8 @@ export interface Today {
   readonly number: number
   /** Everybody in the market. */
   readonly customers: readonly Customer[]
-  /** Responses of the levers, as money is spent. */
-  readonly responses: Partial<Record<LeverId, number>>
+  /** Responses of the levers by segment, as money is spent. */
+  readonly responses: Partial<Record<LeverId, readonly number[]>>
 }
 
 /** Whether a customer is in one of the stages that attend: a customer of the fair. */
@@ -83,10 +84,20 @@ export function headsOf({ plan }: Pick<Today, 'plan'>, customers: readonly Custo
   return customers.reduce((sum, { segment }) => sum + plan.segments[segment]!.standsFor, 0)
 }
 
+/** How many customers those simulated stand for in each segment. */
+export function headsIn({ plan }: Pick<Today, 'plan'>, customers: readonly Customer[]): readonly number[] {
+  return plan.segments.map((_, index) =>
+    headsOf(
+      { plan },
+      customers.filter(({ segment }) => segment === index)
+    )
+  )
+}
+
 /** The response that a segment meets of a lever: its reference where the lever does not serve the segment. */
 export function responseIn({ edition, responses }: Today, id: LeverId, segment: number): number {
   const lever: LeverPlan = edition.levers[id]
-  return lever.serves[segment]! ? responses[id]! : lever.reference
+  return lever.serves[segment]! ? responses[id]![segment]! : lever.reference
 }
 
 /** The response that a segment meets of a lever, above what is usual. */

@@ -1,4 +1,3 @@
-import { leverIds } from '../../src/model/parameters/lever.js'
 import { type CustomerRows, moneyScale } from '../../src/model/runTable.js'
 import { rewardFor } from './bookkeeping.js'
 import type { Customer } from './customer.js'
@@ -63,7 +62,10 @@ export function shareOut(today: Today): void {
   const attending = today.customers.filter(({ attends }) => attends)
   const total = attending.reduce((sum, customer) => sum + headsOf(today, [customer]) * keyOf(today, customer), 0)
   if (total === 0) return
-  const levers = fair.book.bookedIn(number, (item) => item < leverIds.length && leverIds[item] !== 'referral')
+  const levers = fair.book.bookedIn(number, (item) => {
+    const { kind, id } = today.plan.context.items[item]!
+    return kind === 'lever' && id !== 'referral'
+  })
   for (const customer of attending) {
     customer.history.shared += ((levers / moneyScale) * keyOf(today, customer)) / total
   }

@@ -15,7 +15,7 @@ export function turnStaffOver({ fair, edition, responses }: Today): number {
   if (!edition.rules.staff) return 0
   const { turnover, learning, novice } = edition.rules.mechanisms.staff
   const { effect, reference } = edition.levers.staffCare
-  const left = staffTurnover(turnover, effect, responses.staffCare!, reference, edition.staffShock)
+  const left = staffTurnover(turnover, effect, responses.staffCare![0]!, reference, edition.staffShock)
   fair.skill = nextSkill(fair.skill, left, learning, novice)
   return left
 }

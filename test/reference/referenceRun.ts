@@ -45,9 +45,9 @@ export function referenceRun(
 }
 
 function newFair(plan: Plan, draw: Draw): Fair {
-  const levers = leverIds.map((id): [LeverId, LeverMemory] => [
+  const levers = leverIds.map((id): [LeverId, readonly LeverMemory[]] => [
     id,
-    { effective: null, perHead: plan.tail.levers[id].perHeadIfAbsent }
+    plan.segments.map(() => ({ effective: null, perHead: plan.tail.levers[id].perHeadIfAbsent }))
   ])
   const fair: Fair = {
     plan,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { catalogue } from '../../src/model/catalogue.js'
 import type { Parameter } from '../../src/model/parameter.js'
-import { exampleByEdition, exampleOf, exampleValue, keyOf } from '../../src/scenario/example.js'
+import { exampleByEdition, exampleOf, exampleValue, isNamed, keyOf, sampleName } from '../../src/scenario/example.js'
 import { nestedExample } from '../../src/scenario/groupExample.js'
 import { groupLabels } from '../../src/scenario/groupLabels.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
@@ -14,7 +14,7 @@ const parameters = catalogue.map((parameter) => [parameter.path, parameter] as c
 /** A scenario in which the parameter has this value, with what examples refer to: two editions from 2025, segments. */
 function scenarioWith(parameter: Parameter, value: unknown) {
   const [top, ...rest] = parameter.path.split('.')
-  const name = top === 'segments' ? 'large' : 'club'
+  const name = sampleName(parameter) ?? (top === 'segments' ? 'large' : 'club')
   const inner = rest.reduceRight<unknown>((item, piece) => ({ [piece === '*' ? name : piece]: item }), value)
   const editions = { 'horizon.dates': 2, 'horizon.editions': Number(value) }[parameter.path] ?? 10
   const other = top === 'segments' ? {} : { segments: { large: {}, exhibitors: {}, visitors: { kind: 'visitor' } } }
@@ -43,7 +43,13 @@ describe('the parameter catalogue', () => {
 
   it.each(parameters)('%s is shown with the keys above it in a way that works', (path, parameter) => {
     // Dates, segments and what is uncertain must agree with the rest of a scenario, which one line cannot show.
-    const bound = ['horizon.dates', 'segments.*.customers', 'tactics.*.segments', 'levers.visitorPromotion.segments']
+    const bound = [
+      'horizon.dates',
+      'segments.*.customers',
+      'tactics.*.segments',
+      'levers.visitorPromotion.segments',
+      'levers.visitorPromotion.bySegment.*'
+    ]
     if (bound.includes(path) || path.startsWith('uncertainty.')) return
     expect(() => readFiles(`perennial: 1\n${nestedExample(parameter)}`)).not.toThrow()
   })
@@ -53,7 +59,8 @@ describe('the parameter catalogue', () => {
     (_, parameter) => {
       for (const editions of [1, 3, 10]) {
         const line = exampleByEdition(parameter, editions)
-        const value: unknown = parse(line)[keyOf(parameter)]
+        const inLine = parse(line)[keyOf(parameter)]
+        const value: unknown = isNamed(parameter) ? inLine[sampleName(parameter)!] : inLine
         expect(() => scenarioWith(parameter, value)).not.toThrow()
       }
     }

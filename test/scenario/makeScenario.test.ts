@@ -79,7 +79,7 @@ const shape: Scenario = {
     serviceBefore: lever(),
     service: lever(),
     serviceAfter: lever(),
-    staffCare: lever(),
+    staffCare: { ...response(), spend: null },
     innovation: lever(),
     research: lever(),
     complaintChannel: lever(),
@@ -180,7 +180,7 @@ function response() {
 }
 
 function lever() {
-  return { ...response(), spend: null }
+  return { ...response(), spend: null, bySegment: {} }
 }
 
 /** Plain data with every number, text and truth value replaced by the name of its kind. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/model/catalogue.js'
+import { sampleName } from '../../src/scenario/example.js'
 import { makeScenario } from '../../src/scenario/makeScenario.js'
 import { scenarioHash } from '../../src/scenario/scenarioHash.js'
 
@@ -45,6 +46,13 @@ describe('the hash of a scenario', () => {
     expect(hash({ tactics: { name: { cost: 1 } } })).not.toBe(hash({ tactics: { name: { cost: 2 } } }))
   })
 
+  it('sees purses by segment, and is the one from before there were any where there are none', () => {
+    expect(hash({ levers: { service: { bySegment: {} } } })).toBe(base)
+    expect(hash({ levers: { service: { bySegment: { exhibitors: 0 } } } })).not.toBe(base)
+    // the hash of the default scenario before levers had purses, from the committed engine of that time
+    expect(base).toBe('3917214dc2f4aa66')
+  })
+
   it('sees every number of the catalogue', () => {
     const items = { tactics: { club: {} }, shocks: { slump: {} } }
     const unchanged = hash(items)
@@ -53,13 +61,18 @@ describe('the hash of a scenario', () => {
       if (!['number', 'integer', 'trait'].includes(parameter.kind) || path === 'replications') return false
       const inside = insideOf(path)
       const value = inside ?? (parameter.default === max ? min : max)
+      const purse = sampleName(parameter)
+      const around = purse === 'visitors' ? { segments: { exhibitors: {}, visitors: { kind: 'visitor' } } } : {}
       const pieces = path
+        .replace('bySegment.*', `bySegment.${purse}`)
         .replace('segments.*', 'segments.exhibitors')
         .replace('tactics.*', 'tactics.club')
         .replace('shocks.*', 'shocks.slump')
         .split('.')
       const input = pieces.reduceRight<unknown>((inner, piece) => ({ [piece]: inner }), value) as object
-      return hash({ ...items, ...input }) === unchanged
+      return (
+        hash({ ...items, ...around, ...input }) === (purse === 'visitors' ? hash({ ...items, ...around }) : unchanged)
+      )
     })
     expect(unseen.map(({ path }) => path)).toEqual([])
   })

@@ -10,10 +10,11 @@ describe('what management decides', () => {
     )
     for (const path of decided)
       expect(path).toMatch(
-        /^(budget$|price\.|tactics\.|levers\.\w+\.(spend|reward|promise|who|perContact|segments)$|segments\.\*\.(discount|priceLevel)$)/
+        /^(budget$|price\.|tactics\.|levers\.\w+\.(spend|bySegment\.\*|reward|promise|who|perContact|segments)$|segments\.\*\.(discount|priceLevel)$)/
       )
-    // fifteen levers, each with money (the referral programme: a reward) and segments; a promise; who is contacted first, at what price
-    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(2 * 15 + 3)
+    // fifteen levers, each with money (the referral programme: a reward) and segments, thirteen with purses; a promise; who is
+    // contacted first, at what price
+    expect(decided.filter((path) => path.startsWith('levers.')).length).toBe(2 * 15 + 13 + 3)
   })
 
   it('is the same for one edition of it and for the whole group', () => {

@@ -12,12 +12,15 @@ export function lever(
     form: _,
     ceiling: __,
     response: ___,
+    'bySegment.*': purse,
     ...fields
   } = fieldsOf(path, editions, {
     segments: fc.subarray([...segments], { minLength: 1 })
   })
   const curves = fc.oneof(plainCurve(path), adbudgCurve, quadraticCurve(path))
-  return fc.tuple(some(fields), maybe(curves)).map(([values, curve]) => ({ ...values, ...curve }))
+  const purses =
+    purse === undefined ? {} : { bySegment: some(Object.fromEntries(segments.map((name) => [name, purse]))) }
+  return fc.tuple(some({ ...fields, ...purses }), maybe(curves)).map(([values, curve]) => ({ ...values, ...curve }))
 }
 
 /** An exponential or Hill curve whose response at the usual spend is below its ceiling. */

@@ -8,6 +8,7 @@ import { switchIds } from '../../src/model/switches.js'
 import type { ByEdition, ScenarioInput } from '../../src/scenario/scenarioInput.js'
 import { lever } from './arbitraryLever.js'
 import { below, between, byEdition, fieldsOf, maybe, nested, some, valuesFor } from './arbitraryParameter.js'
+import { withServedPurses } from './servedPurses.js'
 
 /** How large random scenarios are. */
 export interface Sizes {
@@ -257,7 +258,7 @@ export function arbitraryScenario(sizes: Sizes = {}): fc.Arbitrary<ScenarioInput
       )
       .map(([top, groups]) => {
         const input = { ...top, ...groups } as ScenarioInput
-        return withEditionHeld(withReachableSegments(withPayableFees(input)), length)
+        return withEditionHeld(withServedPurses(withReachableSegments(withPayableFees(input))), length)
       })
   )
 }

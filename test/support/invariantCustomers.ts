@@ -70,7 +70,8 @@ function sharedFaults({ table }: TableSums): string[] {
   const referral = leverIds.indexOf('referral')
   const money = Array.from(ledger.booked).reduce((sum, booked, entry) => {
     const [edition, item] = [ledger.edition[entry]!, ledger.item[entry]!]
-    const isShared = item < leverIds.length && item !== referral && edition <= context.editions && bears.has(edition)
+    const isShared =
+      context.items[item]!.kind === 'lever' && item !== referral && edition <= context.editions && bears.has(edition)
     return isShared ? sum + booked / moneyScale : sum
   }, 0)
   const shared = customers.shared.reduce((sum, value, row) => {

@@ -16,7 +16,7 @@ export function headFaults(sums: TableSums, edition: number): string[] {
       continue
     }
     if (item.id === 'referral') rewards += ledger.booked[entry]!
-    const heads = headsOf(sums, item.id as LeverId, edition)
+    const heads = headsOf(sums, leverOf(item.id), ledger.item[entry]!, edition)
     if (ledger.heads[entry] !== heads) {
       faults.push(`${item.id} has ${ledger.heads[entry]} heads, not ${heads}, edition ${edition}`)
     }
@@ -31,10 +31,12 @@ export function headFaults(sums: TableSums, edition: number): string[] {
   return faults
 }
 
-/** Whom a lever's money is spread over in an edition, counted in the rows. */
-function headsOf(sums: TableSums, id: LeverId, edition: number): number {
+/** Whom the money of a lever, shared or in a purse of one segment, is spread over in an edition, counted in the rows. */
+function headsOf(sums: TableSums, id: LeverId, item: number, edition: number): number {
   const { rows, context } = sums.table
-  const { serves } = sums.planOf(edition).levers[id]
+  const lever = sums.planOf(edition).levers[id]
+  const shared = leverIds.indexOf(id)
+  const serves = lever.serves.map((isServed, segment) => isServed && (lever.purses[segment] ?? shared) === item)
   const lost = context.stages.length - 1
   const total = (measure: Measure, passes: (stage: number) => boolean = () => true) =>
     sums.total(measure, edition, (row) => serves[rows.segment[row]!]! && passes(rows.stage[row]!))
@@ -65,7 +67,7 @@ function headsOf(sums: TableSums, id: LeverId, edition: number): number {
   return heads[id]()
 }
 
-/** Entries: each lever once an edition, each tactic at most once a kind; planned = booked + unspent. */
+/** Entries: each lever, and each purse, once an edition, each tactic at most once a kind; planned = booked + unspent. */
 export function ledgerShapeFaults(plan: Plan, { ledger, context }: RunTable): string[] {
   const faults: string[] = []
   const seen = new Map<string, number>()
@@ -76,8 +78,8 @@ export function ledgerShapeFaults(plan: Plan, { ledger, context }: RunTable): st
     const name = `${kind} ${id}, edition ${ledger.edition[entry]}`
     if (planned !== booked + unspent) faults.push(`${name}: ${planned} is not ${booked} + ${unspent}`)
     if (kind === 'lever' && (unspent < 0 || (unspent > 0 && ledger.heads[entry]! > 0))) faults.push(`${name} unspent`)
-    if (kind === 'lever' && cost !== plan.tail.levers[leverIds[ledger.item[entry]!]!].cost)
-      faults.push(`${name}: ${cost}`)
+    if (kind === 'lever' && cost !== plan.tail.levers[leverOf(id)].cost) faults.push(`${name}: ${cost}`)
+    if (kind === 'lever') faults.push(...givenFaults(plan, { ledger, context } as RunTable, entry, name))
     if (kind === 'tactic') faults.push(...tacticFaults(plan, { ledger, context } as RunTable, entry, name))
     if (ledger.heads[entry] === 0 && booked > 0) faults.push(`${name} is spent on nobody`)
     const key = kind === 'lever' ? name : `${name}, ${cost}`
@@ -85,13 +87,30 @@ export function ledgerShapeFaults(plan: Plan, { ledger, context }: RunTable): st
   }
   for (const [name, times] of seen) if (times > 1) faults.push(`${name} is booked ${times} times`)
   for (const edition of new Set(ledger.edition)) {
-    for (const id of leverIds) if (!seen.has(`lever ${id}, edition ${edition}`)) faults.push(`no ${id} in ${edition}`)
+    const levers = context.items.filter(({ kind }) => kind === 'lever').map(({ id }) => id)
+    for (const id of levers) if (!seen.has(`lever ${id}, edition ${edition}`)) faults.push(`no ${id} in ${edition}`)
     for (const id of plan.tacticIds) {
       const booked = costKinds.some((cost) => seen.has(`tactic ${id}, edition ${edition}, ${cost}`))
       if (!booked) faults.push(`no ${id} in ${edition}`)
     }
   }
   return faults
+}
+
+/** The lever that an item of the ledger belongs to: a purse is called by it and the segment. */
+function leverOf(item: string): LeverId {
+  return leverIds.find((id) => id === item.split('_')[0])!
+}
+
+/** What the scenario gives a lever, or a purse, is planned to the last unit in every edition of the horizon. */
+function givenFaults(plan: Plan, { ledger, context }: RunTable, entry: number, name: string): string[] {
+  const edition = plan.editions.find((each) => each.part === 'ledger' && each.edition === ledger.edition[entry])
+  const item = ledger.item[entry]!
+  const lever = leverOf(context.items[item]!.id)
+  const segment = edition?.levers[lever].purses.indexOf(item) ?? -1
+  const given = segment < 0 ? edition?.leverSpend[lever] : edition?.purseSpend[lever][segment]
+  if (lever === 'referral' || given === null || given === undefined) return []
+  return ledger.planned[entry] === Math.round(given * moneyScale) ? [] : [`${name} is not as given`]
 }
 
 /** A tactic's money is heads × cost, in an account of a stage it is aimed at, or may take a customer for. */

@@ -7,6 +7,7 @@ import { stageIds } from '../../src/scenario/checks/knownNames.js'
 import { numberRule } from '../../src/scenario/checks/range.js'
 import { keyOf } from '../../src/scenario/example.js'
 import { type Group, type Shape, scenarioShape } from '../../src/scenario/shape.js'
+import { withServedPurses } from './servedPurses.js'
 
 /** A map of plain data, as a program or a JSON file would write it. */
 export type Input = { readonly [key: string]: unknown }
@@ -98,9 +99,12 @@ function group(shape: Group, frame: Frame): fc.Arbitrary<Input> {
 function shapeValue(shape: Shape, frame: Frame): fc.Arbitrary<unknown> {
   if (shape.kind === 'group') return group(shape, frame)
   if (shape.kind === 'leaf') return leaf(shape.parameter, frame)
-  const chosen = { segment: frame.segments, tactic: frame.tactics, shock: frame.shocks }[shape.noun]
-  const items = chosen.map((name) => [name, group(shape.item, frame)] as const)
-  return fc.record(Object.fromEntries(items))
+  const { segments, tactics, shocks } = frame
+  const chosen = { segment: segments, purse: segments, tactic: tactics, shock: shocks }[shape.noun]
+  const items = chosen.map((name) => [name, shapeValue(shape.item, frame)] as const)
+  return shape.noun === 'purse'
+    ? fc.record(Object.fromEntries(items), { requiredKeys: [] })
+    : fc.record(Object.fromEntries(items))
 }
 
 /** Mends what binds several values of a group: response curves, rates of a stage, sizes of shocks, who is let go. */
@@ -112,7 +116,7 @@ function agreeing(shape: Group, values: Input, editions: number): Input {
   if (/^levers\.\w+$/.test(shape.path)) return withCurve(values, numberAt)
   if (shape.path === 'shocks.*') return withSize(values)
   if (shape.path === 'tactics.*') return withCustomersOnly(values)
-  if (shape.path === '') return withAnEdition(withReachableSegments(values), editions)
+  if (shape.path === '') return withAnEdition(withServedPurses(withReachableSegments(values)), editions)
   if (shape.path === 'mechanisms.satisfaction' && numberAt('detractorBelow') > numberAt('promoterFrom')) {
     return { ...values, detractorBelow: numberAt('promoterFrom'), promoterFrom: numberAt('detractorBelow') }
   }

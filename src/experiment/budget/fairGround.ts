@@ -7,7 +7,9 @@ import type { RunContext } from '../../model/runTable.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { playTrials, type TrialOptions } from '../draws/playTrials.js'
 import type { FiguresSubject, Measured } from '../units/figuresUnit.js'
-import { chosenSpends, type FairSpend, planValues, spelledOut, withToday } from './fairSpends.js'
+import type { SpendVariable } from './answer.js'
+import { dividedSpends, headShares, marketShares } from './divide.js'
+import { chosenSpends, type FairSpend, planValues, spelledOut } from './fairSpends.js'
 import { type Ground, type Plan, type PlaySize, Stopped } from './plays.js'
 import { budgetWords } from './words.js'
 
@@ -17,6 +19,8 @@ export interface FairQuestion {
   readonly baseline: Scenario
   readonly context: RunContext
   readonly names: readonly string[] | undefined
+  /** Whether money of a lever that several segments share is divided, so that each has a purse of its own. */
+  readonly bySegment: boolean
   /** The first of them are all that the search looks at. */
   readonly figures: readonly OutcomeName[]
   readonly searched: number
@@ -43,16 +47,14 @@ const probeFrom = 900_000
  * const fair = makeScenario({ horizon: { editions: 2, warmUp: 0 }, segments: { firms: { marketSize: 60 } } }, 'fair')
  * const { context } = compile(fair)
  * const figures = [{ outcome: 'npv', segment: null, edition: null, tenure: null }]
- * const question = { scenario: fair, baseline: fair, context, names: ['service'], figures, searched: 1, weight: undefined }
+ * const question = { scenario: fair, baseline: fair, context, names: ['service'], bySegment: false, figures, searched: 1, weight: undefined }
  * const ground = await fairGround(question, {})
  * const [values] = await ground.play([null], [0, 1], 'full')
  * values[0].length // => 2
  */
 export async function fairGround(question: FairQuestion, options: TrialOptions): Promise<Ground> {
-  const { scenario, baseline, context, names, figures, searched, weight } = question
-  const spends = chosenSpends(scenario, names)
-  const booked = await bookedToday({ scenarios: [scenario], baseline, figures: [] }, spends, context, options)
-  const variables = spends.map((spend, at) => withToday(spend, booked[at]!))
+  const { scenario, baseline, context, figures, searched, weight } = question
+  const variables = await spendsToday(question, options)
   const spelled = spelledOut(scenario, variables)
   const standsFor = searchWeights(scenario, weight)
   const subjects: Readonly<Record<PlaySize, FiguresSubject>> = {
@@ -100,16 +102,47 @@ export async function fairGround(question: FairQuestion, options: TrialOptions):
   }
 }
 
-/** Money booked for each spend in each edition of today's plan, mean over some replications; not played if all is written. */
-async function bookedToday(
-  subject: FiguresSubject,
-  spends: readonly FairSpend[],
-  { editions }: RunContext,
+/** How often the parts of money that is divided are brought nearer to the same for every head. */
+const divisions = 2
+
+/**
+ * The spends asked for with what they come to today: what the scenario says, or what was booked. Money that segments share is
+ * divided by the heads they are seen to have, so that each head has what it has today.
+ */
+async function spendsToday(question: FairQuestion, options: TrialOptions): Promise<SpendVariable[]> {
+  const { scenario, baseline, context, names, bySegment } = question
+  const { editions } = context
+  const spends = chosenSpends(scenario, names, bySegment)
+  const itemOf = ({ kind, name, divided }: FairSpend) => `${kind}.${divided === null ? name : divided.lever}`
+  const open = spends.filter(({ written }) => written === null).map(itemOf)
+  const booked = await probe(
+    { scenario, baseline },
+    open.map((item) => `booked.${item}`),
+    editions,
+    options
+  )
+  const bookedBy = spends.map((spend) => booked.get(`booked.${itemOf(spend)}`) ?? [])
+  let shares = marketShares(spends, scenario)
+  const divided = spends.filter((spend) => spend.divided !== null)
+  const heads = [...divided.map(({ name }) => name), ...divided.map((each) => each.divided!.lever)]
+  for (let round = 0; divided.length > 0 && round < divisions; round++) {
+    const split = spelledOut(scenario, dividedSpends(spends, bookedBy, shares))
+    const items = heads.map((item) => `heads.lever.${item}`)
+    const seen = await probe({ scenario: split, baseline }, items, editions, options)
+    shares = headShares(spends, (item, edition) => seen.get(`heads.lever.${item}`)![edition]!, shares)
+  }
+  return dividedSpends(spends, bookedBy, shares)
+}
+
+/** Outcomes of the whole show in each edition, mean over some replications. */
+async function probe(
+  { scenario, baseline }: Pick<FairQuestion, 'scenario' | 'baseline'>,
+  outcomes: readonly string[],
+  editions: number,
   options: TrialOptions
-): Promise<number[][]> {
-  const names = spends.map(({ kind, name }) => `booked.${kind}.${name}`)
-  const zero = names.map(() => new Array<number>(editions).fill(0))
-  if (spends.every(({ written }) => written !== null)) return zero
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const names = [...new Set(outcomes)]
+  if (names.length === 0) return new Map()
   const figures = names.flatMap((outcome) =>
     Array.from({ length: editions }, (_, at) => ({ outcome, segment: null, edition: at + 1, tenure: null }))
   )
@@ -117,7 +150,7 @@ async function bookedToday(
     return { scenario: 0, replication: probeFrom + at, values: {}, baselineValues: {} }
   })
   const { shouldStop: _, onTrial: __, ...others } = options
-  const measured = await playTrials({ ...subject, figures }, trials, others)
+  const measured = await playTrials({ scenarios: [scenario], baseline, figures }, trials, others)
   const known = measured.flatMap((each) => (each && 'values' in each ? [each.values] : []))
   if (known.length === 0) {
     const [first] = measured
@@ -125,8 +158,9 @@ async function bookedToday(
     const said = { en: reason?.message ?? '', zh: reason?.messageZh ?? '' }
     throw new InputError([asMessage(budgetWords.currentFails, { reason: said })])
   }
-  return zero.map((row, spend) =>
-    row.map((_, at) => known.reduce((sum, values) => sum + (values[spend * editions + at] ?? 0), 0) / known.length)
+  const mean = (at: number) => known.reduce((sum, values) => sum + (values[at] ?? 0), 0) / known.length
+  return new Map(
+    names.map((name, row) => [name, Array.from({ length: editions }, (_, at) => mean(row * editions + at))])
   )
 }
 

@@ -1,18 +1,25 @@
 import { InputError, type Problem } from '../../core/errors.js'
 import { suggested } from '../../core/nearest.js'
 import { leverCosts } from '../../engine/compileLevers.js'
+import { moneyBySegment, purseLabel, purseName, sharedLabel } from '../../engine/purses.js'
+import { servesSegment } from '../../engine/servesSegment.js'
 import { asMessage, listed } from '../../i18n/fill.js'
-import { type LeverId, leverIds, leverLabels } from '../../model/parameters/lever.js'
+import { type LeverId, leverEntries, leverIds } from '../../model/parameters/lever.js'
 import type { CostKind } from '../../model/runTable.js'
-import type { Lever, Scenario, Tactic } from '../../scenario/scenario.js'
+import type { Lever, Levers, Scenario, Tactic } from '../../scenario/scenario.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
 import type { SpendVariable } from './answer.js'
 import { budgetWords } from './words.js'
 
 /** A spend of a fair before it is known what it comes to today. */
 export interface FairSpend extends Pick<SpendVariable, 'name' | 'kind' | 'path' | 'label' | 'serves'> {
-  /** What the scenario says is spent in each edition; `null`: the usual amount a head, or what the coverage costs. */
+  /**
+   * What the scenario says is spent in each edition, on all who share where it is divided; `null`: the usual amount a head, or
+   * what the coverage costs.
+   */
   readonly written: readonly number[] | null
+  /** Of a purse that a lever does not have yet: whose it is, and who shares the money today; `null` for any other spend. */
+  readonly divided: { readonly lever: LeverId; readonly segment: string; readonly among: readonly string[] } | null
 }
 
 /** Levers whose money is a spend; rewards are paid for success. */
@@ -20,31 +27,27 @@ const spendLevers = leverIds.filter((id) => id !== 'referral')
 
 /**
  * The levers and tactics of a fair whose money can be chosen: all levers but the referral programme (which is paid for
- * success), visitor promotion only where there are visitors, and all tactics that cost something per treated customer.
+ * success), visitor promotion only where there are visitors, and all tactics that cost something per treated customer. Purses
+ * of single segments are spends of their own, called `LEVER_SEGMENT`.
  *
  * @param scenario A fair.
+ * @param bySegment Whether money that several segments share is to be divided into purses, where a lever may have them.
  *
  * @example
- * const fair = makeScenario({ tactics: { club: { cost: 50 }, gift: { cost: 0 } } })
+ * const segments = { large: {}, small: {} }
+ * const fair = makeScenario({ segments, tactics: { club: { cost: 50 }, gift: { cost: 0 } } })
  * const names = fairSpends(fair).map(({ name }) => name)
  * names.includes('service') && names.includes('club') // => true
  * names.includes('referral') || names.includes('visitorPromotion') || names.includes('gift') // => false
+ * fairSpends(fair, true).filter(({ name }) => /^(service|staffCare)(_|$)/.test(name)).map(({ name }) => name)
+ * // => ['service_large', 'service_small', 'staffCare']
  */
-export function fairSpends(scenario: Scenario): FairSpend[] {
+export function fairSpends(scenario: Scenario, bySegment = false): FairSpend[] {
   const hasVisitors = Object.values(scenario.segments).some(({ kind }) => kind === 'visitor')
   const levers = spendLevers.filter((id) => id !== 'visitorPromotion' || hasVisitors)
   const tactics = Object.entries(scenario.tactics).filter(([, { cost }]) => cost.some((each) => each > 0))
   return [
-    ...levers.map(
-      (id): FairSpend => ({
-        name: id,
-        kind: 'lever',
-        path: `levers.${id}.spend`,
-        label: leverLabels[id],
-        serves: leverCosts[id],
-        written: (scenario.levers[id] as Lever).spend
-      })
-    ),
+    ...levers.flatMap((id) => leverSpends(scenario, id, bySegment)),
     ...tactics.map(
       ([id, tactic]): FairSpend => ({
         name: id,
@@ -52,10 +55,41 @@ export function fairSpends(scenario: Scenario): FairSpend[] {
         path: `tactics.${id}.spend`,
         label: { en: tactic.title ?? tactic.titleZh ?? id, zh: tactic.titleZh ?? tactic.title ?? id },
         serves: accountOf(tactic),
-        written: tactic.spend
+        written: tactic.spend,
+        divided: null
       })
     )
   ]
+}
+
+/** The money of a lever: what segments share, in one or divided, and the purses there are. */
+function leverSpends(scenario: Scenario, lever: LeverId, bySegment: boolean): FairSpend[] {
+  const { spend, segments: named } = scenario.levers[lever] as Lever
+  const money = moneyBySegment(scenario, lever)
+  const served = Object.keys(scenario.segments)
+    .filter((segment) => servesSegment(scenario, named, segment, leverEntries[lever].serves))
+    .sort()
+  const among = served.filter((segment) => !Object.hasOwn(money, segment))
+  const common = { kind: 'lever' as const, serves: leverCosts[lever] }
+  const purse = (segment: string) => ({
+    ...common,
+    name: purseName({ lever, segment }),
+    path: `levers.${lever}.bySegment.${segment}`,
+    label: purseLabel({ lever, segment }, scenario)
+  })
+  const shared = {
+    ...common,
+    name: lever,
+    path: `levers.${lever}.spend`,
+    label: sharedLabel(lever, scenario),
+    written: spend,
+    divided: null
+  }
+  const isDivided = bySegment && lever !== 'staffCare' && among.length > 1
+  const parts = among.map((segment) => ({ ...purse(segment), written: spend, divided: { lever, segment, among } }))
+  const own = served.filter((segment) => Object.hasOwn(money, segment))
+  const rest = isDivided ? parts : among.length > 0 || own.length === 0 ? [shared] : []
+  return [...rest, ...own.map((segment) => ({ ...purse(segment), written: money[segment]!, divided: null }))]
 }
 
 /** The account of the customers a tactic is aimed at; of several kinds, maintenance. */
@@ -65,24 +99,35 @@ function accountOf({ stages }: Tactic): CostKind {
 }
 
 /**
- * The spends of a fair that were asked for, by name; all where none were.
+ * The spends of a fair that were asked for, by name; all where none were. The name of a lever or tactic whose money is in parts
+ * stands for all of them.
  *
  * @param scenario A fair.
  * @param names Names of levers and tactics, `levers.` or `tactics.` before them where a tactic is called like a lever.
+ * @param bySegment As in {@link fairSpends}.
  * @throws InputError for each name that is no spend, with why or with the nearest.
  *
  * @example
  * chosenSpends(makeScenario({}), ['service', 'levers.outreach']).map(({ path }) => path)
  * // => ['levers.service.spend', 'levers.outreach.spend']
+ * chosenSpends(makeScenario({ segments: { large: {}, small: {} } }), ['service'], true).map(({ path }) => path)
+ * // => ['levers.service.bySegment.large', 'levers.service.bySegment.small']
  */
-export function chosenSpends(scenario: Scenario, names?: readonly string[]): FairSpend[] {
-  const all = fairSpends(scenario)
+export function chosenSpends(scenario: Scenario, names?: readonly string[], bySegment = false): FairSpend[] {
+  const all = fairSpends(scenario, bySegment)
   if (names === undefined || names.length === 0) return all
   const problems: Problem[] = []
   const found = [...new Set(names)].flatMap((name) => {
-    const spend = all.find((each) => each.name === name || each.path === name || each.path === `${name}.spend`)
-    if (spend === undefined) problems.push(unknown(name, scenario, all))
-    return spend ?? []
+    const whole = all.filter((each) => each.name === name || each.path === name || each.path === `${name}.spend`)
+    const parts = Object.keys(scenario.segments).flatMap((segment) =>
+      all.filter(({ name: own, path }) => {
+        const part = `${name}_${segment}`
+        return own === part || path === `${part}.spend` || path === `${name}.bySegment.${segment}`
+      })
+    )
+    const spends = whole.length > 0 ? whole.slice(0, 1) : parts
+    if (spends.length === 0) problems.push(unknown(name, scenario, all))
+    return spends
   })
   if (problems.length > 0) throw new InputError(problems)
   return [...new Set(found)]
@@ -109,7 +154,7 @@ function unknown(name: string, { tactics }: Scenario, all: readonly FairSpend[])
  * today // => 20
  * shape // => [0.5, 1.5]
  */
-export function withToday({ written, ...spend }: FairSpend, booked: readonly number[]): SpendVariable {
+export function withToday({ written, divided: _, ...spend }: FairSpend, booked: readonly number[]): SpendVariable {
   const money = written ?? booked
   const today = money.reduce((sum, each) => sum + each, 0) / money.length
   return { ...spend, today, shape: money.map((each) => (today > 0 ? each / today : 1)) }
@@ -117,7 +162,8 @@ export function withToday({ written, ...spend }: FairSpend, booked: readonly num
 
 /**
  * The same fair with every spend that is chosen written out, so that values can be laid over it. Of a tactic whose
- * coverage said whom it reaches, money now says it alone: its coverage is 1.
+ * coverage said whom it reaches, money now says it alone: its coverage is 1. What new purses hold is taken out of what a lever
+ * spent on all; where all segments have purses, nothing is left of that.
  *
  * @param scenario A fair.
  * @param variables Its spends.
@@ -128,18 +174,43 @@ export function withToday({ written, ...spend }: FairSpend, booked: readonly num
  * spelledOut(fair, variables).levers.advertising.spend // => [10, 30]
  */
 export function spelledOut(scenario: Scenario, variables: readonly SpendVariable[]): Scenario {
-  let { levers } = scenario
+  const levers: Record<string, Levers[LeverId]> = { ...scenario.levers }
   const tactics: Record<string, Tactic> = { ...scenario.tactics }
-  for (const { kind, name, today, shape } of variables) {
+  for (const { kind, name, path, today, shape } of variables) {
     const spend = shape.map((each) => today * each)
-    if (kind === 'lever') levers = { ...levers, [name]: { ...levers[name as LeverId], spend } }
+    const [, lever = name, , segment] = path.split('.')
+    if (kind === 'lever') levers[lever] = withMoney(levers[lever] as Lever, segment, spend)
     else {
       const tactic = tactics[name]!
       const coverage = tactic.spend === null ? tactic.coverage.map(() => 1) : tactic.coverage
       tactics[name] = { ...tactic, spend, coverage }
     }
   }
-  return { ...scenario, levers, tactics }
+  const emptied = Object.entries(levers).map(([id, lever]) => [
+    id,
+    withoutRest(scenario, id as LeverId, lever as Lever)
+  ])
+  return { ...scenario, levers: Object.fromEntries(emptied) as Levers, tactics }
+}
+
+/** A lever with its spend, or the purse of a segment; a new purse is filled from the spend where that is written. */
+function withMoney(lever: Lever, segment: string | undefined, money: readonly number[]): Lever {
+  if (segment === undefined) return { ...lever, spend: money }
+  const isNew = !Object.hasOwn(lever.bySegment, segment)
+  const left = lever.spend?.map((each, edition) => Math.max(0, each - money[edition]!)) ?? null
+  return { ...lever, spend: isNew ? left : lever.spend, bySegment: { ...lever.bySegment, [segment]: money } }
+}
+
+/** A lever that got purses for all who shared its spend: what rounding left of that is nobody's. */
+function withoutRest(scenario: Scenario, id: LeverId, lever: Lever): Lever {
+  const before = moneyBySegment(scenario, id)
+  const money = lever.bySegment ?? {}
+  if (Object.keys(money).length === Object.keys(before).length) return lever
+  const shares = Object.keys(scenario.segments).some(
+    (segment) =>
+      !Object.hasOwn(money, segment) && servesSegment(scenario, lever.segments, segment, leverEntries[id].serves)
+  )
+  return shares ? lever : { ...lever, spend: null }
 }
 
 /**

@@ -30,7 +30,7 @@ export interface BudgetOptions extends Limits, TrialOptions {
   readonly riskWeight?: number
   /** Names of the levers and tactics whose money is chosen or held; of a lifecycle, of parameters. Defaults to all. */
   readonly levers?: readonly string[]
-  /** Whether a tactic that treats several segments is split, so that each segment has money of its own. */
+  /** Whether money for several segments is divided, so that each has its own: levers get purses, tactics are split. */
   readonly bySegment?: boolean
   /** Strategy of a lifecycle. Defaults to the first. */
   readonly strategy?: string

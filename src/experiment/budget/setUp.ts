@@ -73,7 +73,16 @@ export async function setUpFair(fair: Scenario, options: BudgetOptions, trials: 
   for (const { outcome } of [goal, ...asked]) {
     if (together.has(outcome)) throw new InputError([asMessage(budgetWords.onlyTogether, { name: outcome })])
   }
-  const question = { scenario, baseline, context, names: options.levers, figures, searched, weight: options.weight }
+  const question = {
+    scenario,
+    baseline,
+    context,
+    names: options.levers,
+    bySegment: options.bySegment ?? false,
+    figures,
+    searched,
+    weight: options.weight
+  }
   const ground = await fairGround(question, trials)
   const replications = options.replications ?? proofReplications(fair)
   const whole = goal.segment === null && goal.edition === null && goal.tenure === null

@@ -39,8 +39,9 @@ function textOf(text: string): Text {
   return { en: text, zh: text }
 }
 
-/** Title of what stands at a path, or its name. */
+/** Title of what stands at a path, or its name; of the purse of a segment, that of the segment. */
 function titleOf(scenario: Scenario, pieces: readonly string[]): Text {
+  if (pieces[0] === 'levers') return titleOf(scenario, ['segments', pieces.at(-1)!])
   let found: unknown = scenario
   for (const piece of pieces) found = (found as Readonly<Record<string, unknown>> | undefined)?.[piece]
   const { title, titleZh } = (found ?? {}) as { readonly title?: string | null; readonly titleZh?: string | null }

@@ -59,7 +59,9 @@ const mostLevers = 4
 export function usualOf({ levers }: Pick<Scenario, 'levers'>): UsualAssumption[] {
   const spending = Object.entries(levers).flatMap(([id, lever]) => {
     if (!('spend' in lever)) return []
-    const spend = lever.spend === null ? null : lever.spend.reduce((sum, each) => sum + each, 0)
+    const purses = 'bySegment' in lever ? Object.values(lever.bySegment) : []
+    const given = [...(lever.spend === null ? [] : [lever.spend]), ...purses]
+    const spend = given.length === 0 ? null : given.flat().reduce((sum, each) => sum + each, 0)
     return spend === 0 ? [] : [{ path: `levers.${id}.response`, spend: spend ?? 0 }]
   })
   const costliest = spending.sort((one, other) => other.spend - one.spend).slice(0, mostLevers)

@@ -50,6 +50,7 @@ function money(entry: LeverEntry): readonly Parameter[] {
           }
   }
   if (id === 'referral') return [usual]
+  const bySegment = id === 'staffCare' ? [] : [purse(entry)]
   return [
     {
       path: `levers.${id}.spend`,
@@ -67,8 +68,31 @@ function money(entry: LeverEntry): readonly Parameter[] {
       },
       example: `${id}: { spend: 100000 }`
     },
+    ...bySegment,
     usual
   ]
+}
+
+/** Money that one segment has to itself. */
+function purse(entry: LeverEntry): Parameter {
+  const { id, what, source, serves } = entry
+  const heads = leverHeadWords[entry.heads]
+  return {
+    path: `levers.${id}.bySegment.*`,
+    kind: 'number',
+    unit: 'currency',
+    min: 0,
+    max: 1e12,
+    byEdition: true,
+    default: null,
+    source,
+    label: called(entry, 'purse of one segment', '单个客户群的专项资金'),
+    help: {
+      en: `Money that ${what.en} in the named segment alone: spread over every ${heads.en} of its own, it works by itself on the same curve. All other segments served share the spend. Absent: the segment shares, too.`,
+      zh: `仅在所列客户群内用于${what.zh}的资金：按该群自身的每个${heads.zh}分摊，沿同一曲线单独起作用。其余所服务的客户群共用 spend。缺省：该群也共用。`
+    },
+    example: `bySegment: { ${serves}s: 60000 }`
+  }
 }
 
 function curve(entry: LeverEntry): readonly Parameter[] {

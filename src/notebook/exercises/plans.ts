@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario/scenario.js'
+import type { Scenario, Schedule } from '../../scenario/scenario.js'
 
 /** Whether an answer is a scenario: something that varyScenario, makeScenario or loadScenario gave. */
 export function isScenario(answer: unknown): answer is Scenario {
@@ -6,7 +6,7 @@ export function isScenario(answer: unknown): answer is Scenario {
 }
 
 /**
- * What a plan spends in an edition on levers and tactics together, without discounts, in the scenario's currency; a spend of
+ * What a plan spends in an edition on levers (purses of single segments included) and tactics together, without discounts, in the scenario's currency; a spend of
  * fewer editions goes on with its last figure.
  *
  * @param scenario The plan.
@@ -14,6 +14,9 @@ export function isScenario(answer: unknown): answer is Scenario {
  */
 export function spentIn(scenario: Scenario, edition: number): number {
   const lines = [...Object.values(scenario.levers), ...Object.values(scenario.tactics)]
-  const spends = lines.map((line) => ('spend' in line && line.spend ? line.spend : [0]))
+  const purses = Object.values(scenario.levers).flatMap((lever) =>
+    'bySegment' in lever ? Object.values<Schedule>(lever.bySegment) : []
+  )
+  const spends = [...lines.map((line) => ('spend' in line && line.spend ? line.spend : [0])), ...purses]
   return spends.reduce((total, spend) => total + (spend[Math.min(edition, spend.length) - 1] ?? 0), 0)
 }

@@ -1,11 +1,11 @@
 import type { Parameter } from '../../model/parameter.js'
 import { checkCustomers } from '../customers/checkCustomers.js'
-import { exampleOf, keyOf, plainDefault } from '../example.js'
+import { exampleOf, exampleValue, isNamed, keyOf, plainDefault } from '../example.js'
 import { readObject } from '../readObject.js'
 import { checkGroups } from '../uncertainty/checkGroups.js'
 import { checkRanks } from '../uncertainty/checkRanks.js'
 import { uncertaintyWords } from '../uncertainty/words.js'
-import type { PlainValue } from '../valueText.js'
+import { type PlainValue, valueText } from '../valueText.js'
 import type { Written } from '../written.js'
 import { checkCorrelations } from './checkCorrelations.js'
 import { checkDates, checkEditionNumbers, checkNames } from './checkLists.js'
@@ -54,7 +54,13 @@ function checkOneNumber(written: Written, parameter: Parameter, path: string, co
  * checkValue(readObject(0.2), findParameter('segments.*.discount'), 'segments.large.discount', context) // => [0.2, 0.2, 0.2]
  */
 export function checkValue(written: Written, parameter: Parameter, path: string, context: Context): unknown {
-  return (parameter.byEdition ? checkSchedule : checks[parameter.kind])(written, parameter, path, context)
+  const check = parameter.byEdition ? checkSchedule : checks[parameter.kind]
+  return check(written, isNamed(parameter) ? namedAs(path, parameter) : parameter, path, context)
+}
+
+/** A parameter that stands under a name, with the name chosen for its key. */
+function namedAs(path: string, parameter: Parameter): Parameter {
+  return { ...parameter, path, example: `${keyOf({ path })}: ${valueText(exampleValue(parameter))}` }
 }
 
 /**

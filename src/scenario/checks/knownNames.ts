@@ -8,7 +8,7 @@ import { scenarioWords } from '../words.js'
 export const stageIds: readonly string[] = exhibitionStages.map((stage) => stage.id)
 
 /** What a name may be the name of. */
-export type Noun = 'stage' | 'segment' | 'tactic' | 'shock' | 'trait' | 'goal' | 'mechanism'
+export type Noun = 'stage' | 'segment' | 'tactic' | 'shock' | 'trait' | 'goal' | 'mechanism' | 'purse'
 
 /**
  * There is no such segment, stage or whatever it should be: the sentence, and the nearest of those there are.

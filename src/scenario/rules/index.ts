@@ -4,6 +4,7 @@ import type { WrittenMap } from '../written.js'
 import { knownCustomersFit, knownCustomersStartToday } from './customerRules.js'
 import { reachesItsOwn } from './leverRules.js'
 import { ratesWithinOne, thresholdsInOrder } from './lifecycleRules.js'
+import { pursesServed } from './purseRules.js'
 import { answersRise, peakWithinOne, responseBelowCeiling } from './responseRules.js'
 import type { Rule } from './rule.js'
 import { editionWithinHorizon, oneEditionHeld, sizeOfEvent } from './shockRules.js'
@@ -21,7 +22,8 @@ const rules: readonly { readonly group: RegExp; readonly rule: Rule }[] = [
   { group: /^segments\.\*$/, rule: knownCustomersFit },
   { group: /^$/, rule: oneEditionHeld },
   { group: /^$/, rule: knownCustomersStartToday },
-  { group: /^$/, rule: reachesItsOwn }
+  { group: /^$/, rule: reachesItsOwn },
+  { group: /^$/, rule: pursesServed }
 ]
 
 /**

@@ -6,7 +6,8 @@ import { scenarioWords } from '../words.js'
 import { valueAt } from '../written.js'
 import type { Rule } from './rule.js'
 
-const messages = {
+/** Whom advertising and visitor promotion are for, each where it names another. */
+export const messages = {
   advertising: scenarioWords.notForVisitors,
   visitorPromotion: scenarioWords.onlyForVisitors
 } as const

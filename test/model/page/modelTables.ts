@@ -112,7 +112,7 @@ const stagesServed: Readonly<Record<LeverHeads, string>> = {
 
 /** Levers: what their money does, for whom, and the curve by default. */
 export function leverTable(): string {
-  const plans = compileLevers(scenario, scenario, scenario, Object.keys(scenario.segments))
+  const plans = compileLevers(scenario, scenario, scenario, Object.keys(scenario.segments), leverIds.length)
   const rows = leverIds.map((id) => {
     const entry = leverEntries[id]
     const { usual, form, response, ceiling, carryOver, effect } = levers[id]

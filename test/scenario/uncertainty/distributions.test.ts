@@ -25,16 +25,22 @@ function numberFor(parameter: Parameter): number {
 /** A scenario with a value at a path of the catalogue, and what else that value needs. */
 function scenarioWith(path: string, value: unknown): unknown {
   const [top = '', ...rest] = path.split('.')
-  const name = { segments: 'large', tactics: 'club', shocks: 'slump' }[top] ?? ''
+  const isForVisitors = path.startsWith('levers.visitorPromotion.bySegment')
+  const name = { segments: 'large', tactics: 'club', shocks: 'slump' }[top] ?? 'exhibitors'
   const around = path.endsWith('atHalfMore') ? { response: 0.4, ceiling: 0.9 } : {}
   const inner = rest.reduceRight<unknown>((item, key, at) => {
     return { ...(at === rest.length - 1 ? around : {}), [key === '*' ? name : key]: item }
   }, value)
-  return { horizon: { editions: 2, warmUp: 1 }, [top]: rest.length === 0 ? value : inner }
+  const visitors = isForVisitors ? { segments: { exhibitors: { kind: 'visitor' } } } : {}
+  return { horizon: { editions: 2, warmUp: 1 }, ...visitors, [top]: rest.length === 0 ? value : inner }
 }
 
 const pathOf = (path: string) =>
-  path.replace('segments.*', 'segments.large').replace('tactics.*', 'tactics.club').replace('shocks.*', 'shocks.slump')
+  path
+    .replace('bySegment.*', 'bySegment.exhibitors')
+    .replace('segments.*', 'segments.large')
+    .replace('tactics.*', 'tactics.club')
+    .replace('shocks.*', 'shocks.slump')
 
 function known({ uncertain, uncertainty, ...values }: Scenario) {
   return values

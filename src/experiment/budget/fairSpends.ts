@@ -100,7 +100,7 @@ function accountOf({ stages }: Tactic): CostKind {
 
 /**
  * The spends of a fair that were asked for, by name; all where none were. The name of a lever or tactic whose money is in parts
- * stands for all of them.
+ * stands for all of them; where money is not divided, that of a lever for what segments share.
  *
  * @param scenario A fair.
  * @param names Names of levers and tactics, `levers.` or `tactics.` before them where a tactic is called like a lever.
@@ -125,7 +125,7 @@ export function chosenSpends(scenario: Scenario, names?: readonly string[], bySe
         return own === part || path === `${part}.spend` || path === `${name}.bySegment.${segment}`
       })
     )
-    const spends = whole.length > 0 ? whole.slice(0, 1) : parts
+    const spends = [...whole.slice(0, 1), ...(whole.length === 0 || bySegment ? parts : [])]
     if (spends.length === 0) problems.push(unknown(name, scenario, all))
     return spends
   })

@@ -36,6 +36,9 @@ describe('the spends of a fair by segment', () => {
       expect(ofLever('service', namesOf(some, bySegment))).toEqual(['service', 'service_large'])
       expect(ofLever('service', namesOf(all, bySegment))).toEqual(['service_large', 'service_small'])
     }
+    const chosen = (names: string[], bySegment = false) => chosenSpends(some, names, bySegment).map(({ name }) => name)
+    expect(chosen(['service'])).toEqual(['service'])
+    expect(chosen(['service'], true)).toEqual(['service', 'service_large'])
     const [shared, large] = chosenSpends(some, ['service', 'service_large'])
     expect([shared!.label.en, large!.label]).toEqual([
       'Service: all other segments',

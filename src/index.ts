@@ -89,6 +89,7 @@ export type {
   TotalPoint
 } from './experiment/budget/answer.js'
 export { type BudgetOptions, budget, type ConditionAsked } from './experiment/budget/budget.js'
+export { type PlanChanges, planChanges } from './experiment/budget/proposedPlan.js'
 export { type CompareOptions, type Comparison, compare, type Difference } from './experiment/compare.js'
 export { type DecideOptions, decide, type Future } from './experiment/decide/decide.js'
 export { decideFromDraws, type GivenDraws } from './experiment/decide/decideFromDraws.js'

@@ -21,6 +21,7 @@ import type { WordId } from './words.js'
 interface BudgetCommandOptions extends GlobalOptions, ScenarioOptions, LongWorkOptions, OutputOptions, BudgetTexts {
   readonly preset?: string
   readonly baseline?: string
+  readonly plan?: string
 }
 
 /** `perennial budget FILE`: how much to spend on what. */
@@ -52,6 +53,7 @@ export function addBudget(program: Command, context: Context): void {
     .option('--weight <number>', say('optionBudgetWeight'))
     .option('--plans <number>', say('optionBudgetPlans'))
     .option('--no-responses', say('optionBudgetNoResponses'))
+    .option('--plan <file>', say('optionBudgetPlan'))
   addScenarioOptions(command, say)
   addLongWorkOptions(command, say)
   addOutputOptions(command, say)
@@ -61,7 +63,8 @@ export function addBudget(program: Command, context: Context): void {
     'perennial budget my-fair.yaml --total 120000 --bound service=0..50000 --fix research',
     'perennial budget my-fair.yaml --outcome retained --subject-to "npv >= 1000000"',
     'perennial budget my-fair.yaml --by-segment --levers service,recovery --bound service_large=0..50000',
-    'perennial budget my-fair.yaml --question total --out budget.json'
+    'perennial budget my-fair.yaml --question total --out budget.json',
+    'perennial budget my-fair.yaml --levers service,recovery --plan better.yaml'
   ])
 }
 
@@ -69,6 +72,7 @@ async function find(file: string | undefined, options: BudgetCommandOptions, con
   const files = file === undefined ? [] : [file]
   const { deliver, prepareDelivery } = await import('./deliver.js')
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
+  const named = await checkPlanFile(file, options)
   const texts = new Map<string, string>()
   const [{ oneScenario }, { lifecycleToRun }, { budgetSettings }, { budget }, { onLongWork }] = await Promise.all([
     import('./scenarios.js'),
@@ -91,10 +95,31 @@ async function find(file: string | undefined, options: BudgetCommandOptions, con
     })
   )
   deliver(await answerOf(answer, context), delivery, context)
+  if (options.plan !== undefined && answer.infeasible === null) {
+    const { writePlan } = await import('./planFile.js')
+    const { say } = context
+    const isWritten = writePlan(options.plan, named, scenario, answer, { bySegment: options.bySegment ?? false, say })
+    const told = say(isWritten ? 'written' : 'budgetPlanNone', { file: options.plan })
+    if (!options.quiet) context.err.write(`${told}\n`)
+  }
   if (answer.infeasible !== null) {
     const { CheckFailed } = await import('./exit.js')
     throw new CheckFailed(context.say('budgetInfeasible'))
   }
+}
+
+/** What the plan is to extend; where it goes is settled before anything long begins. */
+async function checkPlanFile(file: string | undefined, { plan, preset, baseline, out }: BudgetCommandOptions) {
+  const named = preset === undefined ? (file ?? '') : `preset:${preset}`
+  if (plan === undefined) return named
+  const [{ badInput }, { checkOutputFile, isSamePath }] = await Promise.all([
+    import('./badInput.js'),
+    import('./outputFile.js')
+  ])
+  if (named === '-') throw badInput('budgetPlanNeedsFile', {}, { example: '--plan better.yaml' })
+  if (out !== undefined && isSamePath(out, plan)) throw badInput('budgetPlanIsOut', {}, { file: plan })
+  checkOutputFile(plan, [named, ...(baseline ? [baseline] : [])])
+  return named
 }
 
 /** Of a lifecycle it is refused; of a fair it has been checked and set with the scenario. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -39,6 +39,32 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 const small = ['fair.yaml', '--levers', 'advertising,service', '--plans', '8', '--replications', '8', '--threads', '1']
 
 describe('budget', () => {
+  it('writes the proposed plan as a scenario that can be read, and nothing where none is proposed', async () => {
+    const { code, err } = await callWithin(['budget', ...small, '--no-responses', '--plan', 'better.yaml'], cwd)
+    expect([code, err]).toEqual([0, 'written: better.yaml\n'])
+    const text = readFileSync(path.join(cwd, 'better.yaml'), 'utf8')
+    expect(text).toContain('\nextends: fair.yaml\n')
+    expect(text).toContain('titleZh: 小型展会：建议方案')
+    // advertising has no effect: whatever it costs is lost
+    expect(text).toMatch(/advertising:\n {4}spend: 0\n/)
+    expect((await callWithin(['validate', 'better.yaml'], cwd)).code).toBe(0)
+    const more = ['budget', 'better.yaml', '--levers', 'advertising', ...small.slice(3), '--no-responses']
+    const again = await callWithin([...more, '--total', '5000', '--plan', 'again.yaml'], cwd)
+    expect([again.code, again.err]).toEqual([0, 'no plan is proposed, so that again.yaml was not written\n'])
+    expect(existsSync(path.join(cwd, 'again.yaml'))).toBe(false)
+  })
+
+  it.each([
+    [['fair.yaml', '--plan', 'fair.yaml'], /fair\.yaml/],
+    [['fair.yaml', '--plan', 'one.json', '--out', './one.json'], /--out and --plan name the same file/],
+    [['-', '--plan', 'better.yaml'], /standard input/],
+    [['fair.yaml', '--plan', 'nowhere/better.yaml'], /nowhere/]
+  ])('refuses %s before anything is played', async (args, message) => {
+    const { code, err } = await callWithin(['budget', ...args, '--levers', 'service'], cwd)
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+
   it('prints the answer, both plans, what they come to, and curves', async () => {
     const { code, out, err } = await callWithin(['budget', ...small], cwd)
     expect([code, err]).toEqual([0, ''])

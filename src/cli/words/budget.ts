@@ -51,6 +51,27 @@ export const budgetWords = {
     en: 'leave out marginal returns and response curves (faster)',
     zh: '不计算边际回报与响应曲线（更快）'
   },
+  optionBudgetPlan: {
+    en: 'also write the proposed plan, as a scenario file that extends this one',
+    zh: '另将建议方案写成一个沿用本情景的情景文件'
+  },
+  budgetPlanTitle: { en: '{title}: the plan proposed', zh: '{title}：建议方案' },
+  budgetPlanHead: {
+    en: "The plan that a budget search proposed. See it beside today's: {command}",
+    zh: '预算搜索所建议的方案。与当前方案对比：{command}'
+  },
+  budgetPlanIsOut: {
+    en: '--out and --plan name the same file; one would overwrite the other',
+    zh: '--out 与 --plan 指定了同一个文件，其中一个会被覆盖'
+  },
+  budgetPlanNone: {
+    en: 'no plan is proposed, so that {file} was not written',
+    zh: '没有建议方案，故未写入 {file}'
+  },
+  budgetPlanNeedsFile: {
+    en: '--plan writes a scenario that extends a file or preset; this one came from standard input',
+    zh: '--plan 写出的情景须沿用某个文件或预设，而本情景来自标准输入'
+  },
   budgetInfeasible: {
     en: 'no plan meets all conditions; the answer says which cannot hold together',
     zh: '没有方案能满足全部条件；答案中列出了不能同时成立的条件'

@@ -48,7 +48,8 @@ describe('the page on decisions', () => {
     const pieces = piecesOf(command)
     const few = pieces.includes('--draws-file') ? [] : ['--replications', pieces[0] === 'budget' ? '12' : '6']
     const { code, out, err } = call([...pieces, ...few, '--lang', 'en'], { cwd })
-    expect([code, err]).toEqual([0, ''])
+    const written = pieces.includes('--plan') ? `written: ${pieces.at(-1)}\n` : ''
+    expect([code, err]).toEqual([0, written])
     expect(out.split('\n').length).toBeGreaterThan(10)
     expect(out).not.toMatch(/NaN|undefined|Infinity/)
   })

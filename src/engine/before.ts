@@ -39,7 +39,9 @@ export function decide(
   fillUniforms(keys.decision, entry, ordinal, order, from, to, decision.first, decision.second)
   drawClosures(population, from, to, conditions.closure, decision.second)
   if (stage.attendance !== null) {
-    attend(stage.attendance, population, from, to, conditions, decision.first)
+    const { probability, effects } = stage.attendance
+    drawMembers(effects, population, from, to, conditions, scratch.forecast)
+    attend(population, from, to, probability, scratch.forecast, decision.first)
     return 0
   }
   if (stage.start === null) return 0
@@ -61,19 +63,18 @@ function costMet(population: Population, row: number, conditions: Conditions): n
 }
 
 /**
- * Customers of the fair decide whether to attend, knowing the price and their own cost of taking part; what they met
- * becomes part of the reference. Those let go are not asked.
+ * What draws customers of the fair to this edition, as log-odds in `shifts`: they know the price and their own cost of
+ * taking part; what they met becomes part of the reference.
  */
-function attend(
-  chance: { readonly probability: number; readonly effects: Exit['effects'] },
+function drawMembers(
+  effects: Exit['effects'],
   population: Population,
   from: number,
   to: number,
   conditions: Conditions,
-  uniforms: Float64Array
+  shifts: Float64Array
 ): void {
-  const { order, flags, expectation, referencePrice, satisfaction, trust, bonds, loyalty, priceSensitivity } =
-    population
+  const { order, expectation, referencePrice, satisfaction, trust, bonds, loyalty, priceSensitivity } = population
   const { rival, priceLoss, priceMemory, outlook, reminder } = conditions
   const { forbearance } = conditions.rules.mechanisms
   for (let index = from; index < to; index++) {
@@ -81,8 +82,8 @@ function attend(
     const cost = costMet(population, row, conditions)
     const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
     const forecast = outlook + forecastValue(expectation[row]!, cost, referencePrice[row]!, priceLoss, sensitivity)
-    const shift = attendanceShift(
-      chance.effects,
+    shifts[index - from] = attendanceShift(
+      effects,
       satisfaction[row]!,
       forecast,
       rival,
@@ -91,9 +92,23 @@ function attend(
       at(loyalty, row),
       reminder
     )
-    const comes = happens(uniforms[index - from]!, chance.probability, shift)
-    if (comes && !(flags[row]! & flag.released)) flags[row]! |= flag.attends
     referencePrice[row] = nextReferencePrice(referencePrice[row]!, cost, priceMemory)
+  }
+}
+
+/** Customers of the fair decide whether to attend, by what draws them. Those let go are not asked. */
+function attend(
+  { order, flags }: Population,
+  from: number,
+  to: number,
+  probability: number,
+  shifts: Float64Array,
+  uniforms: Float64Array
+): void {
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    const comes = happens(uniforms[index - from]!, probability, shifts[index - from]!)
+    if (comes && !(flags[row]! & flag.released)) flags[row]! |= flag.attends
   }
 }
 

@@ -1,10 +1,11 @@
-import { fillUniforms } from '../core/random/threefry.js'
+import { fillUniforms, type StreamKey } from '../core/random/threefry.js'
 import { allContactsLost, contactLoss, trustAfterContactLoss } from '../model/mechanism/contacts.js'
 import type { EditionPlan } from './plan.js'
 import { blocksOf, flag, groupStart, type Population } from './population.js'
 import { purpose } from './purposes.js'
 import type { State } from './state.js'
 import { addUpBonds } from './targeting.js'
+import type { Block } from './workspace.js'
 
 /**
  * Contacts that have left since the last edition, on either side: a customer of the fair who has lost every contact loses
@@ -18,23 +19,34 @@ export function loseContacts(state: State, edition: EditionPlan, editionNumber: 
     const loss = contactLoss(turnover, change, edition.segments[segment]!.contactShock)
     if (loss === 0) return
     const key = streams[segment]!.of(purpose.contact, editionNumber)
-    const { first, second } = workspace.decision
-    const { entry, ordinal, order } = population
     for (let block = 0; block < blocksOf(population); block++) {
       for (let stage = 0; stage < plan.stages.length; stage++) {
         if (!plan.stages[stage]!.attends) continue
         const from = groupStart(population, block, 2 * stage)
         const to = groupStart(population, block, 2 * stage + 2)
-        fillUniforms(key, entry, ordinal, order, from, to, first, second)
-        for (let index = from; index < to; index++) {
-          const row = order[index]!
-          if (allContactsLost(first[index - from]!, loss, population.contacts[row]!)) {
-            letContactGo(population, row, edition, state.acting)
-          }
-        }
+        loseOf(population, from, to, loss, key, workspace.decision, edition, state.acting)
       }
     }
   })
+}
+
+/** The same for the customers `order[from]` to `order[to − 1]`, one block at most; `loss` is the share of contacts lost. */
+function loseOf(
+  population: Population,
+  from: number,
+  to: number,
+  loss: number,
+  key: StreamKey,
+  { first, second }: Block,
+  edition: EditionPlan,
+  acting: Float64Array
+): void {
+  const { entry, ordinal, order, contacts } = population
+  fillUniforms(key, entry, ordinal, order, from, to, first, second)
+  for (let index = from; index < to; index++) {
+    const row = order[index]!
+    if (allContactsLost(first[index - from]!, loss, contacts[row]!)) letContactGo(population, row, edition, acting)
+  }
 }
 
 function letContactGo(population: Population, row: number, edition: EditionPlan, acting: Float64Array): void {

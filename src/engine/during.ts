@@ -23,7 +23,7 @@ export interface Show {
 
 /**
  * The show, for the attending customers `order[from]` to `order[to − 1]`, one block at most: value received and
- * satisfaction. `luck` brings each customer's chance.
+ * satisfaction. `luck` brings a uniform number for each, and takes the points of value that it stands for.
  */
 export function experience(
   population: Population,
@@ -36,16 +36,16 @@ export function experience(
   const { order, area, taste, value, latest, needGap, burden, expectation, trust, priceSensitivity } = population
   const { ownCost, rules } = conditions
   const { forbearance, needGap: gap, satisfaction: weights, value: received } = rules.mechanisms
+  for (let place = 0; place < to - from; place++) luck[place] = received.noise * nearNormal(luck[place]!)
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const sensitivity = effectivePriceSensitivity(at(priceSensitivity, row), trust[row]!, forbearance.price)
     const price = sensitivity * priceMet(area[row]!, payShareOf(population, row), conditions)
     const drift = gap.weight * (needGap[row]! - gap.usual)
-    const chance = received.noise * nearNormal(luck[index - from]!)
     value[row] = perceivedValue(
       show.quality - drift,
       rules.taste * at(taste, row),
-      chance,
+      luck[index - from]!,
       price,
       ownCost + rules.burden * at(burden, row)
     )
@@ -101,19 +101,18 @@ export function findOut(
 export function settle(population: Population, from: number, to: number, conditions: Conditions): void {
   const { order, value, latest, expectation, trust, personal, strain } = population
   const { outlook, rules } = conditions
-  const { mechanisms } = rules
-  const { threshold } = mechanisms.satisfaction
+  const { attribution, contacts, satisfaction: weights, strain: strains, trust: steps } = rules.mechanisms
   for (let index = from; index < to; index++) {
     const row = order[index]!
-    trust[row] = nextTrust(trust[row]!, latest[row]! >= threshold, mechanisms.trust.gain, mechanisms.trust.loss)
-    personal[row] = mechanisms.contacts.personal * personal[row]!
-    const blamed = blamedOnMarket(expectation[row]! - value[row]!, outlook, mechanisms.attribution.market)
+    trust[row] = nextTrust(trust[row]!, latest[row]! >= weights.threshold, steps.gain, steps.loss)
+    personal[row] = contacts.personal * personal[row]!
+    const blamed = blamedOnMarket(expectation[row]! - value[row]!, outlook, attribution.market)
     strain[row] = strainAfterVisit(
       strain[row]!,
       value[row]!,
       expectation[row]!,
-      mechanisms.strain.keep,
-      mechanisms.strain.shortfall,
+      strains.keep,
+      strains.shortfall,
       blamed
     )
   }

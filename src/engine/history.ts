@@ -76,13 +76,15 @@ export function rememberVisits(
   edition: HistoryEdition
 ): void {
   const { order, flags, history } = population
+  const { visits } = histories
   const { revenue, economicValue, ownCost } = histories.amounts
+  for (let index = from; index < to; index++) historyOf(histories, population, segment, order[index]!)
   for (let index = from; index < to; index++) {
     const row = order[index]!
+    const place = history[row]!
     const paid = fees.paid[index - from]!
     const value = paid - fees.provision[index - from]!
-    const place = historyOf(histories, population, segment, row)
-    histories.visits[place]!++
+    visits[place]!++
     revenue[place]! += paid / moneyScale
     economicValue[place]! += value / moneyScale
     ownCost[place]! += (fees.tactics[index - from]! + (flags[row]! & flag.referred ? edition.reward : 0)) / moneyScale
@@ -153,9 +155,23 @@ export function keySum(
   conditions: Conditions
 ): number {
   if (allocation === 'heads') return to - from
+  return allocation === 'area'
+    ? areaSum(population, from, to, conditions)
+    : revenueSum(population, from, to, conditions)
+}
+
+function areaSum({ order, area }: Population, from: number, to: number, conditions: Conditions): number {
+  let total = 0
+  for (let index = from; index < to; index++) total += wholeArea(area[order[index]!]!, conditions)
+  return total
+}
+
+function revenueSum(population: Population, from: number, to: number, conditions: Conditions): number {
+  const { order, area } = population
   let total = 0
   for (let index = from; index < to; index++) {
-    total += keyOf(allocation, population, population.order[index]!, conditions)
+    const row = order[index]!
+    total += paidFee(area[row]!, payShareOf(population, row), conditions)
   }
   return total
 }
@@ -180,20 +196,27 @@ export function shareOut(
   { money, keys }: Shared
 ): void {
   if (keys === 0) return
-  const { order, history } = population
+  const { order, area, history } = population
   const { shared } = histories.amounts
-  for (let index = from; index < to; index++) {
-    const row = order[index]!
-    shared[history[row]!]! += ((money / moneyScale) * keyOf(allocation, population, row, conditions)) / keys
+  const each = money / moneyScale
+  if (allocation === 'heads') {
+    for (let index = from; index < to; index++) shared[history[order[index]!]!]! += each / keys
+  } else if (allocation === 'area') {
+    for (let index = from; index < to; index++) {
+      const row = order[index]!
+      shared[history[row]!]! += (each * wholeArea(area[row]!, conditions)) / keys
+    }
+  } else {
+    for (let index = from; index < to; index++) {
+      const row = order[index]!
+      shared[history[row]!]! += (each * paidFee(area[row]!, payShareOf(population, row), conditions)) / keys
+    }
   }
 }
 
-/** What a customer weighs in the sharing of costs, a whole number. */
-function keyOf(allocation: AllocationKey, population: Population, row: number, conditions: Conditions): number {
-  const { area } = population
-  if (allocation === 'heads') return 1
-  if (allocation === 'revenue') return paidFee(area[row]!, payShareOf(population, row), conditions)
-  return conditions.takesSpace ? Math.round(area[row]! * moneyScale) : 0
+/** The area that a customer takes, in whole numbers of 1/10,000; nothing of who takes no space. */
+function wholeArea(area: number, { takesSpace }: Conditions): number {
+  return takesSpace ? Math.round(area * moneyScale) : 0
 }
 
 /**

@@ -91,39 +91,46 @@ export function move(
 function weighAll(moving: Moving, from: number, to: number): void {
   const { exits, current, room } = moving
   const size = to - from
-  room.total.fill(0, 0, size)
+  for (let place = 0; place < size; place++) room.total[place] = 0
   for (let option = 0; option < exits.length; option++) {
-    if (exits[option]!.to === current) {
-      room.before.set(room.total.subarray(0, size))
-      addWeight(room.total, size, exits[option]!.probability)
-      room.weights.fill(exits[option]!.probability, option * blockSize, option * blockSize + size)
-    } else if (exits[option]!.like < option) weighLike(moving, option, size)
-    else weigh(moving, option, from, to, false)
+    if (exits[option]!.to === current) weighStaying(room, option, size, exits[option]!.probability)
+    else if (exits[option]!.like < option) weighLike(moving, option, size)
+    else {
+      pushAll(moving, option, from, to)
+      weigh(room, option, size, exits[option]!.probability)
+    }
   }
 }
 
-function addWeight(total: Float64Array, size: number, weight: number): void {
-  for (let place = 0; place < size; place++) total[place]! += weight
+/** Staying weighs the same for everybody. */
+function weighStaying({ weights, total, before }: MoveRoom, option: number, size: number, probability: number): void {
+  const start = option * blockSize
+  for (let place = 0; place < size; place++) {
+    before[place] = total[place]!
+    weights[start + place] = probability
+    total[place]! += probability
+  }
 }
 
-/**
- * Weighs one exit for the customers `order[from]` to `order[to − 1]`: exactly as their log-odds have it, or near that. One
- * loop, not two: V8 inlines no more than what it calls.
- */
-function weigh(moving: Moving, option: number, from: number, to: number, isExact: boolean): void {
-  const { exits, population, attending, conditions, room } = moving
-  const { weights, total } = room
+/** The log-odds of one exit for the customers `order[from]` to `order[to − 1]`, in place of its weights. */
+function pushAll(
+  { exits, population, attending, conditions, room }: Moving,
+  option: number,
+  from: number,
+  to: number
+): void {
+  const { weights } = room
   const { order, tenure, flags, satisfaction, trust, bonds, strain, tolerance, loyalty, needGap } = population
   const { rules, rival } = conditions
   const { forbearance, needGap: gap } = rules.mechanisms
   const { delightFrom } = rules.mechanisms.satisfaction
-  const { effects, probability } = exits[option]!
+  const { effects } = exits[option]!
   const start = option * blockSize
   const missed = attending ? 0 : 1
   for (let index = from; index < to; index++) {
     const row = order[index]!
     const borne = effectiveTolerance(at(tolerance, row), trust[row]!, forbearance.tolerance)
-    const shift = exitShift(
+    weights[start + index - from] = exitShift(
       effects,
       satisfaction[row]!,
       delight(satisfaction[row]!, delightFrom),
@@ -137,9 +144,16 @@ function weigh(moving: Moving, option: number, from: number, to: number, isExact
       needGap[row]! - gap.usual,
       flags[row]! & flag.remedied ? 1 : 0
     )
-    const weight = isExact ? probability * oddsFactor(shift) : probability * nearOddsFactor(shift)
-    weights[start + index - from] = weight
-    total[index - from]! += weight
+  }
+}
+
+/** Turns log-odds in the place of weights into weights near the exact ones. */
+function weigh({ weights, total }: MoveRoom, option: number, size: number, probability: number): void {
+  const start = option * blockSize
+  for (let place = 0; place < size; place++) {
+    const weight = probability * nearOddsFactor(weights[start + place]!)
+    weights[start + place] = weight
+    total[place]! += weight
   }
 }
 
@@ -209,8 +223,8 @@ function exactly(moving: Moving, index: number, uniform: number): number {
   const alone = { ...moving, room: createMoveRoom(exits.length) }
   const weights = Float64Array.from(exits, ({ to, probability }, option) => {
     if (to === current) return probability
-    weigh(alone, option, index, index + 1, true)
-    return alone.room.weights[option * blockSize]!
+    pushAll(alone, option, index, index + 1)
+    return probability * oddsFactor(alone.room.weights[option * blockSize]!)
   })
   return chosen(uniform, weights)
 }

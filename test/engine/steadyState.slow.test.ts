@@ -25,6 +25,8 @@ interface Seen {
   /** Where functions had to be compiled anew: while measured, and afterwards, when one was made to. */
   readonly deoptimised: readonly string[]
   readonly deoptimisedOnPurpose: readonly string[]
+  /** The same of the whole process, from its very beginning. */
+  readonly everDeoptimised: readonly string[]
 }
 
 type Scheduled = number | Readonly<Record<number, number>>
@@ -95,7 +97,7 @@ function seenWith(scenario: ScenarioInput, warmUp: number, flags: readonly strin
 }
 
 /** Places of deoptimisations in V8's log, between the marks that the program sets: innermost first, the function last. */
-function deoptimisedIn(log: string): Pick<Seen, 'deoptimised' | 'deoptimisedOnPurpose'> {
+function deoptimisedIn(log: string): Pick<Seen, 'deoptimised' | 'deoptimisedOnPurpose' | 'everDeoptimised'> {
   const places = log
     .split('\n')
     .filter((line) => line.startsWith('code-deopt,'))
@@ -109,7 +111,11 @@ function deoptimisedIn(log: string): Pick<Seen, 'deoptimised' | 'deoptimisedOnPu
   const marks = places.flatMap((place, index) => (place.includes('<unknown:') ? [index] : []))
   expect(marks, 'begin, end and close').toHaveLength(3)
   const [begin, end, close] = marks as [number, number, number]
-  return { deoptimised: places.slice(begin + 1, end), deoptimisedOnPurpose: places.slice(end + 1, close) }
+  return {
+    deoptimised: places.slice(begin + 1, end),
+    deoptimisedOnPurpose: places.slice(end + 1, close),
+    everDeoptimised: places
+  }
 }
 
 /** Files whose functions run once an edition, a segment or an item, and may still settle; all others go over customers. */
@@ -126,6 +132,15 @@ function perCustomer(places: readonly string[]): readonly string[] {
     const [, file] = place.match(/.*<((?:engine|core|model)\/[^:>]+)/) ?? []
     return file !== undefined && !(file.startsWith('engine/') && oncePerEdition.test(file.slice('engine/'.length)))
   })
+}
+
+/** The lines of the loop that draws, as it was played: its first, and that of the next function. */
+function drawingLoop(): readonly [first: number, last: number] {
+  const lines = readFileSync(path.join(transpiledSources('steadyState'), 'core/random/threefry.js'), 'utf8').split('\n')
+  const lineOf = (name: string) => lines.findIndex((line) => line.startsWith(`function ${name}(`)) + 1
+  const [first, last] = [lineOf('fillMany'), lineOf('fillFew')]
+  expect(last - first, 'lines of the loop').toBeGreaterThan(100)
+  return [first, last]
 }
 
 /** Bytes per customer-edition by which a larger fair allocates more than a smaller one. */
@@ -164,12 +179,19 @@ describe('the engine in steady state', () => {
   })
 
   it('needs no scavenge from the first edition to the last, and compiles nothing anew that goes over customers', () => {
-    const { own, faulty, deoptimised, deoptimisedOnPurpose } = seenWith(fairOf(20_000), 30, [])
+    const { own, faulty, deoptimised, deoptimisedOnPurpose, everDeoptimised } = seenWith(fairOf(20_000), 30, [])
     console.log(`${own.collections} scavenges in six replications; compiled anew:\n${deoptimised.join('\n')}`)
     // This measurement catches an object a customer, and a function of the engine's made to fail.
     expect(faulty.collections).toBeGreaterThan(0)
     expect(perCustomer(deoptimisedOnPurpose).some((place) => place.includes('<model/scale.js'))).toBe(true)
     expect(own.collections).toBe(0)
     expect(perCustomer(deoptimised)).toEqual([])
+    // Given up once, the loop that draws would begin every call unoptimised for good, at twice the cost of a word.
+    const [first, last] = drawingLoop()
+    const within = everDeoptimised.filter((place) => {
+      const line = Number(place.match(/threefry\.js:(\d+)/)?.[1])
+      return line >= first && line < last
+    })
+    expect(within).toEqual([])
   })
 })

@@ -59,16 +59,30 @@ export function fillUniforms(
   first: Float64Array,
   second: Float64Array
 ): void {
-  const k0 = key.word0 | 0
-  const k1 = key.word1 | 0
+  if (end - start < 4) fillFew(key, entry, ordinal, rows, start, end, first, second)
+  else fillMany(key.word0 | 0, key.word1 | 0, entry, ordinal, rows, start, end, first, second)
+}
+
+/**
+ * The same for at least four, under the key of the words `k0` and `k1`. The loop is a function of its own that meets nothing
+ * but whole numbers and the same kinds of array: were V8 to give up on the code that it has optimised for it, it would run
+ * the first round of every call unoptimised from then on.
+ */
+function fillMany(
+  k0: number,
+  k1: number,
+  entry: Int32Array,
+  ordinal: Uint32Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  first: Float64Array,
+  second: Float64Array
+): void {
   const k2 = parity ^ k0 ^ k1
   const k2plus1 = (k2 + 1) | 0
   const k0plus2 = (k0 + 2) | 0
   const k1plus3 = (k1 + 3) | 0
-  if (end - start < 4) {
-    fillFew(key, entry, ordinal, rows, start, end, first, second)
-    return
-  }
   const last = end - 4
   for (let next = start; next < end; next += 4) {
     // The last four overlap those before them.

@@ -11,6 +11,7 @@ import {
   type GlobalOptions,
   type LongWorkOptions,
   type OutputOptions,
+  repeatedOption,
   type ScenarioOptions
 } from './options.js'
 import { addRecordsOptions, type RecordsOptions } from './recordsOptions.js'
@@ -31,6 +32,7 @@ interface CalibrateCommandOptions
   readonly scaleMarket?: boolean
   readonly history?: string
   readonly answers?: string
+  readonly segment?: readonly string[]
 }
 
 /** `perennial calibrate RECORDS... --base FILE --out FILE`: a scenario from a fair's own records. */
@@ -49,6 +51,7 @@ export function addCalibrate(program: Command, context: Context): void {
     .option('--no-match', say('optionNoMatch'))
     .option('--no-hidden-stages', say('optionNoHiddenStages'))
     .option('--scale-market', say('optionScaleMarket'))
+    .addOption(repeatedOption('--segment <records=base>', say('optionSegmentIs')))
     .option('--history <file>', say('optionLeverHistory'))
     .option('--answers <file>', say('optionLeverAnswers'))
     .option('--replications <number>', say('optionReplicationsOfPoint'))
@@ -62,6 +65,7 @@ export function addCalibrate(program: Command, context: Context): void {
     'perennial calibrate records.csv --base preset:industry --out calibrated.yaml --scale-market',
     'perennial calibrate 2015-2019.csv 2021-2024.csv --base my-fair.yaml --held-out 3 --bootstrap 200',
     'perennial calibrate records.csv --base my-fair.yaml --report calibration.json',
+    'perennial calibrate records.csv --base my-fair.yaml --segment "large firms=large" --segment 小型企业=small',
     'perennial calibrate records.csv --base my-fair.yaml --history outreach.csv --answers service.csv'
   ])
 }
@@ -85,15 +89,17 @@ async function calibrationOf(
   const delivery = prepareDelivery(report === undefined ? how : { ...how, out: report }, inputs)
   await checkScenarioFile(options, inputs)
   const asked = await askedOf(options)
+  const paired = await segmentsNamed(options)
   const base = await baseOf(named, options)
   const [{ readRecordsFor }, { calibrate }, { onLongWork }] = await Promise.all([
     import('./recordsInput.js'),
     import('../experiment/calibrate/calibrate.js'),
     import('./longWork.js')
   ])
-  const { records } = await readRecordsFor(files, options, context)
+  const { records, mapping } = await readRecordsFor(files, options, context)
+  const segments = { ...mapping.segments, ...paired }
   const calibration = await onLongWork(options, context, context.say('calibrating'), (work) =>
-    calibrate(records, base, { ...asked, ...work, onFit: work.onTrial })
+    calibrate(records, base, { ...asked, segments, ...work, onFit: work.onTrial })
   )
   deliver(await answerOf(calibration, context), delivery, context)
   await writeScenario(calibration, named, out, options.quiet ?? false, context)
@@ -135,6 +141,17 @@ async function askedOf(options: CalibrateCommandOptions): Promise<CalibrateOptio
     scaleMarket: options.scaleMarket ?? false,
     ...(await leversOf(options))
   }
+}
+
+/** Pairs of `--segment`: a name in the records, and the segment of the base that it is. */
+async function segmentsNamed({ segment = [] }: CalibrateCommandOptions): Promise<Record<string, string>> {
+  const { badInput } = await import('./badInput.js')
+  const pairs = segment.map((pair) => {
+    const [, label, id] = /^\s*(.+?)\s*=\s*([^=]+?)\s*$/s.exec(pair) ?? []
+    if (label !== undefined && id !== undefined) return [label, id] as const
+    throw badInput('badSegmentPair', {}, { got: `"${pair}"`, example: '--segment "large firms=large"' })
+  })
+  return Object.fromEntries(pairs)
 }
 
 /** Tables about levers, read before anything long begins. */

@@ -28,7 +28,8 @@ export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan
   const segmentIds = Object.keys(scenario.segments).sort()
   const tacticIds = [...new Set([...Object.keys(baseline.tactics), ...Object.keys(scenario.tactics)])].sort()
   const editions = compileEditions(scenario, baseline, segmentIds, tacticIds)
-  const segments = segmentIds.map((id) => compileSegment(id, scenario, baseline))
+  const first = editions.find(({ edition }) => edition === 1)!
+  const segments = segmentIds.map((id) => compileSegment(id, scenario, baseline, first.rules.stages))
   const capacity = segments.map((segment, index) =>
     editions.reduce((sum, edition) => sum + edition.segments[index]!.inflow, segment.initialCustomers)
   )

@@ -1,10 +1,13 @@
 import { hashWord } from '../core/hash.js'
+import { shiftedProbability } from '../core/odds.js'
 import { exhibitionStages } from '../model/exhibitionLifecycle.js'
 import { personalTie } from '../model/mechanism/contacts.js'
-import { neutral } from '../model/scale.js'
+import { inTens, neutral } from '../model/scale.js'
 import { scoreOfTrait } from '../model/scoreOfTrait.js'
+import { compileTrait } from '../model/trait.js'
 import type { Segment } from '../scenario/scenario.js'
-import type { CorrelatedTraits, KnownPlan } from './plan.js'
+import type { CorrelatedTraits, KnownPlan, StagePlan } from './plan.js'
+import { tiltedShares } from './tiltedShares.js'
 
 /** What decides how known customers start besides themselves. */
 export interface KnownContext {
@@ -12,6 +15,8 @@ export interface KnownContext {
   readonly baseRent: number
   readonly baseFixedFee: number
   readonly keep: number
+  /** The lifecycle's in the first edition. */
+  readonly stages: readonly StagePlan[]
 }
 
 /**
@@ -19,7 +24,9 @@ export interface KnownContext {
  * settled fair customers of every stage and tenure lie near the reference that the rates of the lifecycle are stated at
  * (model page, section 5), so nothing is added for stage or tenure. What follows from tenure alone is worked out: how far
  * trust has moved from persons to the fair. Who is lost left after the last edition attended. A stand that is known says where the customer lies among the members of its
- * segment, so that traits correlated with it are drawn as they go with it.
+ * segment, so that traits correlated with it are drawn as they go with it. Whose probability to attend is known is in stages
+ * that attend with it here: those given, tilted (`tiltedShares`), as a stage of the model of some records need not attend as
+ * often as the stage of that name in this fair.
  *
  * @param segment A segment of a scenario.
  * @param context Its correlated traits, the prices that fees are computed with, and the share of the tie to persons that an
@@ -28,14 +35,15 @@ export interface KnownContext {
  *
  * @example
  * const one = { id: 'A12', tenure: 2, stages: { trust: 0.75, weakening: 0.25 } }
+ * const stages = compile(makeScenario({})).editions[0].rules.stages
  * const scenario = makeScenario({ horizon: { warmUp: 0 }, segments: { large: { customers: [one] } } })
- * const [known] = compileKnown(scenario.segments.large, { correlated: null, baseRent: 250, baseFixedFee: 0, keep: 0.5 })
+ * const [known] = compileKnown(scenario.segments.large, { correlated: null, baseRent: 250, baseFixedFee: 0, keep: 0.5, stages })
  * known.stageBounds // => [0, 0, 0.75, 1, 1]
  * known.personal // => 0.25
  */
 export function compileKnown(
   segment: Segment,
-  { correlated, baseRent, baseFixedFee, keep }: KnownContext
+  { correlated, baseRent, baseFixedFee, keep, stages }: KnownContext
 ): readonly KnownPlan[] {
   const customers = segment.customers ?? []
   const ordinals = ordinalsOf(customers.map(({ id }) => id))
@@ -45,16 +53,57 @@ export function compileKnown(
       : scoreOfTrait(segment.fee, area * baseRent + baseFixedFee)
   // traits are mixed in order: only what is mixed first has a score of its own
   const goesFirst = correlated?.ids[0] === (segment.fee === null ? 'standArea' : 'fee')
-  return customers.map(({ tenure, stages, missed, area, score }, index) => ({
+  const chances = chancesIn(stages, segment)
+  return customers.map(({ tenure, stages: shares, missed, attends, area, score }, index) => ({
     ordinal: ordinals[index]!,
     tenure,
     missed,
-    stageBounds: boundsOf(stages),
+    stageBounds: boundsOf(attends === null ? shares : sharesAs(shares, chances(missed, score ?? neutral), attends)),
     area,
     areaScore: area !== null && goesFirst ? scoreOf(area) : null,
     satisfaction: score ?? neutral,
     personal: personalTie(tenure, keep)
   }))
+}
+
+/** Members of a segment by whom the spread of loyalty is taken into account. */
+const loyaltyPoints = 16
+
+/**
+ * The probability to attend, by stage, of a customer with so many editions missed and such a score: all else at the reference,
+ * over the loyalties of the segment.
+ */
+function chancesIn(stages: readonly StagePlan[], segment: Segment) {
+  const loyalties = Float64Array.from({ length: loyaltyPoints }, (_, index) => (index + 0.5) / loyaltyPoints)
+  compileTrait(segment.loyalty)(loyalties, loyaltyPoints)
+  const found = new Map<string, readonly number[]>()
+  return (missed: number | null, score: number): readonly number[] => {
+    const key = `${missed} ${score}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const chances = stages.map(({ attendance, start }) => {
+      if (attendance === null)
+        return start === null ? 0 : shiftedProbability(start.probability, start.effects.lapse * (missed ?? 1))
+      const { probability, effects } = attendance
+      const shift = effects.satisfaction * inTens(score, neutral)
+      const sum = loyalties.reduce(
+        (all, each) => all + shiftedProbability(probability, shift + effects.loyalty * each),
+        0
+      )
+      return sum / loyaltyPoints
+    })
+    found.set(key, chances)
+    return chances
+  }
+}
+
+function sharesAs(shares: Readonly<Record<string, number>>, chances: readonly number[], attends: number) {
+  const tilted = tiltedShares(
+    exhibitionStages.map(({ id }) => shares[id] ?? 0),
+    chances,
+    attends
+  )
+  return Object.fromEntries(exhibitionStages.map(({ id }, index) => [id, tilted[index]!]))
 }
 
 /** Upper ends of the cumulative shares of stages, by stage. */

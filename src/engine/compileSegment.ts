@@ -4,14 +4,22 @@ import { compileTrait, compileTraitOfScore } from '../model/trait.js'
 import type { Scenario, Segment } from '../scenario/scenario.js'
 import { initialFirms } from './compileEditions.js'
 import { boundsOf, compileKnown } from './compileKnown.js'
-import type { CorrelatedTraits, SegmentPlan, TraitPlan } from './plan.js'
+import type { CorrelatedTraits, SegmentPlan, StagePlan, TraitPlan } from './plan.js'
 import { segmentPrices } from './segmentPrices.js'
 
 /** What counts as the size of a customer who takes no stand: one admission, one partnership. */
 const unit = 1
 
-/** A segment of a scenario as the loops need it; prices in points of value are relative to the baseline's first edition. */
-export function compileSegment(id: string, scenario: Scenario, baseline: Scenario): SegmentPlan {
+/**
+ * A segment of a scenario as the loops need it; prices in points of value are relative to the baseline's first edition. `stages`
+ * are those of the first edition.
+ */
+export function compileSegment(
+  id: string,
+  scenario: Scenario,
+  baseline: Scenario,
+  stages: readonly StagePlan[]
+): SegmentPlan {
   const segment = scenario.segments[id]!
   const base = segmentPrices(baseline, baseline.segments[id] ?? segment, 0)
   const correlated = correlatedOf(segment)
@@ -31,7 +39,8 @@ export function compileSegment(id: string, scenario: Scenario, baseline: Scenari
       correlated,
       baseRent: base.rent,
       baseFixedFee: base.fixedFee,
-      keep: scenario.mechanisms.contacts.personal
+      keep: scenario.mechanisms.contacts.personal,
+      stages
     }),
     // beside customers who are known, all others are prospects
     initialStageBounds: boundsOf(segment.customers === null ? segment.initialStages : { cultivation: 1 }),

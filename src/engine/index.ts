@@ -1,4 +1,5 @@
 export { STREAM_SCHEME } from '../core/random/streams.js'
+export { type Attendances, type AttendanceWatch, watchAttendances } from './attendances.js'
 export { compile } from './compile.js'
 export { ENGINE_VERSION, passportOf } from './passport.js'
 export type { Plan } from './plan.js'

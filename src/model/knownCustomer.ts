@@ -8,10 +8,15 @@ export interface KnownCustomer {
   readonly id: string
   /** Editions attended so far, at least 1. */
   readonly tenure: number
-  /** Probability of each stage; they sum to 1. */
+  /** Probability of each stage in which it may decide on the first edition played; they sum to 1. */
   readonly stages: Readonly<Record<KnownStage, number>>
   /** Editions missed since it last attended, 0 for who attended the last; `null`: as the stage it starts in suggests. */
   readonly missed: number | null
+  /**
+   * Probability to attend the first edition played, as far as it goes with the stages it may be in; `null`: as these stages
+   * attend.
+   */
+  readonly attends: number | null
   /** Stand in square metres; `null`: drawn as for any member of the segment. */
   readonly area: number | null
   /** Cumulative satisfaction from 0 to 100; `null`: neutral. */

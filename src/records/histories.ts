@@ -32,9 +32,12 @@ export function marksOf({ attended, editions }: Records, customer: number): Mark
  * valuesOf(Float64Array.of(12, NaN, 9, 9), 2, 0) // => [12, null]
  */
 export function valuesOf(values: Float64Array, editions: number, customer: number): (number | null)[] {
-  return Array.from(values.subarray(customer * editions, (customer + 1) * editions), (value) =>
-    Number.isNaN(value) ? null : value
-  )
+  const found: (number | null)[] = []
+  for (let at = customer * editions; at < (customer + 1) * editions; at++) {
+    const value = values[at] ?? Number.NaN
+    found.push(Number.isNaN(value) ? null : value)
+  }
+  return found
 }
 
 /**

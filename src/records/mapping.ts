@@ -14,6 +14,8 @@ export interface RecordMapping {
   readonly columns?: Readonly<Partial<Record<RecordField, string>>>
   /** Header, perhaps with `{edition}`, by the name that a further number is to have. */
   readonly covariates?: Readonly<Record<string, string>>
+  /** Which segment of a scenario is meant, by the name that the records have for it; `perennial calibrate` reads it. */
+  readonly segments?: Readonly<Record<string, string>>
   /** Headers of columns that are left alone. */
   readonly ignore?: readonly string[]
   /** What columns hold that are named after nothing but an edition. Defaults to what their cells look like. */

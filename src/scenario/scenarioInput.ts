@@ -33,6 +33,7 @@ export interface KnownCustomerInput {
   readonly tenure: number
   readonly stages: Readonly<Partial<Record<KnownStage, number>>>
   readonly missed?: number | null
+  readonly attends?: number | null
   readonly area?: number | null
   readonly score?: number | null
 }

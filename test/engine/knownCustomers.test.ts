@@ -63,6 +63,22 @@ describe('customers who are known', () => {
     expect(Math.abs(attended - 4000 * 0.93)).toBeLessThan(4 * 16.1)
   })
 
+  it('come as often as is known of them, whatever stage they were said to be in', () => {
+    // half trust, half weakening attend .93 and .6: wished .7, .9 and, beyond what they can, .99
+    const half = { trust: 0.5, weakening: 0.5 }
+    for (const [wished, inTrustThen, comes] of [
+      [0.7, 0.1 / 0.33, 0.7],
+      [0.9, 0.3 / 0.33, 0.9],
+      [0.99, 1, 0.93]
+    ] as const) {
+      const plan = planOf(fairOf(inTrust(4000, { stages: half, attends: wished })))
+      expect(plan.segments[0]!.known[0]!.stageBounds[2]).toBeCloseTo(inTrustThen, 6)
+      const table = run(plan, 0)
+      const attended = sumRows(table, (row) => (table.rows.edition[row] === 1 ? table.rows.sums.attended[row]! : 0))
+      expect(Math.abs(attended - 4000 * comes)).toBeLessThan(4 * Math.sqrt(4000 * comes * (1 - comes)))
+    }
+  })
+
   it('come as their score has it', () => {
     const table = run(planOf(fairOf(inTrust(4000, { score: 100 }))), 0)
     const attended = sumRows(table, (row) => (table.rows.edition[row] === 1 ? table.rows.sums.attended[row]! : 0))

@@ -12,6 +12,7 @@ export function mixedCustomers(count: number, withArea = true): KnownCustomerInp
       tenure: 1 + ((index * 5) % 20),
       stages: { confirmation, trust, weakening, disappearance },
       missed: index % 4 === 0 ? null : (index % 4) - 1,
+      attends: index % 5 === 0 ? 0.5 : null,
       area: withArea && index % 3 !== 0 ? 6 + index : null,
       score: index % 2 === 0 ? 40 + (index % 50) : null
     }
@@ -23,7 +24,8 @@ export function customersFile(rows: readonly Readonly<Record<string, string | nu
   const usual: Readonly<Record<string, string | number>> = {
     ...{ name: 'Mill, Ltd.', segment: 'large', tenure: 5, lastAttended: 2025, pAttends: 0.9, value: 1000 },
     ...{ valueLow: 500, valueHigh: 1500, tier: 'A', focus: 'keep', atRisk: 'no', atStake: 100, area: '', score: '' },
-    ...{ pConfirmation: 0, pTrust: 1, pWeakening: 0, pDisappearance: 0 }
+    ...{ pConfirmation: 0, pTrust: 1, pWeakening: 0, pDisappearance: 0 },
+    ...{ nextConfirmation: '', nextTrust: '', nextWeakening: '', nextDisappearance: '' }
   }
   const lines = rows.map((row, index) => {
     const all: Readonly<Record<string, string | number>> = { id: `C${index}`, ...usual, ...row }

@@ -13,7 +13,9 @@ export function engineRows(scenario: Scenario, replication = 0): RecordRow[] {
     tail: false,
     observe: (edition, populations) => {
       if (edition < 1) return
-      Object.entries(scenario.segments).forEach(([segment, { kind, priceLevel }], place) => {
+      // the engine has segments in the order of their ids
+      const segments = Object.entries(scenario.segments).sort(([one], [other]) => (one < other ? -1 : 1))
+      segments.forEach(([segment, { kind, priceLevel }], place) => {
         if (kind !== 'exhibitor') return
         const population = populations[place]!
         const rent = price.perArea[edition - 1]! * priceLevel[edition - 1]!

@@ -12,14 +12,19 @@ export interface RecordedRenewal {
   readonly joined: RecordedRatio | null
   /** Of those attending, the share who had attended before, but not the edition before. */
   readonly back: RecordedRatio | null
+  /** Of those who attended and then missed just 1, 2, 3 editions, the share who come to the next. */
+  readonly returns: readonly (RecordedRatio | null)[]
+  /** Of those who have just come back after a gap, the share who come to the next edition too. */
+  readonly again: RecordedRatio | null
   /** The first editions held, which are left out of `joined` and `back`: who had lapsed before would look new. */
   readonly leftOut: number
   /** Mean number of customers attending the editions held. */
   readonly attending: number
 }
 
-/** Most tenures told of. */
+/** Most tenures told of, and most editions missed. */
 const mostTenures = 5
+const mostMissed = 3
 
 /** What happened and how often it could have, by customer. */
 export interface RatioColumns {
@@ -33,15 +38,18 @@ export interface RenewalColumns {
   readonly repeat: RatioColumns
   readonly joined: RatioColumns
   readonly back: RatioColumns
+  readonly returns: readonly RatioColumns[]
+  readonly again: RatioColumns
   readonly leftOut: number
   readonly attending: number
 }
 
 /**
- * Renewal as the records have it, in the definitions of the simulated outcomes `renewalByTenure`, `repeatRate`, `joined` and
- * `retained`. A cancelled edition is passed over. Where an attendance is not known, a customer's renewal is counted up to
- * there. Where the records do not say when customers came first, newcomers of their first third (at most three editions) are
- * left out of all but the repeat rate, since some of them had come before the records begin.
+ * Renewal as the records have it; of simulated customers, seen through the same window, it is their renewal. A cancelled
+ * edition is passed over. Where an attendance is not known, a customer's renewal is counted up to there. Renewal by tenure is
+ * that of `describe`: of customers who were away from the first edition recorded, or of whom the records say when they came
+ * first. Where they say it of nobody, the first third of the editions (at most three) is left out of `joined` and `back`:
+ * many who look new there had come before the records begin.
  *
  * @param records The records.
  * @param members Places of the customers who count. Defaults to all.
@@ -56,13 +64,15 @@ export interface RenewalColumns {
  * renewal.repeat.value // ≈ 0.3333333333333333
  */
 export function recordedRenewal(records: Records, members?: readonly number[]): RecordedRenewal {
-  const { byTenure, repeat, joined, back, leftOut, attending } = renewalColumns(records, members)
+  const { byTenure, repeat, joined, back, returns, again, leftOut, attending } = renewalColumns(records, members)
   const share = ({ above, below }: RatioColumns) => ratioOf(above, below, { most: 1 })
   return {
     byTenure: byTenure.map(share),
     repeat: share(repeat),
     joined: share(joined),
     back: share(back),
+    returns: returns.map(share),
+    again: share(again),
     leftOut,
     attending
   }
@@ -80,23 +90,36 @@ export function recordedRenewal(records: Records, members?: readonly number[]): 
  * renewalColumns(records).repeat // => { above: Float64Array.of(1), below: Float64Array.of(1) }
  */
 export function renewalColumns(records: Records, members?: readonly number[]): RenewalColumns {
-  const { customers, entryKnown } = records
+  const { customers } = records
   const held = heldPlaces(records)
-  const saysSince = entryKnown.some((known, customer) => known === 1 && records.entry[customer] === held[0])
-  const leftOut = saysSince ? 0 : Math.min(3, Math.max(1, Math.floor(held.length / 3)))
+  const leftOut = saysSince(records, held) ? 0 : Math.min(3, Math.max(1, Math.floor(held.length / 3)))
   const columns = (): RatioColumns => ({
     above: new Float64Array(customers.length),
     below: new Float64Array(customers.length)
   })
   const byTenure = Array.from({ length: mostTenures }, columns)
-  const [repeat, joined] = [columns(), columns()]
+  const returns = Array.from({ length: mostMissed }, columns)
+  const [repeat, joined, again] = [columns(), columns(), columns()]
   const back = { above: new Float64Array(customers.length), below: joined.below }
+  const all = { byTenure, repeat, joined, back, returns, again }
   let visits = 0
-  for (const customer of members ?? customers.keys()) {
-    visits += follow(records, customer, held, leftOut, { byTenure, repeat, joined, back })
-  }
+  for (const customer of members ?? customers.keys()) visits += follow(records, customer, held, leftOut, all)
   const attending = held.length === 0 ? 0 : visits / held.length
-  return { byTenure, repeat, joined, back, leftOut, attending }
+  return { ...all, leftOut, attending }
+}
+
+/**
+ * Whether records say of somebody at their first edition held that it was the first ever.
+ *
+ * @param records The records.
+ * @param held Places of the editions held.
+ *
+ * @example
+ * saysSince(makeRecords([{ customer: 'A', edition: '1', since: '1' }]), [0]) // => true
+ * saysSince(makeRecords([{ customer: 'A', edition: '1' }]), [0]) // => false
+ */
+export function saysSince({ entry, entryKnown }: Pick<Records, 'entry' | 'entryKnown'>, held: readonly number[]) {
+  return entryKnown.some((known, customer) => known === 1 && entry[customer] === held[0])
 }
 
 /** Follows one customer through the editions held; returns how many were attended. */
@@ -105,33 +128,40 @@ function follow(
   customer: number,
   held: readonly number[],
   leftOut: number,
-  { byTenure, repeat, joined, back }: Pick<RenewalColumns, 'byTenure' | 'repeat' | 'joined' | 'back'>
+  { byTenure, repeat, joined, back, returns, again }: Omit<RenewalColumns, 'leftOut' | 'attending'>
 ): number {
+  const count = (columns: RatioColumns | undefined, now: number) => {
+    if (columns === undefined || now < 0) return
+    columns.below[customer]++
+    columns.above[customer] += now
+  }
   let visits = 0
   /** Editions attended since the first without a break; −1 where that is not known or over. */
   let streak = entryKnown[customer] === 1 ? 0 : -1
   let before = -1
+  /** Editions missed since the last attended; −1 before there is one, and where an edition is not known. */
+  let missed = -1
+  let isBack = false
   held.forEach((edition, number) => {
     const now = attended[customer * editions.length + edition]
-    if (before === 1 && now >= 0) {
-      repeat.below[customer]++
-      repeat.above[customer] += now
-    }
+    if (before === 1) count(repeat, now)
+    if (missed === 0 && isBack) count(again, now)
+    if (missed > 0) count(returns[missed - 1], now)
     if (streak > 0) {
-      const tenure = byTenure[streak - 1] as RatioColumns | undefined
-      if (now >= 0 && tenure !== undefined) {
-        tenure.below[customer]++
-        tenure.above[customer] += now
-      }
+      count(byTenure[streak - 1], now)
       streak = now === 1 ? streak + 1 : -1
-    } else if (streak === 0 && edition === entry[customer]) streak = number >= leftOut ? 1 : -1
+    } else if (streak === 0 && edition === entry[customer]) streak = 1
     // at the first edition nobody can have come back
     if (now === 1 && number >= Math.max(1, leftOut)) {
       joined.below[customer]++
       if (visits === 0 && entryKnown[customer] === 1) joined.above[customer]++
       else if (before !== 1) back.above[customer]++
     }
-    if (now === 1) visits++
+    if (now === 1) {
+      isBack = missed > 0
+      missed = 0
+      visits++
+    } else missed = now === 0 && missed >= 0 ? missed + 1 : -1
     before = now
   })
   return visits

@@ -59,22 +59,29 @@ export function sequencesOf(histories: readonly HmmHistory[]): Sequences {
   histories.forEach(({ attendance, spend, score }, customer) => {
     const first = attendance.indexOf(1)
     if (first < 0) return
-    const parts = attendance.slice(first)
-    const own = (list: readonly (number | null)[] | undefined) =>
-      parts.map((mark, at) => (mark === 1 ? (list?.[first + at] ?? null) : null))
-    const spent = hasSpend ? own(spend) : []
-    const scored = hasScore ? own(score) : []
-    const key = [parts.map((mark) => mark ?? '-').join(''), spent.join(), scored.join()].join('|')
+    const spent = hasSpend ? spend : undefined
+    const scored = hasScore ? score : undefined
+    // one text for each history, put together without lists in between: there may be hundreds of thousands
+    let key = ''
+    for (let at = first; at < attendance.length; at++) {
+      const mark = attendance[at]
+      if (mark !== 1) key += mark ?? '-'
+      else key += `1${spent?.[at] ?? ''},${scored?.[at] ?? ''};`
+    }
     let sequence = known.get(key)
     if (sequence === undefined) {
       sequence = starts.length
       known.set(key, sequence)
       starts.push(marks.length)
-      lengths.push(parts.length)
+      lengths.push(attendance.length - first)
       counts.push(0)
-      for (const mark of parts) marks.push(mark ?? -1)
-      for (const each of spent) spends.push(each === null ? NaN : log(each))
-      for (const each of scored) scores.push(each ?? NaN)
+      for (let at = first; at < attendance.length; at++) {
+        const mark = attendance[at]
+        const value = mark === 1 ? (spent?.[at] ?? null) : null
+        marks.push(mark ?? -1)
+        if (hasSpend) spends.push(value === null ? NaN : log(value))
+        if (hasScore) scores.push(mark === 1 ? (scored?.[at] ?? NaN) : NaN)
+      }
     }
     counts[sequence]++
     sequenceOf[customer] = sequence
@@ -110,8 +117,9 @@ function check({ attendance, spend, score }: HmmHistory, customer: number): void
         list.length
       )
     }
-    list.forEach((each, edition) => {
-      if (each === null) return
+    for (let edition = 0; edition < list.length; edition++) {
+      const each = list[edition]
+      if (each === null || each === undefined) continue
       if (!Number.isFinite(each))
         refuse(`${path}.${edition}`, `${name} must be a number or null`, `${nameZh}须为数值或 null`, each)
       if (name === 'spend' && each <= 0 && attendance[edition] === 1) {
@@ -122,7 +130,7 @@ function check({ attendance, spend, score }: HmmHistory, customer: number): void
           each
         )
       }
-    })
+    }
   }
 }
 

@@ -103,5 +103,5 @@ function figuresOf(parameters: BgbbParameters, seen: readonly Seen[], { horizon,
     figures.leaves[at] = 1 - stays(1)
     figures.stake[at] = (1 - stays(1)) * kept
   })
-  return { size: 2, stride: 2, money: null, ...figures }
+  return { size: 2, stride: 2, money: null, moves: null, ...figures }
 }

@@ -9,6 +9,8 @@ export interface Figures {
   readonly size: number
   /** Group × size + stage. */
   readonly stages: Float64Array
+  /** Moves until the next edition, from × size + to; `null` where stages are not told apart. */
+  readonly moves: Float64Array | null
   /** What is expected from a stage stands at group × stride + stage: 0 where it is the same for all, else `size`. */
   readonly stride: number
   /** Probability to attend the next edition. */

@@ -89,6 +89,7 @@ function figuresOf(model: FlatModel, sequences: Sequences, { horizon, discount }
     size,
     stride: 0,
     stages: stagesOf(model, sequences),
+    moves: transitions,
     attends: Float64Array.from({ length: size }, (_, stage) => over(stage, (to) => attendance[to])),
     editions,
     money,

@@ -20,6 +20,8 @@ export interface CustomerStanding {
   readonly lastAttended: string | null
   /** Probability to be in each stage at the last edition; `null` where the model does not tell it from others. */
   readonly stages: Readonly<Record<TheoryStage, number | null>>
+  /** The same at the next edition, once customers have moved and before they decide whether to come. */
+  readonly next: Readonly<Record<TheoryStage, number | null>>
   /** The likeliest stage; `cultivation` for who never attended; `null` where stages are not told apart. */
   readonly stage: StandingStage | null
   /** Probability to attend the next edition. */

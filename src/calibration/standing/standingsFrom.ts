@@ -49,6 +49,7 @@ export function standingsFrom(
     const marks = marksOf(records, at)
     const last = marks.lastIndexOf(1)
     const known = group < 0 ? noStages : stagesOf(reading, group)
+    const next = group < 0 ? noStages : nextStages(reading, group)
     const stage = group < 0 ? 'cultivation' : likeliest(known)
     const { best } = reading
     return {
@@ -58,6 +59,7 @@ export function standingsFrom(
       tenure: marks.filter((mark) => mark === 1).length,
       lastAttended: last < 0 ? null : records.editions[last].label,
       stages: known,
+      next,
       stage,
       attends: group < 0 ? null : overStages(best, best.attends, group),
       value: value?.value ?? null,
@@ -77,15 +79,26 @@ type Stages = CustomerStanding['stages']
 
 const noStages: Stages = { confirmation: null, trust: null, weakening: null, disappearance: null }
 
-/** Stages that the theory calls alike are added up; where a stage of the model has no name, only disappearance is told. */
 function stagesOf({ theory, best }: Reading, group: number): Stages {
+  return named(theory, best.stages.subarray(group * best.size, (group + 1) * best.size))
+}
+
+/** Where customers are once they have moved. */
+function nextStages({ theory, best: { moves, size, stages: now } }: Reading, group: number): Stages {
+  if (moves === null) return noStages
+  const next = new Float64Array(size)
+  for (let from = 0; from < size; from++) {
+    for (let to = 0; to < size; to++) next[to] += now[group * size + from] * moves[from * size + to]
+  }
+  return named(theory, next)
+}
+
+/** Stages that the theory calls alike are added up; where a stage of the model has no name, only disappearance is told. */
+function named(theory: Reading['theory'], shares: Float64Array): Stages {
   const sums: Record<TheoryStage, number | null> = { ...noStages }
   const isTold = !theory.includes(null)
   for (const stage of isTold ? stages : (['disappearance'] as const)) {
-    sums[stage] = theory.reduce(
-      (sum, name, at) => (name === stage ? sum + best.stages[group * best.size + at] : sum),
-      0
-    )
+    sums[stage] = theory.reduce((sum, name, at) => (name === stage ? sum + shares[at] : sum), 0)
   }
   return sums
 }

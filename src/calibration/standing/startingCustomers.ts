@@ -9,15 +9,16 @@ import type { CustomerStandings } from './standing.js'
  *
  * @param standings What `customerStandings` gave, with stages told apart.
  * @param segment Only customers of this segment of the records. Defaults to all.
- * @returns In the order of the records, with editions held since they last attended (`missed`), stand and score as last recorded.
+ * @returns In the order of the records, with the stages they are in and the probability to attend when the next edition is
+ *   decided on, editions held since they last attended (`missed`), stand and score as last recorded.
  * @throws InputError where the model does not tell stages apart, and for a segment that no customer is of, with the nearest name.
  *
  * @example
- * const stages = { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }
- * const customer = { id: 'A', segment: 'small', tenure: 3, lastAttended: '2022', stages, area: 12, score: null }
+ * const next = { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }
+ * const customer = { id: 'A', segment: 'small', tenure: 3, lastAttended: '2022', next, attends: 0.9, area: 12, score: null }
  * const editions = ['2022', '2023', '2024'].map((label) => ({ label, held: label !== '2023' }))
  * startingCustomers({ customers: [customer], editions }, 'small')
- * // => [{ id: 'A', tenure: 3, stages: { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }, missed: 1, area: 12, score: null }]
+ * // => [{ id: 'A', tenure: 3, stages: { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }, missed: 1, attends: 0.9, area: 12, score: null }]
  */
 export function startingCustomers(
   { customers, editions }: Pick<CustomerStandings, 'customers' | 'editions'>,
@@ -26,16 +27,17 @@ export function startingCustomers(
   const own = segment === undefined ? customers : customers.filter((customer) => customer.segment === segment)
   if (own.length === 0 && segment !== undefined) throw noSegment(segment, customers)
   const held = editions.filter((edition) => edition.held).map(({ label }) => label)
-  return own.flatMap(({ id, tenure, lastAttended, stages, area, score }) => {
+  return own.flatMap(({ id, tenure, lastAttended, next, attends, area, score }) => {
     if (tenure < 1) return []
-    if (knownStages.some((stage) => stages[stage] === null)) throw notToldApart()
+    if (knownStages.some((stage) => next[stage] === null)) throw notToldApart()
     const last = lastAttended === null ? -1 : held.indexOf(lastAttended)
     return [
       {
         id,
         tenure,
-        stages: stages as KnownCustomer['stages'],
+        stages: next as KnownCustomer['stages'],
         missed: last < 0 ? null : held.length - 1 - last,
+        attends,
         area,
         score
       }

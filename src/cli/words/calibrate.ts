@@ -7,8 +7,8 @@ export const calibrateWords = {
     zh: '由自有记录得到情景，并给出记录未能确定的程度'
   },
   commandCalibrateLong: {
-    en: 'Fits what records of a fair allow (cohorts, attendance, hidden stages, transitions, stands, prices), each with a forecast of the last editions by a fit that did not see them; matches the lifecycle of a base scenario by simulation to renewal by tenure and segment; and writes a scenario that extends the base: every number with its distribution and where it comes from. What the records do not tell stays as in the base and is named. The answer says figure by figure whether the calibrated fair reproduces the records.',
-    zh: '对展会记录做其所允许的各项拟合（同期群、参展、隐藏阶段、转移、展位面积、价格），并各以未用最后几届的拟合来预测这几届；以模拟将基准情景的生命周期匹配到按参展届数与客户群的复展率；写出一个在基准之上的情景：每个数都带有分布与来源。记录无从说明之处保持基准取值并逐一列出。结果逐项说明校准后的展会能否重现记录。'
+    en: 'Fits what records of a fair allow (cohorts, attendance, hidden stages, transitions, stands, prices), each with a forecast of the last editions by a fit that did not see them; matches the lifecycle of a base scenario by simulation to renewal by tenure and segment and to who comes back after how many editions missed, seen through the window of the records; and writes a scenario that extends the base: every number with its distribution and where it comes from. What the records do not tell stays as in the base and is named. The answer says figure by figure whether the calibrated fair reproduces the records.',
+    zh: '对展会记录做其所允许的各项拟合（同期群、参展、隐藏阶段、转移、展位面积、价格），并各以未用最后几届的拟合来预测这几届；以模拟将基准情景的生命周期匹配到按参展届数与客户群的复展率，以及缺席若干届后的回归率，模拟结果按记录的时段观察；写出一个在基准之上的情景：每个数都带有分布与来源。记录无从说明之处保持基准取值并逐一列出。结果逐项说明校准后的展会能否重现记录。'
   },
   optionBaseOfRecords: {
     en: 'scenario that everything else is taken from: a file or preset:NAME',
@@ -39,6 +39,14 @@ export const calibrateWords = {
   optionScaleMarket: {
     en: 'scale the market so that as many exhibitors attend as recorded',
     zh: '缩放市场规模，使参展商数与记录一致'
+  },
+  optionSegmentIs: {
+    en: 'which segment of the base a segment of the records is, where names differ: "large firms=large"; may be repeated',
+    zh: '记录中的客户群对应基准情景的哪个客户群（名称不同时），如“大型企业=large”；可重复'
+  },
+  badSegmentPair: {
+    en: '--segment names a segment of the records and one of the base, with = between',
+    zh: '--segment 须写为“记录中的客户群=基准情景的客户群”'
   },
   optionLeverHistory: {
     en: 'response curves of levers from this table: lever, edition, spend, heads, responded',

@@ -9,13 +9,15 @@ import type { ScenarioInput } from '../../scenario/scenarioInput.js'
 import type { TrialOptions } from '../draws/playTrials.js'
 import type { CalibratedParameter, Calibration, CalibrationTarget, LeftAlone } from './calibration.js'
 import { changesFrom } from './changes.js'
-import { groupsOf } from './groups.js'
+import { groupsOf, type SegmentNames } from './groups.js'
+import { isWeaklyTold } from './identify.js'
 import { type LeverAnswers, type LeverCurve, type LeverHistory, leverCurvesFrom } from './leverCurves.js'
 import { leverCurveWords } from './leverCurveWords.js'
 import { matchTargets, playTargets } from './matchTargets.js'
 import { settingsFrom } from './settings.js'
 import { stagesNow } from './stagesNow.js'
 import { type Target, targetsOf } from './targets.js'
+import { windowOf } from './window.js'
 import { calibrateWords } from './words.js'
 
 /** How to calibrate. */
@@ -31,6 +33,8 @@ export interface CalibrateOptions
   readonly replications?: number
   /** Whether to scale the market so that as many exhibitors attend as recorded. Defaults to false. */
   readonly scaleMarket?: boolean
+  /** Which segment of the base a segment of the records is, where names differ. Defaults to those of the same name or title. */
+  readonly segments?: SegmentNames
   /** What was spent on levers and what came of it: sets their response curves. Defaults to none. */
   readonly history?: readonly LeverHistory[]
   /** A manager's four answers on levers, of which there is no history. Defaults to none. */
@@ -46,14 +50,14 @@ const freshTimes = 3
 
 /**
  * A scenario from a fair's own records: stands and prices from their fits, the lifecycle matched by simulation to renewal by
- * tenure, repeat rate, the shares of new and returning exhibitors, and renewal by segment (weighted moments under common
- * random numbers). Every number comes with its distribution; what the records do not tell stays as in the base and is named.
+ * tenure, repeat rate, the shares of new and returning exhibitors, who comes back after how many editions missed, and renewal
+ * by segment (weighted moments under common random numbers), simulated customers being seen through the window of the records. Every number comes with its distribution; what the records do not tell stays as in the base and is named.
  * At last the calibrated fair is played in replications of its own and held against the records.
  *
  * @param records The records.
  * @param base Scenario that everything else is taken from.
  * @param options See {@link CalibrateOptions}.
- * @throws InputError for options that cannot be, histories and answers among them, and for a base that cannot be played.
+ * @throws InputError for options that cannot be, histories, answers and names of segments among them, and for a base that cannot be played.
  *
  * @example
  * const rows = Array.from({ length: 40 }, (_, index) => ({ customer: `${index}`, edition: '1', area: 9 + index, paid: 300 * (9 + index) }))
@@ -68,11 +72,11 @@ export async function calibrate(
   options: CalibrateOptions = {}
 ): Promise<Calibration> {
   const { heldOut = 2, bootstrap = 0, hiddenStages = true, scaleMarket = false, onFit, ...others } = options
-  const { history = [], answers = [], ...rest } = others
+  const { history = [], answers = [], segments: named = {}, ...rest } = others
   const { match: matches = true, replications = usualReplications(base), seed = base.seed, onTrial, ...given } = rest
   const how = onTrial === undefined ? given : { ...given, onTrial: togetherOf(onTrial, matches, replications) }
   requireCount('replications', replications, 2)
-  const { groups, problems } = groupsOf(records, base)
+  const { groups, problems } = groupsOf(records, base, named)
   const levers = leverCurvesFrom(base, history, answers)
   const fits = await fitRecords(records, {
     heldOut,
@@ -87,16 +91,18 @@ export async function calibrate(
   const set = [...settings.parameters, ...stages.parameters, ...levers.parameters]
   const { files } = records
   const withSettings = scenarioWith(base, changesFrom(base, certain(set), {}, files, levers.curves))
-  const held = base.horizon.editions - base.horizon.cancelled.length
-  const targets = targetsOf(records, groups, held)
+  const { scenario: seen, isAlike } = windowOf(withSettings, records)
+  const held = seen.horizon.editions - seen.horizon.cancelled.length
+  const wanted = targetsOf(records, groups, { held, isAlike })
+  const { targets } = wanted
   const segments = groups.map(({ segment }) => segment)
   const matched = matches
-    ? await matchTargets(withSettings, targets, segments, { ...how, replications, customers: fits.customers })
+    ? await matchTargets(seen, wanted, segments, { ...how, replications, customers: fits.customers })
     : null
   const lifecycle = matched?.parameters ?? []
   const valuesSet = Object.fromEntries(lifecycle.map(({ path, value }) => [path, value]))
   const fresh = Array.from({ length: freshTimes * replications }, (_, index) => replications + index)
-  const judged = matched?.partial ? null : await playTargets(withSettings, targets, [{}, valuesSet], fresh, how)
+  const judged = matched?.partial ? null : await playTargets(seen, wanted, [{}, valuesSet], fresh, how)
   const scaled = scaleMarket && judged ? marketOf(base, targets, judged[1]!) : []
   const told = targets.map((target, place) =>
     toldOf(target, judged?.[0]?.[place]?.mean ?? null, judged?.[1]?.[place] ?? null, matched?.match !== null)
@@ -132,8 +138,10 @@ export async function calibrate(
     match: matched?.match ?? null,
     problems: [
       ...problems,
+      ...(matches && !isAlike ? [calibrateWords.ownWindow] : []),
       ...settings.problems,
       ...(matched?.problems ?? []),
+      ...weaklyTold(lifecycle),
       ...(matched && missed > 0 ? [calibrateWords.misses(missed, counted.length)] : [])
     ],
     fits,
@@ -141,6 +149,11 @@ export async function calibrate(
     changes,
     scenario
   }
+}
+
+function weaklyTold(lifecycle: readonly CalibratedParameter[]) {
+  const weak = lifecycle.filter(({ narrowed = null }) => isWeaklyTold(narrowed)).map(({ path }) => path)
+  return weak.length === 0 ? [] : [calibrateWords.weaklyTold(weak.join(', '))]
 }
 
 /** Firms of the exhibitors' markets that are played at each point, together over replications; but not too many times. */
@@ -235,7 +248,6 @@ function alwaysLeft(
   const market = ratio === null ? calibrateWords.marketSize : calibrateWords.marketScaled(ratio.toFixed(2))
   return [
     { path: 'segments.*.marketSize', ...market },
-    { path: 'lifecycle.attendance', ...calibrateWords.attendance },
     { path: 'lifecycle.closure', ...calibrateWords.closure },
     {
       path: 'lifecycle.drivers, levers, tactics',

@@ -37,6 +37,8 @@ export interface CalibratedParameter {
   readonly source: ParameterSource
   /** Customers behind it; of a response curve, editions or answers. */
   readonly n: number
+  /** Of a matched number: the share that the records take away of what it was unsure by before. */
+  readonly narrowed?: number | null
 }
 
 /** What stays as it was, and why. */
@@ -46,12 +48,21 @@ export interface LeftAlone extends Words {
 }
 
 /** What a target is called. */
-export type TargetName = 'renewal' | 'repeatRate' | 'joined' | 'back' | 'meanArea' | 'satisfaction' | 'attendance'
+export type TargetName =
+  | 'renewal'
+  | 'repeatRate'
+  | 'joined'
+  | 'back'
+  | 'returns'
+  | 'again'
+  | 'meanArea'
+  | 'satisfaction'
+  | 'attendance'
 
 /** One figure of the records, and what the calibrated scenario makes of it. */
 export interface CalibrationTarget {
   readonly name: TargetName
-  /** Editions attended, of `renewal`; else `null`. */
+  /** Editions attended, of `renewal`, or missed, of `returns`; else `null`. */
   readonly tenure: number | null
   /** Segment of the scenario; `null` for all exhibitors. */
   readonly segment: string | null

@@ -1,5 +1,9 @@
+import type { Distribution } from '../../core/distribution/distribution.js'
+import { sdOf } from '../../core/distribution/momentsOf.js'
+import { quantileOf } from '../../core/distribution/quantileOf.js'
 import { exp } from '../../core/math/exp.js'
 import { log } from '../../core/math/log.js'
+import { normalCdf } from '../../core/math/normalCdf.js'
 import { logistic } from '../../core/probability/logistic.js'
 import { logit } from '../../core/probability/logit.js'
 import type { Scenario } from '../../scenario/scenario.js'
@@ -9,18 +13,17 @@ import { calibrateWords } from './words.js'
 
 /** A number that may be moved, on a scale without limits. */
 export interface FreeNumber {
-  /** What it is called: its path, or the beginning of its paths. */
   readonly path: string
-  /** Paths of the numbers that it moves. */
-  readonly paths: readonly string[]
   /** Rates of one stage together: each weighs e to its coordinate against staying. `null`: not a rate. */
   readonly row: string | null
-  /** `shift`: all its numbers by as much in their log-odds. */
-  readonly scale: 'weight' | 'shift' | 'plain'
+  /** `shift`: by so much in its log-odds; `drawn`: the normal score of its place in its distribution. */
+  readonly scale: 'weight' | 'shift' | 'plain' | 'drawn'
   /** Its place on that scale in the base. */
   readonly start: number
   /** How far it is likely to be from there: standard deviation of what was known before. */
   readonly reach: number
+  /** Of a `drawn` number. */
+  readonly distribution?: Distribution
 }
 
 /** Numbers that may be moved, and what is said of those that may not. */
@@ -43,20 +46,26 @@ const attendanceReach = 0.7
 const loyaltyReach = 0.7
 
 /**
- * The numbers of a fair that renewal speaks of: base rates of the lifecycle, the level of attendance (of all
- * stages together, in log-odds), and the mean loyalty of every segment but the first against it.
+ * The numbers of a fair that attendance speaks of: base rates of the lifecycle, attendance in each stage, and the mean loyalty
+ * of every segment but the first against it. How far a number is likely to be from where it begins is what its own
+ * distribution in the scenario says, where it has one.
  *
  * @param scenario With their values.
  * @param segments Of which the records tell renewal apart, the reference first.
  *
  * @example
  * const { free } = freeNumbersOf(makeScenario({}), ['exhibitors'])
- * free.length // => 10
+ * free.length // => 12
  * free[0].path // => 'lifecycle.rates.confirmation.trust'
  */
 export function freeNumbersOf(scenario: Scenario, segments: readonly string[]): FreeNumbers {
   const leftAlone: LeftAlone[] = []
   const { rates, attendance } = scenario.lifecycle
+  const spreads = spreadsIn(scenario)
+  const inOdds = (path: string, value: number, usual: number) => {
+    const sd = spreads.get(path)
+    return sd === undefined ? usual : sd / (value * (1 - value))
+  }
   const ofRates = Object.entries(rows).flatMap(([row, targets]) => {
     const own: Readonly<Record<string, number>> = { ...Reflect.get(rates, row) }
     const stay = 1 - Object.values(own).reduce((sum, each) => sum + each, 0)
@@ -64,35 +73,61 @@ export function freeNumbersOf(scenario: Scenario, segments: readonly string[]): 
       const path = `lifecycle.rates.${row}.${to}`
       const rate = own[to] ?? 0
       if (rate > 0 && stay > 1e-9) {
-        return [{ path, paths: [path], row, scale: 'weight', start: log(rate / stay), reach: rateReach }]
+        return [{ path, row, scale: 'weight', start: log(rate / stay), reach: inOdds(path, rate, rateReach) }]
       }
       leftAlone.push({ path, ...calibrateWords.zeroRate })
       return []
     })
   })
-  const attended = Object.entries(attendance).filter(([, rate]) => rate > 0 && rate < 1)
-  const ofAttendance: FreeNumber[] =
-    attended.length === 0
-      ? []
-      : [
-          {
-            path: 'lifecycle.attendance',
-            paths: attended.map(([stage]) => `lifecycle.attendance.${stage}`),
-            row: null,
-            scale: 'shift',
-            start: 0,
-            reach: attendanceReach
-          }
-        ]
+  const ofAttendance = Object.entries(attendance).flatMap(([stage, rate]): FreeNumber[] => {
+    const path = `lifecycle.attendance.${stage}`
+    if (!(rate > 0 && rate < 1)) return []
+    return [{ path, row: null, scale: 'shift', start: 0, reach: inOdds(path, rate, attendanceReach) }]
+  })
   const ofSegments = segments.slice(1).map((segment): FreeNumber => {
     const trait = scenario.segments[segment]?.loyalty ?? 0
     const path = `segments.${segment}.loyalty`
     const isPlain = typeof trait === 'number'
     const start = isPlain ? trait : 'mean' in trait ? trait.mean : 0
     const own = isPlain ? path : `${path}.mean`
-    return { path: own, paths: [own], row: null, scale: 'plain', start, reach: loyaltyReach }
+    return { path: own, row: null, scale: 'plain', start, reach: spreads.get(own) ?? loyaltyReach }
   })
   return { free: [...ofRates, ...ofAttendance, ...ofSegments], leftAlone }
+}
+
+/** Standard deviations of uncertain numbers, by path; of those that are worth the name. */
+function spreadsIn({ uncertain }: Scenario): ReadonlyMap<string, number> {
+  return new Map(
+    uncertain.flatMap((each) => {
+      const sd = each.kind === 'number' ? sdOf(each.distribution) : 0
+      return sd > 1e-6 && Number.isFinite(sd) ? [[each.path, sd] as const] : []
+    })
+  )
+}
+
+/** Most numbers that are asked what difference they make. */
+const mostDrawn = 20
+
+/**
+ * Numbers of a fair that have distributions of their own and are not moved: what they might be makes those that are moved less
+ * sure. The first twenty of them.
+ *
+ * @param scenario With its uncertain numbers.
+ * @param free The numbers that are moved.
+ *
+ * @example
+ * const scenario = makeScenario({ price: { perArea: { dist: 'normal', mean: 250, sd: 20 } } })
+ * drawnNumbersOf(scenario, []).map(({ path, reach }) => [path, reach]) // => [['price.perArea', 1]]
+ */
+export function drawnNumbersOf(scenario: Scenario, free: readonly FreeNumber[]): FreeNumber[] {
+  const moved = new Set(free.map(({ path }) => path))
+  return scenario.uncertain
+    .flatMap((each): FreeNumber[] => {
+      if (each.kind !== 'number' || each.editions !== null || moved.has(each.path)) return []
+      const { path, distribution } = each
+      return [{ path, row: null, scale: 'drawn', start: 0, reach: 1, distribution }]
+    })
+    .slice(0, mostDrawn)
 }
 
 /**
@@ -116,14 +151,12 @@ export function valuesAt(
 ): Record<string, number> {
   const values: Record<string, number> = {}
   const moved = new Map<string, number[]>()
-  free.forEach(({ paths, row, scale }, place) => {
+  free.forEach(({ path, row, scale, distribution }, place) => {
+    const own = point[place]!
     if (row !== null) moved.set(row, [...(moved.get(row) ?? []), place])
-    else {
-      for (const path of paths) {
-        values[path] =
-          scale === 'plain' ? point[place]! : logistic(logit(numberAt(scenario, path) ?? 0.5) + point[place]!)
-      }
-    }
+    else if (scale === 'plain') values[path] = own
+    else if (scale === 'shift') values[path] = logistic(logit(numberAt(scenario, path) ?? 0.5) + own)
+    else if (distribution !== undefined && own !== 0) values[path] = quantileOf(distribution)(normalCdf(own))
   })
   for (const [row, places] of moved) {
     const own: Readonly<Record<string, number>> = { ...Reflect.get(scenario.lifecycle.rates, row) }
@@ -154,17 +187,17 @@ export function numberAt(scenario: Scenario, path: string): number | null {
  * @param values What `valuesAt` gave; its paths, in this order, are the rows.
  *
  * @example
- * const free = [{ path: 'lifecycle.attendance', paths: ['lifecycle.attendance.trust'], row: null, scale: 'shift', start: 0, reach: 1 }]
+ * const free = [{ path: 'lifecycle.attendance.trust', row: null, scale: 'shift', start: 0, reach: 1 }]
  * slopesOf(free, { 'lifecycle.attendance.trust': 0.5 }) // => [[0.25]]
  */
 export function slopesOf(free: readonly FreeNumber[], values: Readonly<Record<string, number>>): number[][] {
   return Object.entries(values).map(([path, value]) =>
-    free.map(({ row, path: own, paths, scale }) => {
+    free.map(({ row, path: own, scale }) => {
       if (row !== null) {
         if (!path.startsWith(`lifecycle.rates.${row}.`)) return 0
         return value * ((path === own ? 1 : 0) - values[own]!)
       }
-      if (!paths.includes(path)) return 0
+      if (path !== own) return 0
       return scale === 'shift' ? value * (1 - value) : 1
     })
   )

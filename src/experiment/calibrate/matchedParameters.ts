@@ -5,6 +5,7 @@ import { logit } from '../../core/probability/logit.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import type { CalibratedParameter, Calibration } from './calibration.js'
 import { type FreeNumber, numberAt, slopesOf, valuesAt } from './freeNumbers.js'
+import type { Matched } from './match.js'
 
 /** Correlations nearer to 0 are left out. */
 const leastCorrelation = 0.03
@@ -25,23 +26,20 @@ export interface MatchedParameters {
  * distributions, so that no draw of them exceeds one together.
  *
  * @param free Numbers that were moved.
- * @param point Their coordinates.
- * @param covariance Of the coordinates, row by row.
+ * @param found Their coordinates, the covariance of these, and what the records narrowed them by.
  * @param scenario With the values they had.
  * @param n Customers behind them.
  *
  * @example
  * const scenario = makeScenario({})
- * const paths = ['lifecycle.attendance.trust']
- * const free = [{ path: 'lifecycle.attendance', paths, row: null, scale: 'shift', start: 0, reach: 1 }]
- * const { parameters } = matchedParameters(free, [0], Float64Array.of(0.01), scenario, 80)
+ * const free = [{ path: 'lifecycle.attendance.trust', row: null, scale: 'shift', start: 0, reach: 1 }]
+ * const { parameters } = matchedParameters(free, { point: [0], covariance: Float64Array.of(0.01), narrowed: [0.9] }, scenario, 80)
  * // .93 × .07 × √.01
  * parameters[0].distribution // => { dist: 'beta', mean: 0.93, sd: 0.00651 }
  */
 export function matchedParameters(
   free: readonly FreeNumber[],
-  point: readonly number[],
-  covariance: Float64Array,
+  { point, covariance, narrowed }: Pick<Matched, 'point' | 'covariance' | 'narrowed'>,
   scenario: Scenario,
   n: number
 ): MatchedParameters {
@@ -56,7 +54,7 @@ export function matchedParameters(
       0
     )
   const errors = paths.map((_, index) => Math.sqrt(Math.max(0, between(index, index))))
-  const isFree = (path: string) => free.some(({ paths }) => paths.includes(path))
+  const isFree = (path: string) => free.some((each) => each.path === path)
   const parameters = paths.map((path, index): CalibratedParameter => {
     const value = written(values[path]!)
     const error = errors[index]!
@@ -69,7 +67,8 @@ export function matchedParameters(
       distribution: distributionOf(path, value, error, rowOf(path, values, errors, isFree)),
       ...intervalOf(path, value, error),
       source: 'matched',
-      n
+      n,
+      narrowed: narrowed[free.findIndex((each) => each.path === path)] ?? null
     }
   })
   const uncertain = paths.map((path, index) => ({ path, index })).filter(({ path }) => isFree(path))

@@ -6,9 +6,25 @@ export const calibrateWords = {
     message: 'the base scenario has no exhibitors to calibrate',
     messageZh: '基准情景中没有可校准的参展商客户群'
   },
-  unknownSegment: (label: string, known: string): Words => ({
-    message: `no segment of the base is called "${label}" (it has ${known}); its customers count among all exhibitors only`,
-    messageZh: `基准情景没有名为“${label}”的客户群（现有 ${known}）；其客户只计入全部参展商`
+  unknownSegment: (label: string, known: string, first: string): Words => ({
+    message: `no segment of the base is called "${label}" (it has ${known}); its customers count among all exhibitors only; --segment "${label}=${first}" would say which it is`,
+    messageZh: `基准情景没有名为“${label}”的客户群（现有 ${known}）；其客户只计入全部参展商；可用 --segment "${label}=${first}" 指明对应关系`
+  }),
+  noneMatches: (name: string): Words => ({
+    message: `no segment of the records has the name of one of the base, so all customers together stand for "${name}"`,
+    messageZh: `记录中没有与基准情景同名的客户群，故以全部客户代表“${name}”`
+  }),
+  unmetSegments: (names: string): Words => ({
+    message: `the records have no customers of ${names}: what is set there stays as in the base`,
+    messageZh: `记录中没有 ${names} 的客户：其设定保持基准取值`
+  }),
+  noSuchLabel: (name: string, known: string): Words => ({
+    message: `the records have no segment "${name}"; they have ${known || 'none'}`,
+    messageZh: `记录中没有客户群“${name}”；现有 ${known || '无'}`
+  }),
+  noSuchSegment: (name: string, known: string): Words => ({
+    message: `no segment of exhibitors in the base is called "${name}"; there are ${known || 'none'}`,
+    messageZh: `基准情景中没有名为“${name}”的参展商客户群；现有 ${known || '无'}`
   }),
   segmentsPooled: (name: string): Words => ({
     message: `the records have no segments, so stands are set for "${name}" and renewal for all exhibitors together`,
@@ -37,19 +53,23 @@ export const calibrateWords = {
       'expectation, tolerance, price sensitivity and the spread of loyalty leave no trace of their own in attendance: defaults',
     messageZh: '期望、容忍度、价格敏感度与忠诚倾向的离散程度在参展记录中无独立痕迹：采用缺省值'
   },
-  attendance: {
-    message:
-      'records tell how often customers come back after a gap, so the level of attendance; how stages differ in it is assumed',
-    messageZh: '记录可反映间断后回归的频率，从而反映参展率的水平；各阶段之间的差异为假设'
-  },
   closure: {
     message: 'firms that close and firms that stay away for good look alike in records',
     messageZh: '停业与不再参展在记录中无从区分'
   },
   notIdentified: (share: number): Words => ({
-    message: `the records narrow it by only ${share} %: it stays, a rate in its odds against staying`,
-    messageZh: `记录仅使其不确定性缩小 ${share}%：保持不变（转移率保持其相对“留在原阶段”的几率）`
+    message: `the records narrow it by only ${share} %: it stays, a rate in its odds against staying; that it is not known widens the intervals of the others`,
+    messageZh: `记录仅使其不确定性缩小 ${share}%：保持不变（转移率保持其相对“留在原阶段”的几率）；其未知程度已计入其他参数的区间`
   }),
+  weaklyTold: (paths: string): Words => ({
+    message: `the records say little of ${paths}: they narrow each by less than a fifth, so its value is mostly what the base assumed and its interval is wide`,
+    messageZh: `记录对 ${paths} 所说甚少：不确定性缩小均不足五分之一，故其取值主要来自基准假设，区间较宽`
+  }),
+  ownWindow: {
+    message:
+      'the base changes by edition, so it keeps its own horizon and is not seen through the window of the records: who is new and who is back is compared only',
+    messageZh: '基准情景各届设定不同，故沿用其自身的届数，不按记录的时段观察：新参展商与间断后回归者的占比仅作比较'
+  },
   zeroRate: {
     message: 'the base has a rate of 0 or leaves nothing over, which is kept',
     messageZh: '基准情景的该比率为 0 或无余量，予以保留'

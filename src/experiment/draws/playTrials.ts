@@ -92,8 +92,10 @@ const playInline: NonNullable<Runner['figures']> = async (subject, trials, onDon
 }
 
 /** The same for the same trial of the same fairs, and for no other. */
-function keysOf({ scenarios, baseline, figures }: FiguresSubject, trials: readonly Trial[]): string[] {
-  const fairs = scenarios.map((scenario) => keptDigest([scenario, baseline, figures]))
+function keysOf({ scenarios, baseline, figures, window }: FiguresSubject, trials: readonly Trial[]): string[] {
+  const fairs = scenarios.map((scenario) =>
+    keptDigest([scenario, baseline, window === undefined ? figures : [...figures, window]])
+  )
   return trials.map(({ scenario, replication, values, baselineValues }) =>
     sha256(canonicalJson([fairs[scenario]!, replication, values, baselineValues])).slice(0, 32)
   )

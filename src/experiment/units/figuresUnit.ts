@@ -2,14 +2,15 @@ import { needsTail } from '../../analysis/needsTail.js'
 import type { OutcomeName } from '../../analysis/outcome.js'
 import { definedValue } from '../../analysis/outcomeColumns.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
-import { outcomesReader } from '../../analysis/outcomes.js'
+import { type Outcomes, outcomesReader } from '../../analysis/outcomes.js'
 import { InputError, type Problem } from '../../core/errors.js'
-import { compile, createWorkspace, run } from '../../engine/index.js'
+import { compile, createWorkspace, run, watchAttendances } from '../../engine/index.js'
 import { asMessage } from '../../i18n/fill.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { type Values, withValues } from '../../scenario/uncertainty/withValues.js'
 import { experimentWords } from '../words.js'
 import { effortOfFair } from './effort.js'
+import { type RecordWindow, windowFigures } from './recordWindow.js'
 import type { Unit } from './unit.js'
 
 /** Fairs that are played with values laid over them, and the few outcomes that are wanted. */
@@ -18,6 +19,8 @@ export interface FiguresSubject {
   /** Scenario whose levers the warm-up is played under. */
   readonly baseline: Scenario
   readonly figures: readonly OutcomeName[]
+  /** Figures in the definitions of records, given after the others. Defaults to none. */
+  readonly window?: RecordWindow
 }
 
 /** One replication of one of the fairs, with values laid over it. */
@@ -57,7 +60,7 @@ type Player = (replication: number) => Measured
 
 /** Lays the values over and compiles; what is wrong with them is the result of every replication. */
 function playerOf(
-  { scenarios, baseline, figures }: FiguresSubject,
+  { scenarios, baseline, figures, window }: FiguresSubject,
   { scenario, values, baselineValues }: Trial
 ): Player {
   try {
@@ -67,11 +70,19 @@ function playerOf(
     const tail = figures.some(({ outcome }) => needsTail(outcome))
     const read = outcomesReader()
     let places: readonly number[] | undefined
+    const exhibitors = plan.segments.flatMap(({ kind }, index) => (kind === 'exhibitor' ? [index] : []))
     return (replication) => {
-      const outcomes = attempted(() => read(run(plan, replication, { workspace, lend: true, tail })))
+      const watch = window && watchAttendances(plan, exhibitors)
+      const looked = watch === undefined ? {} : { observe: watch.observe }
+      const outcomes = attempted(() => {
+        const table = run(plan, replication, { workspace, lend: true, tail, ...looked })
+        return figures.length === 0 ? noOutcomes : read(table)
+      })
       if ('problems' in outcomes) return outcomes
       places ??= placesOf(figures, outcomes.names)
-      return { values: places.map((place) => definedValue(outcomes.values[place]!)) }
+      const values = places.map((place) => definedValue(outcomes.values[place]!))
+      if (window === undefined || watch === undefined) return { values }
+      return { values: [...values, ...windowFigures(watch.seen(), plan.segments, plan.context.held, window)] }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -79,6 +90,8 @@ function playerOf(
     return () => ({ problems })
   }
 }
+
+const noOutcomes: Outcomes = { names: [], values: new Float64Array(0) }
 
 /** What an attempt gives, or an error of ours as a problem. */
 function attempted<Result extends object>(attempt: () => Result): Result | { readonly problems: readonly Problem[] } {

@@ -100,8 +100,8 @@ const wholeSegment: readonly Parameter[] = [
     source: design,
     label: { en: 'Known customers', zh: '已知客户' },
     help: {
-      en: 'Customers to start from: a file as perennial customers writes it, or a list. Each starts in a stage drawn from its own probabilities, with its editions attended and missed, stand area and score; the rest of the market are prospects. They take the place of initialStages and need horizon.warmUp: 0. Absent: nobody is known.',
-      zh: '作为起点的已知客户：perennial customers 写出的文件，或列表。每位客户按自身的阶段概率抽取起始阶段，并带有其参展与缺席届数、展位面积与得分；市场其余部分为潜在客户。它取代 initialStages，且须 horizon.warmUp: 0。缺省：没有已知客户。'
+      en: 'Customers to start from: a file as perennial customers writes it, or a list. Each starts in a stage drawn from its own probabilities, with its probability to attend, editions attended and missed, stand area and score; the rest of the market are prospects. They take the place of initialStages and need horizon.warmUp: 0. Absent: nobody is known.',
+      zh: '作为起点的已知客户：perennial customers 写出的文件，或列表。每位客户按自身的阶段概率抽取起始阶段，并带有其参展概率、参展与缺席届数、展位面积与得分；市场其余部分为潜在客户。它取代 initialStages，且须 horizon.warmUp: 0。缺省：没有已知客户。'
     },
     example: 'customers: my-customers.csv'
   },

@@ -17,7 +17,18 @@ export interface FileMapping extends RecordMapping {
 }
 
 const keys = [
-  ...['columns', 'covariates', 'ignore', 'cells', 'marks', 'decimal', 'scoreScale', 'editions', 'cancelled'],
+  ...[
+    'columns',
+    'covariates',
+    'segments',
+    'ignore',
+    'cells',
+    'marks',
+    'decimal',
+    'scoreScale',
+    'editions',
+    'cancelled'
+  ],
   ...['sheet', 'encoding', 'delimiter']
 ] as const
 type Key = (typeof keys)[number]
@@ -65,6 +76,7 @@ class MappingReader {
     const readers: Readonly<Record<Key, (value: Written) => unknown>> = {
       columns: (value) => this.texts<RecordField>(value, 'columns', recordFields),
       covariates: (value) => this.covariates(value),
+      segments: (value) => this.texts(value, 'segments', namesIn(value)),
       ignore: (value) => this.list(value, 'ignore'),
       cells: (value) => this.oneOf<CellMeaning>(value, 'cells', cellMeanings),
       marks: (value) => this.marks(value),
@@ -146,7 +158,7 @@ class MappingReader {
       return Object.fromEntries((this.list(written, 'covariates') ?? []).map((name) => [name, name]))
     }
     if (written.kind !== 'map') return this.refuse(written, 'covariates', recordFileWords.mapGroup)
-    return this.texts(written, 'covariates', [...written.entries.keys()]) as Record<string, string>
+    return this.texts(written, 'covariates', namesIn(written)) as Record<string, string>
   }
 
   private oneOf<Name extends string>(written: Written, path: string, names: readonly Name[]): Name | undefined {
@@ -167,6 +179,11 @@ class MappingReader {
     const scale = scaleIn(texts?.join('..') ?? (written.kind === 'scalar' ? written.text : ''))
     return scale ?? this.refuse(written, 'scoreScale', recordFileWords.mapScale)
   }
+}
+
+/** Names that a map gives itself. */
+function namesIn(written: Written): readonly string[] {
+  return written.kind === 'map' ? [...written.entries.keys()] : []
 }
 
 /**

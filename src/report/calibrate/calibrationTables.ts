@@ -6,6 +6,7 @@ import { undefinedText } from '../numberText.js'
 import { passportTable } from '../passportTable.js'
 import { distributionText } from '../uncertainty/distributionText.js'
 import { type FitLine, fitLines } from './fitLines.js'
+import { hasSeveral, hiddenParameter, hiddenStage } from './hiddenNames.js'
 import { fitLabel, intervalText, plainText, saidIn, targetLabel, targetText } from './texts.js'
 
 /**
@@ -169,7 +170,7 @@ function fitsTable({ fits }: Calibration, lines: readonly FitLine[], language: L
     rows: lines.map((line): Cell[] => {
       const { customers, sampledOf, converged, boundary, goodness, sharesNow, problems } = line
       const shares = Object.entries(sharesNow ?? {})
-        .map(([stage, share]) => `${stage} ${(100 * share).toFixed(0)} %`)
+        .map(([stage, share]) => `${hiddenStage(stage, language)} ${(100 * share).toFixed(0)} %`)
         .join(', ')
       const says = [
         ...(sampledOf === null ? [] : [word('calibrationSampled', language, { n: customers, all: sampledOf })]),
@@ -224,6 +225,7 @@ function forecastTable(lines: readonly FitLine[], language: Language): Table[] {
 
 function fitParametersTable(lines: readonly FitLine[], language: Language): Table {
   const drawn = lines.some(({ parameters }) => parameters.some(({ bootstrap }) => bootstrap !== null))
+  const hidden = lines.flatMap(({ fit, parameters }) => (fit === 'hmm' ? parameters.map(({ name }) => name) : []))
   return {
     title: word('calibrationFitParameters', language),
     columns: [
@@ -236,14 +238,15 @@ function fitParametersTable(lines: readonly FitLine[], language: Language): Tabl
     rows: lines.flatMap((line) =>
       line.parameters.map(({ name, value, low, high, error, bootstrap }): Cell[] => [
         fitLabel(line, language),
-        name,
+        line.fit === 'hmm' ? hiddenParameter(name, language) : name,
         intervalText(value, low, high),
         plainText(error),
         ...(drawn
           ? [bootstrap === null ? undefinedText : `${plainText(bootstrap.low)} – ${plainText(bootstrap.high)}`]
           : [])
       ])
-    )
+    ),
+    ...(hasSeveral(hidden) ? { notes: [word('hiddenSeveral', language)] } : {})
   }
 }
 

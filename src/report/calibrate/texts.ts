@@ -26,8 +26,8 @@ export function targetLabel(
   language: Language
 ): string {
   const label =
-    name === 'renewal' && tenure === 1
-      ? word('target.renewalFirst', language)
+    tenure === 1 && (name === 'renewal' || name === 'returns')
+      ? word(`target.${name}First`, language)
       : word(`target.${name}`, language, { tenure: tenure ?? '' })
   return segment === null ? label : word('fit.ofSegment', language, { fit: label, segment })
 }
@@ -46,7 +46,7 @@ export function targetText(
   high: number | null
 ): string {
   if (value === null) return undefinedText
-  const isShare = ['renewal', 'repeatRate', 'joined', 'back'].includes(name)
+  const isShare = ['renewal', 'repeatRate', 'joined', 'back', 'returns', 'again'].includes(name)
   const text = (each: number) => numberText(isShare ? 100 * each : each, 1)
   const main = `${text(value)}${isShare ? ' %' : ''}`
   return low === null || high === null ? main : `${main} [${text(low)}, ${text(high)}]`

@@ -23,14 +23,19 @@ export const customerColumns = [
   ['atRisk', 'number'],
   ['atStake', 'number'],
   ['area', 'number'],
-  ['score', 'number']
+  ['score', 'number'],
+  ['nextConfirmation', 'number'],
+  ['nextTrust', 'number'],
+  ['nextWeakening', 'number'],
+  ['nextDisappearance', 'number']
 ] as const satisfies readonly (readonly [string, Column['kind']])[]
 
 /**
  * Every customer in a row, in the order of the records, plain numbers: editions attended (`tenure`) and the last of them;
  * probabilities of the stages (empty where the model does not tell them apart, and for who never attended); probability to
  * attend the next edition; expected value to come with its 95 % interval; `tier` and `focus` by their ids; `atRisk`, the
- * probability to leave before the next edition; `atStake`, that times the value if kept; last recorded stand area and score.
+ * probability to leave before the next edition; `atStake`, that times the value if kept; last recorded stand area and score; probabilities of the stages at the next
+ * edition, before anybody decides on it (`nextConfirmation` and so on).
  * Columns and ids are English in any language; such a list can be loaded as the starting population of a scenario.
  *
  * @param standings What `customerStandings` gave.
@@ -48,7 +53,8 @@ export function customersRecords(standings: CustomerStandings, language: Languag
     title: word('cust.byStage', language, { edition: lastEdition(standings) }),
     columns: customerColumns.map(([id, kind]) => ({ id, label: id, unit: '', kind })),
     rows: standings.customers.map((customer) => {
-      const { confirmation, trust, weakening, disappearance } = customer.stages
+      const { stages, next } = customer
+      const { confirmation, trust, weakening, disappearance } = stages
       return [
         customer.id,
         customer.name,
@@ -68,7 +74,11 @@ export function customersRecords(standings: CustomerStandings, language: Languag
         customer.atRisk,
         customer.atStake,
         customer.area,
-        customer.score
+        customer.score,
+        next.confirmation,
+        next.trust,
+        next.weakening,
+        next.disappearance
       ]
     })
   }

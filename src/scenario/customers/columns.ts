@@ -6,6 +6,11 @@ export const stageColumns: Readonly<Record<KnownStage, string>> = byStage(
   (stage) => `p${stage[0]!.toUpperCase()}${stage.slice(1)}`
 )
 
+/** The column that holds the probability of each stage at the next edition, taken before the other where all four are there. */
+export const nextColumns: Readonly<Record<KnownStage, string>> = byStage(
+  (stage) => `next${stage[0]!.toUpperCase()}${stage.slice(1)}`
+)
+
 /** Columns that a file of known customers must have. */
 export const neededColumns: readonly string[] = ['id', 'tenure', ...knownStages.map((stage) => stageColumns[stage])]
 
@@ -13,7 +18,8 @@ export const neededColumns: readonly string[] = ['id', 'tenure', ...knownStages.
 export const knownColumns: readonly string[] = [
   ...['id', 'name', 'segment', 'tenure', 'lastAttended'],
   ...knownStages.map((stage) => stageColumns[stage]),
-  ...['pAttends', 'value', 'valueLow', 'valueHigh', 'tier', 'focus', 'atRisk', 'atStake', 'area', 'score']
+  ...['pAttends', 'value', 'valueLow', 'valueHigh', 'tier', 'focus', 'atRisk', 'atStake', 'area', 'score'],
+  ...knownStages.map((stage) => nextColumns[stage])
 ]
 
 /** Two lines that are right, for messages. */

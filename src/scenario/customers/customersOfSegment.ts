@@ -24,7 +24,7 @@ export interface NamedSegment {
  * @throws InputError with the line of each row whose segment is not one of them, up to ten.
  *
  * @example
- * const customer = { id: 'A12', tenure: 5, stages: { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }, missed: 0, area: null, score: null }
+ * const customer = { id: 'A12', tenure: 5, stages: { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }, missed: 0, attends: null, area: null, score: null }
  * const rows = [{ line: 2, customer, segment: 'Großkunden' }]
  * const segments = [{ id: 'large', titles: ['Großkunden'] }, { id: 'small', titles: [] }]
  * customersOfSegment('my-customers.csv', rows, 'large', segments).length // => 1

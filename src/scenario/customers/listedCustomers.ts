@@ -20,15 +20,15 @@ import {
 } from './fields.js'
 import { customerWords } from './words.js'
 
-const keys: readonly string[] = ['id', 'tenure', 'stages', 'missed', 'area', 'score']
+const keys: readonly string[] = ['id', 'tenure', 'stages', 'missed', 'attends', 'area', 'score']
 /** Numbers that would be right. */
-const samples = { tenure: 5, missed: 0, area: 24, score: 60 }
+const samples = { tenure: 5, missed: 0, attends: 0.8, area: 24, score: 60 }
 const example = 'customers: [{ id: A12, tenure: 5, stages: { trust: .8, weakening: .2 }, area: 24 }]'
 
 /**
  * Known customers written as a list of maps with `id`, `tenure` (editions attended) and `stages` (probabilities that sum
- * to one; stages not named have none), and `missed` (editions missed since it last
- * attended), `area` (m²) and `score` (0 to 100) where they are known.
+ * to one; stages not named have none), and `missed` (editions missed since it last attended), `attends` (probability to
+ * attend the first edition played), `area` (m²) and `score` (0 to 100) where they are known.
  *
  * @returns The customers in the order written; `undefined` after reporting what is wrong, up to ten problems.
  *
@@ -81,7 +81,7 @@ function customerOf(item: Written, path: string, context: Context): KnownCustome
   }
   const number = (key: keyof typeof samples) => {
     const subject = { path: `${path}.${key}`, key, example: `${key}: ${samples[key]}` }
-    return checkPlainNumber(valueAt(item, key) ?? item, customerRules[key], subject, context)
+    return checkPlainNumber(valueAt(item, key) ?? item, ruleOf(key), subject, context)
   }
   const numberOrNone = (key: keyof typeof samples) => {
     const written = valueAt(item, key)
@@ -91,11 +91,16 @@ function customerOf(item: Written, path: string, context: Context): KnownCustome
   const tenure = number('tenure')
   const stages = stagesOf(item, `${path}.stages`, context)
   const missed = numberOrNone('missed')
+  const attends = numberOrNone('attends')
   const area = numberOrNone('area')
   const score = numberOrNone('score')
   if (id === undefined || tenure === undefined || stages === undefined) return undefined
-  if (missed === undefined || area === undefined || score === undefined) return undefined
-  return { id, tenure, stages, missed, area, score }
+  if (missed === undefined || attends === undefined || area === undefined || score === undefined) return undefined
+  return { id, tenure, stages, missed, attends, area, score }
+}
+
+function ruleOf(key: keyof typeof samples) {
+  return key === 'attends' ? customerRules.probability : customerRules[key]
 }
 
 function unknownField(key: string, path: string) {

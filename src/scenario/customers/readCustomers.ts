@@ -2,12 +2,12 @@ import { InputError, type Problem } from '../../core/errors.js'
 import { nearestName } from '../../core/nearest.js'
 import { asGot, asMessage, fill, listed } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
-import { type KnownCustomer, knownStages } from '../../model/knownCustomer.js'
+import { type KnownCustomer, type KnownStage, knownStages } from '../../model/knownCustomer.js'
 import { keepsRule, type NumberRule, numberText, ruleWords } from '../checks/range.js'
 import { fileWords } from '../fileWords.js'
 import { type BesideFile, isNumber } from '../uncertainty/readDraws.js'
 import { unquoted } from '../valueText.js'
-import { exampleHeader, exampleRow, knownColumns, neededColumns, stageColumns } from './columns.js'
+import { exampleHeader, exampleRow, knownColumns, neededColumns, nextColumns, stageColumns } from './columns.js'
 import { editionsMissed } from './editionsMissed.js'
 import {
   byStage,
@@ -31,7 +31,8 @@ export interface CustomerRow {
 /**
  * The known customers in a text, one a row, as `perennial customers` writes them: a table with commas whose first line
  * names the columns. `id`, `tenure` and the probabilities `pConfirmation`, `pTrust`, `pWeakening` and `pDisappearance` are
- * needed; `area` and `score` are taken where they are not empty, `segment` and `lastAttended` where they are there, the latter
+ * needed; the probabilities of the stages at the next edition, `nextConfirmation` and so on, are taken for them where all four
+ * are there and not empty, since the first edition played is the next one. `pAttends`, `area` and `score` are taken where they are not empty, `segment` and `lastAttended` where they are there, the latter
  * to count the editions missed since, see {@link editionsMissed}; the other columns of that table are passed over. Probabilities may be rounded to three decimals, see {@link normalisedStages}.
  *
  * @param file The text with the name of its file.
@@ -130,29 +131,31 @@ function rowOf(
   const isNamed = id !== '' && id.length <= longestId
   if (!isNamed) refuse(fill(customerWords.idNeeded, { most: longestId }), id)
   const tenure = number('tenure', customerRules.tenure)
-  const written = byStage((stage) => number(stageColumns[stage], customerRules.probability))
-  const stages = stagesOf(written, report)
+  const columns = knownStages.every((stage) => cell(nextColumns[stage]) !== '') ? nextColumns : stageColumns
+  const written = byStage((stage) => number(columns[stage], customerRules.probability))
+  const stages = stagesOf(written, columns, report)
+  const attends = numberOrNone('pAttends', customerRules.probability)
   const area = numberOrNone('area', customerRules.area)
   const score = numberOrNone('score', customerRules.score)
-  if (!isNamed || tenure === undefined || stages === undefined || area === undefined || score === undefined) {
-    return undefined
-  }
+  if (!isNamed || tenure === undefined || stages === undefined) return undefined
+  if (attends === undefined || area === undefined || score === undefined) return undefined
   const segment = places.has('segment') ? cell('segment') : undefined
   const since = missed.get(cell('lastAttended')) ?? null
-  return { customer: { id, tenure, stages, missed: since, area, score }, line, segment }
+  return { customer: { id, tenure, stages, missed: since, attends, area, score }, line, segment }
 }
 
 function stagesOf(
-  written: Readonly<Record<(typeof knownStages)[number], number | undefined>>,
+  written: Readonly<Record<KnownStage, number | undefined>>,
+  columns: Readonly<Record<KnownStage, string>>,
   report: (problem: Refusal) => void
 ): KnownCustomer['stages'] | undefined {
   if (knownStages.some((stage) => written[stage] === undefined)) return undefined
   const stages = byStage((stage) => written[stage] ?? 0)
   const normalised = normalisedStages(stages)
   if (normalised === undefined) {
-    const columns = listed(knownStages.map((stage) => stageColumns[stage]))
+    const names = listed(knownStages.map((stage) => columns[stage]))
     report({
-      ...asMessage(customerWords.mustSum, { stages: columns }),
+      ...asMessage(customerWords.mustSum, { stages: names }),
       ...asGot(fileWords.gotSum, { sum: numberText(Math.round(sumOfStages(stages) * 1e10) / 1e10) }),
       example: exampleRow
     })

@@ -34,6 +34,7 @@ export const customersSchemas: readonly SchemaNode[] = [
           minProperties: 1
         },
         missed: orNull(customerRules.missed),
+        attends: orNull(customerRules.probability),
         area: orNull(customerRules.area),
         score: orNull(customerRules.score)
       }

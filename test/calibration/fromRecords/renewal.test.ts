@@ -29,6 +29,21 @@ describe('recorded renewal', () => {
     expect(back).toMatchObject({ value: 2 / 11 })
   })
 
+  it('counts who comes back after so many editions missed, and who stays then', () => {
+    const records = recordsOf({ A: 'x.x.', B: 'x..x', C: 'x...', D: '.x.x', E: 'x.xx' })
+    const { returns, again } = recordedRenewal(records)
+    // one missed: A at 3, B at 3, C at 3, D at 4, E at 3; two: B and C at 4
+    expect(returns.map((each) => each && [each.value, each.cases])).toEqual([[3 / 5, 5], [1 / 2, 2], null])
+    // back at 3, due at 4: A and E
+    expect(again).toMatchObject({ value: 1 / 2, cases: 2 })
+    // where an edition is not known, nobody knows how many were missed
+    expect(recordedRenewal(recordsOf({ A: 'x?.x', B: 'x..x', C: '..x.' })).returns.map((each) => each?.cases)).toEqual([
+      1,
+      1,
+      undefined
+    ])
+  })
+
   it('passes over a cancelled edition', () => {
     const records = recordsOf(
       { A: '.x.x', B: '.x..', old: 'x..x' },
@@ -47,11 +62,14 @@ describe('recorded renewal', () => {
     expect(repeat).toMatchObject({ value: 1 / 3, cases: 3 })
   })
 
-  it('leaves out newcomers of the first third, unless the records say when customers came first', () => {
+  it('leaves the first third out of who is new and who is back, unless the records say when customers came first', () => {
     const marks = { A: 'xxxxxx', B: '.x....', C: '..x...' }
     expect(recordedRenewal(recordsOf(marks))).toMatchObject({
       leftOut: 2,
-      byTenure: [{ cases: 1 }, null, null, null, null]
+      // B and C were away from the first edition: neither came again
+      byTenure: [{ value: 0, cases: 2 }, null, null, null, null],
+      // from edition 3: A four times, C once
+      joined: { value: 1 / 5 }
     })
     const rows = [
       { customer: 'A', edition: '1', since: '1' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { HmmFit } from '../../../src/calibration/hmm/fitHmm.js'
 import { customerStandings } from '../../../src/calibration/standing/customerStandings.js'
 import { startingCustomers } from '../../../src/calibration/standing/startingCustomers.js'
 import { makeScenario } from '../../../src/scenario/makeScenario.js'
@@ -23,6 +24,27 @@ describe('customers as a fair starts with them', () => {
       const customer = records.customers.findIndex((each) => each.id === id)
       const marks = held.map((place) => records.attended[customer * length + place])
       expect(missed).toBe(marks.length - 1 - marks.lastIndexOf(1))
+    })
+  })
+
+  it('stand where the model has them at the next edition, and attend it as it says', () => {
+    const { fit, customers } = standings
+    const { stages, transitions, attendance } = (fit as HmmFit).model
+    const started = new Map(startingCustomers(standings).map((each) => [each.id, each]))
+    customers.forEach(({ id, stages: now, tenure }) => {
+      if (tenure === 0) return
+      const { stages: next, attends } = started.get(id)!
+      // two stages of the model may have one name of the theory: of those sums alone, nothing follows
+      if (new Set(stages.map((name) => name.split(' ')[0])).size < stages.length) return
+      const own = stages.map((name) => now[name as keyof typeof now]!)
+      const moved = stages.map((_, to) => own.reduce((sum, share, from) => sum + share * transitions[from]![to]!, 0))
+      stages.forEach((name, at) => {
+        expect(next[name as keyof typeof next]).toBeCloseTo(moved[at]!, 12)
+      })
+      expect(attends).toBeCloseTo(
+        moved.reduce((sum, share, at) => sum + share * attendance[at]!, 0),
+        12
+      )
     })
   })
 

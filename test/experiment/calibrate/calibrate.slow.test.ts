@@ -44,15 +44,15 @@ const truth = varyScenario(
 
 describe('a fair calibrated on records that the engine made', async () => {
   const records = engineRecords(truth)
-  const calibration = await calibrate(records, base, { replications: 4, hiddenStages: false })
+  const calibration = await calibrate(records, base, { replications: 8, hiddenStages: false })
   const { parameters, targets, match } = calibration
   const of = (path: string) => parameters.find((each) => each.path === path)!
 
   it('reproduces renewal by tenure and segment within the intervals of the records', () => {
     expect(match?.converged).toBe(true)
     const matched = targets.filter((each) => each.matched)
-    expect(matched.length).toBe(10)
-    // of ten 95 % intervals, chance alone leaves more than two with probability .01
+    expect(matched.length).toBe(14)
+    // of fourteen 95 % intervals, chance alone leaves more than two with probability .03
     expect(matched.filter(({ within }) => within === false).length).toBeLessThanOrEqual(2)
     const first = matched.filter(({ name, tenure }) => name === 'renewal' && tenure === 1)
     expect(first.map(({ within }) => within)).toEqual([true, true])
@@ -103,7 +103,7 @@ describe('a fair calibrated on records that the engine made', async () => {
     expect(calibrationTables(calibration, 'zh-CN')[0]!.title).toBe('校准：Base')
   })
 
-  it('is uncertain about as much as the records leave it', async () => {
+  it('is not surer than the records leave it, and not much less sure', async () => {
     const figures = [
       { outcome: 'repeatRate', segment: 'exhibitors' },
       { outcome: 'firstTimeRenewal', segment: 'exhibitors' }
@@ -118,9 +118,10 @@ describe('a fair calibrated on records that the engine made', async () => {
       // a match is as good as met within one point, which counts beside the error of the records
       const { error } = recorded[place]!.recorded
       const known = Math.sqrt(error * error + 0.01 * 0.01)
-      // distributions are cut at their ranges, and slopes are those of the middle
-      expect(spread!.sd.notKnowing.value / known).toBeGreaterThan(0.5)
-      expect(spread!.sd.notKnowing.value / known).toBeLessThan(1.5)
+      // what is held is not taken for known, so that each matched number varies by itself as it would together with those: with
+      // implied standard deviations of .033 and .013 from the slopes at the end, where the records leave .020 and .012
+      expect(spread!.sd.notKnowing.value / known).toBeGreaterThan(0.8)
+      expect(spread!.sd.notKnowing.value / known).toBeLessThan(2)
     })
   })
 })

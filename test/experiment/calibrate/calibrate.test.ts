@@ -6,7 +6,7 @@ import { makeRecords } from '../../../src/records/makeRecords.js'
 import { calibrationJson } from '../../../src/report/calibrate/calibrationJson.js'
 import { calibrationRecords } from '../../../src/report/calibrate/calibrationRecords.js'
 import { calibrationTables } from '../../../src/report/calibrate/calibrationTables.js'
-import { makeScenario } from '../../../src/scenario/makeScenario.js'
+import { makeScenario, varyScenario } from '../../../src/scenario/makeScenario.js'
 import { drawsOf } from '../../support/fitted.js'
 
 const base = makeScenario(
@@ -44,10 +44,7 @@ describe('calibrate', () => {
       'price.perArea'
     ])
     expect(scenario.price.perArea).toEqual([200, 200, 200, 200, 200])
-    // the level of attendance is one number and has three paths
-    expect(match!.parameters).toBe(
-      parameters.filter(({ source, path }) => source === 'matched' && !/attendance\.[ct]/.test(path)).length
-    )
+    expect(match!.parameters).toBe(parameters.filter(({ source }) => source === 'matched').length)
     expect(leftAlone.map(({ path }) => path)).toContain('lifecycle.closure')
     // the records' renewal of .8 is far above the base's .44
     const first = targets.find(({ name, tenure }) => name === 'renewal' && tenure === 1)!
@@ -83,6 +80,15 @@ describe('calibrate', () => {
   it('says which segments it does not know, and takes the base’s own names', async () => {
     const { problems } = await calibrate(records({ segment: 'Giants' }), base, { ...quick, match: false })
     expect(problems[0]!.message).toContain('no segment of the base is called "Giants" (it has firms)')
+    expect(problems[0]!.message).toContain('--segment "Giants=firms" would say which it is')
+    expect(problems[1]!.message).toContain('all customers together stand for "firms"')
+  })
+
+  it('keeps the own horizon of a base that changes by edition, and says so', async () => {
+    const changes = { horizon: { editions: 3 }, levers: { service: { spend: { 1: 50000, 3: 80000 } } } }
+    const { problems, targets } = await calibrate(records(), varyScenario(base, changes, 'changing'), quick)
+    expect(problems.map(({ message }) => message).join()).toContain('it keeps its own horizon')
+    expect(targets.filter(({ matched }) => matched).map(({ name }) => name)).not.toContain('back')
   })
 
   it('takes fees where only payments are recorded', async () => {

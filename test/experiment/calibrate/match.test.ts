@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { freeNumbersOf, slopesOf, valuesAt } from '../../../src/experiment/calibrate/freeNumbers.js'
+import { normalQuantile } from '../../../src/core/math/normalQuantile.js'
+import { drawnNumbersOf, freeNumbersOf, slopesOf, valuesAt } from '../../../src/experiment/calibrate/freeNumbers.js'
 import { identify } from '../../../src/experiment/calibrate/identify.js'
 import { match, type PlayPoints } from '../../../src/experiment/calibrate/match.js'
 import { matchedParameters } from '../../../src/experiment/calibrate/matchedParameters.js'
+import { posteriorOf } from '../../../src/experiment/calibrate/posterior.js'
+import { informationOf } from '../../../src/experiment/calibrate/slopes.js'
 import { makeScenario, varyScenario } from '../../../src/scenario/makeScenario.js'
+import { drawsOf } from '../../support/fitted.js'
 
 /** A made-up simulator: figures are a function of the coordinates, the same in both replications. */
 function simulator(figures: (point: readonly number[]) => readonly number[]): PlayPoints {
@@ -63,18 +67,56 @@ describe('match', () => {
   })
 })
 
-describe('identify', () => {
-  it('drops what the records do not narrow, one by one', () => {
-    // three numbers of which only the sum is known: I + 100·11ᵀ; the inverse is I − 100/301·11ᵀ
-    const information = Float64Array.from({ length: 9 }, (_, at) => (at % 4 === 0 ? 101 : 100))
-    const { kept, dropped } = identify(information, [1, 1, 1])
-    // without one of them, the others are narrowed by 1 − √(1 − 100/201) = 29 %: they stay
-    expect([kept.length, dropped.length]).toEqual([2, 1])
-    expect(dropped[0]!.narrowed).toBeCloseTo(1 - Math.sqrt(1 - 100 / 301), 10)
-    // nothing known, nothing kept
-    expect(identify(Float64Array.of(1, 0, 0, 1), [1, 1]).kept).toEqual([])
-    // but for what the records have moved
-    expect(identify(Float64Array.of(1, 0, 0, 1), [1, 1], [0.1, -2]).kept).toEqual([1])
+describe('what figures tell of coordinates', () => {
+  it('takes no luck in slopes for information, whatever the replications', () => {
+    // slopes that are luck alone, variance 1: JᵀWJ of their mean is 1/R on average, the pairs' sum 0
+    const draw = drawsOf('slopes')
+    const found = Array.from({ length: 4000 }, () => {
+      const luck = Array.from({ length: 4 }, () => [normalQuantile(draw())])
+      const mean = luck.reduce((sum, [each]) => sum + each! / 4, 0)
+      const slope = { mean: [2 + mean], luck: luck.map(([each]) => [each! - mean]) }
+      return informationOf([slope], Float64Array.of(1))[0]!
+    })
+    // E = 2²; sd of one (4·4·1/4 + 2/(4·3))^½ = 2.04, so .032 of the mean; JᵀWJ itself would have 4.25
+    expect(found.reduce((sum, each) => sum + each / 4000, 0)).toBeGreaterThan(4 - 0.13)
+    expect(found.reduce((sum, each) => sum + each / 4000, 0)).toBeLessThan(4 + 0.13)
+  })
+
+  it('leaves open what only the sum of coordinates tells, and is never surer for holding one', () => {
+    const sum = Float64Array.from({ length: 9 }, () => 100)
+    // I + 100·11ᵀ; the inverse is I − 100/301·11ᵀ
+    const { covariance, narrowed } = posteriorOf(sum, [1, 1, 1], [0, 1])
+    expect(Array.from(covariance)).toEqual(
+      [1 - 100 / 301, -100 / 301, -100 / 301, 1 - 100 / 301].map((each) => expect.closeTo(each, 12))
+    )
+    expect(narrowed[2]).toBeCloseTo(1 - Math.sqrt(1 - 100 / 301), 12)
+    // taken for known, the third would leave I − 100/201·11ᵀ
+    expect(covariance[0]).toBeGreaterThan(1 - 100 / 201)
+  })
+
+  it('is drawn from the prior where what is told contradicts itself', () => {
+    const { covariance } = posteriorOf(Float64Array.of(1, 90, 90, 1), [1, 1], [0, 1])
+    expect([covariance[0]! > 0, covariance[3]! > 0]).toEqual([true, true])
+  })
+
+  it('is dropped below a twentieth, unless the records have moved it', () => {
+    expect(identify([0.04, 0.05, 0.9])).toEqual({ kept: [1, 2], dropped: [0] })
+    expect(identify([0.01, 0.01], [0.1, -2])).toEqual({ kept: [1], dropped: [0] })
+  })
+
+  it('of a held coordinate makes the others less sure, while its place stays', async () => {
+    // y = x + h, known to .1: x alone is known to .1, with h unsure by 1 as both before
+    const play = simulator(([x, h]) => [x! + h!])
+    const problem = { wanted: [{ value: 0.5, error: 0.1 }], start: [0, 0], reach: [1, 1] }
+    const { point, covariance } = await match({ ...problem, held: [1] }, play)
+    expect(point[1]).toBe(0)
+    // 1/101 × 100 × .5
+    expect(point[0]).toBeCloseTo(50 / 101, 10)
+    // (1 + 100)/(1 + 200)
+    expect(covariance[0]).toBeCloseTo(101 / 201, 10)
+    const outside = await match({ ...problem, held: [1], outside: [1] }, play)
+    // 1/101 + (100/101)²
+    expect(outside.covariance[0]).toBeCloseTo(1 / 101 + (100 / 101) ** 2, 10)
   })
 })
 
@@ -105,6 +147,21 @@ describe('free numbers', () => {
     })
   })
 
+  it('reach as far as their own distributions say, and those that are not moved are known', () => {
+    const unsure = makeScenario({
+      lifecycle: { attendance: { trust: { dist: 'beta', mean: 0.9, sd: 0.009 } } },
+      price: { perArea: { dist: 'normal', mean: 250, sd: 20 } }
+    })
+    const { free: own } = freeNumbersOf(unsure, ['exhibitors'])
+    // .009 / (.9 × .1)
+    expect(own.find(({ path }) => path === 'lifecycle.attendance.trust')!.reach).toBeCloseTo(0.1, 12)
+    const drawn = drawnNumbersOf(unsure, own)
+    expect(drawn.map(({ path }) => path)).toEqual(['price.perArea'])
+    // one standard deviation of a normal up
+    expect(valuesAt(drawn, [1], unsure)['price.perArea']).toBeCloseTo(270, 9)
+    expect(valuesAt(drawn, [0], unsure)).toEqual({})
+  })
+
   it('that are not moved keep their odds against staying', () => {
     const one = free.filter(({ path }) => path === 'lifecycle.rates.confirmation.trust')
     const values = valuesAt(one, [1], scenario)
@@ -120,7 +177,8 @@ describe('free numbers', () => {
     const size = free.length
     const covariance = Float64Array.from({ length: size * size }, (_, at) => (at % (size + 1) === 0 ? 4 : 0))
     const point = free.map(({ start }) => start)
-    const { parameters, correlations } = matchedParameters(free, point, covariance, scenario, 100)
+    const narrowed = free.map(() => 0.5)
+    const { parameters, correlations } = matchedParameters(free, { point, covariance, narrowed }, scenario, 100)
     for (const stage of ['confirmation', 'trust', 'weakening']) {
       const most = parameters
         .filter(({ path }) => path.startsWith(`lifecycle.rates.${stage}.`))

@@ -95,7 +95,7 @@ describe('a list of known customers', () => {
     [
       [{ ...row, size: 3 }],
       '.1.size',
-      'unknown key "size"; known here are id, tenure, stages, missed, area, score',
+      'unknown key "size"; known here are id, tenure, stages, missed, attends, area, score',
       '未知的键“size”'
     ],
     [

@@ -24,12 +24,13 @@ describe('a file of known customers', () => {
       { id: 'A12', score: 71.5, name: 'Mill "West",\nLtd.' }
     ])
     expect(readFiles(withFile(text)).segments.large?.customers).toEqual([
-      { id: 'A12', tenure: 5, stages: inTrust, missed: 0, area: null, score: 71.5 },
+      { id: 'A12', tenure: 5, stages: inTrust, missed: 0, attends: 0.9, area: null, score: 71.5 },
       {
         id: 'B7',
         tenure: 2,
         stages: { confirmation: 0, trust: 0.25, weakening: 0.5, disappearance: 0.25 },
         missed: 0,
+        attends: 0.9,
         area: 24,
         score: null
       }
@@ -39,8 +40,16 @@ describe('a file of known customers', () => {
   it('needs no more than six columns, in any order, with or without a byte order mark', () => {
     const text = '\uFEFFpTrust,id,tenure,pWeakening,pConfirmation,pDisappearance\n1,A12,5,0,0,0\n\n'
     expect(readFiles(withFile(text)).segments.large?.customers).toEqual([
-      { id: 'A12', tenure: 5, stages: inTrust, missed: null, area: null, score: null }
+      { id: 'A12', tenure: 5, stages: inTrust, missed: null, attends: null, area: null, score: null }
     ])
+  })
+
+  it('takes the stages at the next edition, which is the first one played, where all four are told', () => {
+    const next = { nextConfirmation: 0.1, nextTrust: 0.6, nextWeakening: 0.2, nextDisappearance: 0.1 }
+    const [first, second] = readFiles(withFile(customersFile([next, { ...next, nextTrust: '' }]))).segments.large!
+      .customers!
+    expect(first!.stages).toEqual({ confirmation: 0.1, trust: 0.6, weakening: 0.2, disappearance: 0.1 })
+    expect(second!.stages).toEqual(inTrust)
   })
 
   it('makes up for probabilities rounded to three decimals, in proportion, and for nothing else', () => {
@@ -135,7 +144,7 @@ describe('a file of known customers that cannot be used', () => {
     ],
     'an unknown column': [
       `${header},aera\nA,1,0,1,0,0,12`,
-      'mine.csv:1: unknown column "aera"; a file of known customers may have id, name, segment, tenure, lastAttended, pConfirmation, pTrust, pWeakening, pDisappearance, pAttends, value, valueLow, valueHigh, tier, focus, atRisk, atStake, area, score; did you mean "area"?'
+      'mine.csv:1: unknown column "aera"; a file of known customers may have id, name, segment, tenure, lastAttended, pConfirmation, pTrust, pWeakening, pDisappearance, pAttends, value, valueLow, valueHigh, tier, focus, atRisk, atStake, area, score, nextConfirmation, nextTrust, nextWeakening, nextDisappearance; did you mean "area"?'
     ],
     'editions without an order': [
       `${header},lastAttended\nA,1,0,1,0,0,spring 2023\nB,1,0,1,0,0,autumn 2022`,
@@ -169,7 +178,7 @@ describe('a file of known customers that cannot be used', () => {
     ])
     expect(messagesZh(withFile(''))).toEqual(['没有任何客户；若无已知客户，请不写 customers'])
     expect(messagesZh(withFile('id,tenure,trust\nA,1,1'))).toEqual([
-      '未知的列“trust”；已知客户文件可有的列为 id、name、segment、tenure、lastAttended、pConfirmation、pTrust、pWeakening、pDisappearance、pAttends、value、valueLow、valueHigh、tier、focus、atRisk、atStake、area、score',
+      '未知的列“trust”；已知客户文件可有的列为 id、name、segment、tenure、lastAttended、pConfirmation、pTrust、pWeakening、pDisappearance、pAttends、value、valueLow、valueHigh、tier、focus、atRisk、atStake、area、score、nextConfirmation、nextTrust、nextWeakening、nextDisappearance',
       '首行须为以逗号分隔的列名；缺少 pConfirmation、pTrust、pWeakening、pDisappearance'
     ])
   })

@@ -271,13 +271,17 @@ describe('changing one lever', () => {
 describe('a strategy', () => {
   // a second segment of visitors, so that visitor promotion has a choice
   const fair = fullFair()
-  const baseline = makeScenario({
+  const input = {
     ...fair,
-    segments: { ...fair.segments, buyers: { kind: 'visitor', marketSize: 300 } },
+    segments: { ...fair.segments, buyers: { kind: 'visitor' as const, marketSize: 300 } },
     levers: { ...fair.levers, outreach: { spend: 20_000, perContact: 90, who: 'influence', carryOver: 0.3 } }
-  })
+  }
+  const baseline = makeScenario(input)
   const opening = openingOf(baseline, baseline)
-  const decided = catalogue.map((each) => [each.path, each] as const).filter(([path]) => isStrategyPath(path))
+  // money of its own for one segment is not there unless it is given
+  const decided = catalogue
+    .map((each) => [each.path, each] as const)
+    .filter(([path]) => isStrategyPath(path) && !path.includes('.bySegment.'))
   const ofLevers = decided.filter(([path]) => path.startsWith('levers.'))
 
   it.each(decided)('starts from the fair of the baseline whatever it decides: %s', (_, parameter) => {
@@ -287,6 +291,20 @@ describe('a strategy', () => {
   it.each(ofLevers)('starts from another fair where it is its own baseline: %s', (_, parameter) => {
     const strategy = nudgedScenario(baseline, parameter)
     expect(openingOf(strategy, strategy)).not.toEqual(opening)
+  })
+
+  it.each([
+    ['service', 'large', 6000],
+    ['outreach', 'large', 2000],
+    ['recovery', 'large', 900],
+    ['visitorPromotion', 'visitors', 30_000]
+  ] as const)('starts from the fair of the baseline, whatever money %s has for %s alone', (id, segment, money) => {
+    const own = input.levers[id]
+    const [little, more] = [money, 2 * money].map((each) =>
+      makeScenario({ ...input, levers: { ...input.levers, [id]: { ...own, bySegment: { [segment]: each } } } })
+    )
+    expect(openingOf(more!, little!)).toEqual(openingOf(little!, little!))
+    expect(openingOf(more!, more!)).not.toEqual(openingOf(little!, little!))
   })
 
   it('that comes with other assumptions starts from a fair under these', () => {

@@ -187,16 +187,29 @@ describe('a fair on which turnout has no effect', () => {
   })
 })
 
+/** Money of a lever for single segments, of those that it serves. */
+function pursesOf(lever: object | null | undefined, served: readonly string[]): object {
+  if (!lever || !('bySegment' in lever) || typeof lever.bySegment !== 'object') return {}
+  const purses = Object.entries(lever.bySegment ?? {}).filter(([segment]) => served.includes(segment))
+  return { bySegment: Object.fromEntries(purses) }
+}
+
 /** A random scenario in which nothing but turnout joins the two sides, with its visitors or without. */
 function apart(input: ScenarioInput, visits: boolean): ScenarioInput {
   const segments = Object.entries(input.segments ?? {}).filter(([, segment]) => visits || segment?.kind !== 'visitor')
   const others = segments.filter(([, segment]) => segment?.kind !== 'visitor').map(([id]) => id)
+  const exhibitors = segments.filter(([, segment]) => (segment?.kind ?? 'exhibitor') === 'exhibitor').map(([id]) => id)
   const everywhere = (group: object | null | undefined, named: object) =>
     Object.fromEntries(Object.entries(group ?? {}).map(([id, item]) => [id, { ...item, ...named }]))
   return {
     ...input,
     segments: Object.fromEntries(segments),
-    levers: everywhere(input.levers, { segments: null }),
+    levers: Object.fromEntries(
+      Object.entries(input.levers ?? {}).map(([id, lever]) => {
+        const served = id === 'visitorPromotion' ? [] : exhibitors
+        return [id, { ...lever, segments: null, ...pursesOf(lever, served) }]
+      })
+    ),
     tactics: everywhere(input.tactics, { segments: null }),
     shocks: everywhere(input.shocks, { segments: others }),
     mechanisms: { ...input.mechanisms, crossSide: { ...input.mechanisms?.crossSide, effect: 0 } }

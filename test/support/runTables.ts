@@ -150,12 +150,16 @@ export function partOf(
   }
 }
 
-/** The table without the ledger entries of one lever or tactic. */
+/** The table without the ledger entries of one lever or tactic; items after it move up. */
 export function withoutItem(table: RunTable, id: string): RunTable {
-  const { item } = table.ledger
-  return partOf(
+  const removed = table.context.items.findIndex((each) => each.id === id)
+  if (removed < 0) return partOf(table, () => true)
+  const { ledger, ...rest } = partOf(
     table,
     () => true,
-    (entry) => table.context.items[item[entry]!]!.id !== id
+    (entry) => table.ledger.item[entry] !== removed
   )
+  const items = table.context.items.filter((_, item) => item !== removed)
+  const item = ledger.item.map((each) => (each > removed ? each - 1 : each))
+  return { ...rest, context: { ...table.context, items }, ledger: { ...ledger, item } }
 }

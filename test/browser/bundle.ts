@@ -13,6 +13,11 @@ export interface BundledFile {
   readonly sources: readonly string[]
 }
 
+/** Packages whose usual module cannot be told apart into what is used and what is not, by sources of theirs that can. */
+const treeShaken = {
+  'ml-matrix': fileURLToPath(new URL('../../node_modules/ml-matrix/src/index.js', import.meta.url))
+}
+
 /** Source of an entry of the bundle: a file of this folder. */
 export function entryFile(name: string): string {
   return fileURLToPath(new URL(`${name}.ts`, import.meta.url))
@@ -26,6 +31,7 @@ export async function bundle(file: string, options: InputOptions = {}): Promise<
   const build = await rolldown({
     input: file,
     platform: 'browser',
+    resolve: { alias: treeShaken },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message)
     },

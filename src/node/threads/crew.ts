@@ -1,10 +1,10 @@
-import { serialize } from 'node:v8'
 import type { Problem } from '../../core/errors.js'
 import type { Unit, UnitKind } from '../../experiment/units/index.js'
 import { asExample, asMessage } from '../../i18n/fill.js'
 import { nodeWords } from '../words.js'
 import { type Lane, makeLane } from './lane.js'
 import { gatherParts, type Piece } from './piece.js'
+import { numbered } from './subjects.js'
 import type { Task } from './task.js'
 import { ThreadFailure } from './threadFailure.js'
 
@@ -117,23 +117,6 @@ function partsOf(items: readonly unknown[], size: number): (readonly unknown[])[
   return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size)
   )
-}
-
-/** Writes subjects into shared memory and numbers them; one equal to the last has its number. */
-function numbered(): (kind: UnitKind, subject: unknown) => Pick<Task, 'subject' | 'bytes'> {
-  let last:
-    | { readonly kind: UnitKind; readonly text: Buffer; readonly shared: Pick<Task, 'subject' | 'bytes'> }
-    | undefined
-  let count = 0
-  return (kind, subject) => {
-    const text = serialize(subject)
-    if (last !== undefined && last.kind === kind && last.text.equals(text)) return last.shared
-    const bytes = new SharedArrayBuffer(text.length)
-    new Uint8Array(bytes).set(text)
-    count += 1
-    last = { kind, text, shared: { subject: count, bytes } }
-    return last.shared
-  }
 }
 
 /** A thread died and its work is done again. */

@@ -2,8 +2,9 @@ import { InputError } from '../core/errors.js'
 import type { Decision } from '../experiment/decide/decision.js'
 import { asMessage } from '../i18n/fill.js'
 import { inLanguage, word } from '../i18n/terms.js'
+import { labelIn } from '../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
-import { decisionLabel, decisionProvenance, decisionTitle } from './decisionNames.js'
+import { decisionProvenance, decisionTitle } from './decisionNames.js'
 import { distinctTitles } from './distinctTitles.js'
 import { framedWith } from './frame.js'
 import { background, ink, scenarioColours } from './style.js'
@@ -34,7 +35,7 @@ export function acceptabilityChart(decision: Decision, options: Omit<ChartOption
   const often = strategies.map((_, at) => Math.max(...curve.map(({ probabilities }) => probabilities[at])))
   const coloured = [...strategies.keys()].sort((one, other) => often[other] - often[one]).slice(0, mostColours)
   const shown = [...coloured].sort((one, other) => one - other)
-  const labels = distinctTitles(strategies).map((each) => decisionLabel(each, language))
+  const labels = distinctTitles(strategies).map((each) => labelIn(each, language))
   const rows = curve.flatMap(({ worth, probabilities }) =>
     strategies.map(({ name }, at) => ({
       strategy: name,

@@ -1,17 +1,7 @@
 import type { Decision } from '../experiment/decide/decision.js'
-import type { Alternative } from '../experiment/draws/played.js'
 import { type Language, word } from '../i18n/terms.js'
+import { labelIn } from '../i18n/titles.js'
 import { provenanceLines } from './provenance.js'
-
-/**
- * What a strategy of a decision is called in a picture: its title, else its name.
- *
- * @example
- * decisionLabel({ name: 'plan', title: 'More service', titleZh: null }, 'zh-CN') // => 'More service'
- */
-export function decisionLabel({ name, title, titleZh }: Alternative, language: Language): string {
-  return (language === 'zh-CN' ? (titleZh ?? title) : (title ?? titleZh)) ?? name
-}
 
 /**
  * Title of a picture of a decision: what it shows, and the fair, the lifecycle or the file of draws.
@@ -23,7 +13,7 @@ export function decisionTitle(title: string, { source }: Pick<Decision, 'source'
   const name =
     source.kind === 'given'
       ? source.name
-      : decisionLabel(source.kind === 'fairs' ? source.scenarios[0].scenario : source.scenario, language)
+      : labelIn(source.kind === 'fairs' ? source.scenarios[0].scenario : source.scenario, language)
   return name === null ? title : word('titleOf', language, { title, name })
 }
 

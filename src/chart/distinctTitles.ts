@@ -1,4 +1,5 @@
 import type { Alternative } from '../experiment/draws/played.js'
+import { labelIn } from '../i18n/titles.js'
 
 /**
  * Alternatives that stand beside each other, with titles that tell them apart: those that would be called the same have their
@@ -12,15 +13,15 @@ import type { Alternative } from '../experiment/draws/played.js'
  * // => [['My fair (now)', null], ['My fair (plan)', '方案']]
  */
 export function distinctTitles<Kind extends Alternative>(all: readonly Kind[]): Kind[] {
-  const english = ({ name, title, titleZh }: Alternative) => title ?? titleZh ?? name
-  const chinese = ({ name, title, titleZh }: Alternative) => titleZh ?? title ?? name
+  const english = (one: Alternative) => labelIn(one, 'en')
+  const chinese = (one: Alternative) => labelIn(one, 'zh-CN')
   const isShared = (each: Kind, of: (one: Alternative) => string) =>
     of(each) !== each.name && all.some((other) => other.name !== each.name && of(other) === of(each))
   return all.map((each) => {
     const [inEnglish, inChinese] = [isShared(each, english), isShared(each, chinese)]
     if (!inEnglish && !inChinese) return each
     const title = inEnglish ? `${english(each)} (${each.name})` : each.title
-    // where only one title is given, the other language shows that one
+    // where only the English title is given, it is the Chinese one as well
     const titleZh = inChinese ? `${chinese(each)}（${each.name}）` : each.titleZh
     return { ...each, title, titleZh }
   })

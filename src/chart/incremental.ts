@@ -3,6 +3,7 @@ import { fittingDigits, formatNumber } from '../core/formatNumber.js'
 import type { LifecycleResult } from '../experiment/lifecycleResult.js'
 import { asExample, asMessage } from '../i18n/fill.js'
 import { type Language, word } from '../i18n/terms.js'
+import { labelIn } from '../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
 import {
@@ -12,7 +13,6 @@ import {
   namedMeasure,
   saying,
   strategyLabel,
-  titleOrName,
   yearsInWords
 } from './lifecycleNames.js'
 import { lifecycleProvenance } from './lifecycleProvenance.js'
@@ -103,7 +103,7 @@ export function incrementalChart(result: LifecycleResult, options: Omit<ChartOpt
   const picture = {
     title: saying('incremental', language),
     subtitle: [
-      titleOrName(scenario, scenario.name, language),
+      labelIn(scenario, language),
       saying('overHorizon', language, {
         cycles: cyclesInWords(scenario.horizon.cycles),
         length: yearsInWords(scenario.horizon.cycleLength),

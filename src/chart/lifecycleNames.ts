@@ -1,29 +1,11 @@
 import type { LifecycleResult } from '../experiment/lifecycleResult.js'
 import { fill } from '../i18n/fill.js'
 import { inLanguage, type Language, type Term } from '../i18n/terms.js'
+import { labelIn, titleIn } from '../i18n/titles.js'
 import { lifecycleChartWords as words } from './lifecycleWords.js'
 
 type Scenario = LifecycleResult['scenario']
 type Category = Scenario['strategies'][string]['groups'][string]['lifecycle']['categories'][string]
-
-/**
- * A title in a language, else the name: a Chinese reader gets the English title before the name, an English reader the name
- * before a Chinese title.
- *
- * @example
- * titleOrName({ title: 'Trust', titleZh: null }, 'trust', 'zh-CN') // => 'Trust'
- * titleOrName({ title: null, titleZh: '信任' }, 'trust', 'en') // => 'trust'
- * titleOrName(undefined, 'trust', 'en') // => 'trust'
- */
-export function titleOrName(
-  titled: { readonly title: string | null; readonly titleZh: string | null } | undefined,
-  name: string,
-  language: Language
-): string {
-  if (titled === undefined) return name
-  const { title, titleZh } = titled
-  return (language === 'zh-CN' ? (titleZh ?? title) : title) ?? name
-}
 
 /**
  * A length of time in years, in words: whole months where it is some.
@@ -115,7 +97,7 @@ export function namedMeasure(
   const forms = categoriesOf(scenario, measure).flatMap((category) => categoryForms(scenario, category))
   const units = new Set(forms.map(({ unit }) => unit))
   const own = Object.hasOwn(scenario.totals, measure) ? undefined : forms[0]
-  return { label: titleOrName(own, measure, language), unit: units.size === 1 ? forms[0].unit : null }
+  return { label: titleIn(own, measure, language), unit: units.size === 1 ? forms[0].unit : null }
 }
 
 /**
@@ -149,7 +131,7 @@ export function strategyLabel(
 ): string {
   const found = strategies.find((one) => one.strategy === strategy)
   const alone = strategies.length === 1 && found?.title === null && found.titleZh === null
-  return alone ? titleOrName(scenario, scenario.name, language) : titleOrName(found, strategy, language)
+  return alone ? labelIn(scenario, language) : titleIn(found, strategy, language)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Comparison, Difference } from '../experiment/compare.js'
 import type { OutcomeEstimate, Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
+import { labelIn } from '../i18n/titles.js'
 import { toldApart } from './distinctTitles.js'
 
 /** One outcome of one scenario, as a chart reads it. */
@@ -58,15 +59,13 @@ export function estimatesOf(scenario: ChartScenario, outcome: string): ChartEsti
 }
 
 /**
- * What a scenario is called in a picture: its title in that language, else the other, else its name; a baseline that has
- * neither is called so.
+ * What a scenario is called in a picture.
  *
  * @example
  * scenarioLabel({ scenario: { name: 'now', title: 'As today', titleZh: null } }, 'zh-CN') // => 'As today'
  */
 export function scenarioLabel({ scenario }: Pick<ChartScenario, 'scenario'>, language: Language): string {
-  const { name, title, titleZh } = scenario
-  return (language === 'zh-CN' ? (titleZh ?? title) : (title ?? titleZh)) ?? name
+  return labelIn(scenario, language)
 }
 
 /**

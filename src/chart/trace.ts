@@ -1,8 +1,9 @@
 import type { LifecycleResult } from '../experiment/lifecycleResult.js'
 import { type Language, word } from '../i18n/terms.js'
+import { labelIn, titleIn } from '../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
-import { saying, strategyLabel, titleOrName, yearsInWords } from './lifecycleNames.js'
+import { saying, strategyLabel, yearsInWords } from './lifecycleNames.js'
 import { lifecycleProvenance } from './lifecycleProvenance.js'
 import { withinShares } from './measure.js'
 import { niceRange, ticksOf } from './niceRange.js'
@@ -90,7 +91,7 @@ export function traceChart(result: LifecycleResult, options: Omit<ChartOptions, 
   const picture = {
     title: saying('trace', language),
     subtitle: [
-      titleOrName(scenario, scenario.name, language),
+      labelIn(scenario, language),
       [
         saying(exact ? 'traceExact' : 'traceMean', language),
         ...(stages.some(({ dash }) => dash === dashed) ? [saying('dashed', language)] : [])
@@ -131,7 +132,7 @@ interface StageLine {
 function stageLines({ scenario }: LifecycleResult, language: Language): StageLine[] {
   const stages = Object.entries(scenario.stages)
   const someAttend = stages.some(([, { attends }]) => attends)
-  const titles = stages.map(([stage, declared]) => titleOrName(declared, stage, language))
+  const titles = stages.map(([stage, declared]) => titleIn(declared, stage, language))
   const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title)
   return stages.map(([stage, declared], order) => ({
     stage,

@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import type { BudgetAnswer } from '../experiment/budget/answer.js'
 import { planChanges } from '../experiment/budget/proposedPlan.js'
 import { fill } from '../i18n/fill.js'
+import { titlesOf } from '../i18n/titles.js'
 import { presetPrefix, scenarioFolder } from '../node/presets.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import type { Scenario } from '../scenario/scenario.js'
@@ -30,9 +31,7 @@ export function writePlan(
   const changes = planChanges('kind' in scenario ? null : scenario, answer, bySegment)
   if (changes === null) return false
   const seen = (target: string) => path.relative(path.dirname(file), target).replaceAll(path.sep, '/')
-  const { title, titleZh, name } = scenario
-  const own = { en: title ?? titleZh ?? name, zh: titleZh ?? title ?? name }
-  const titled = fill(words.budgetPlanTitle, { title: own })
+  const titled = fill(words.budgetPlanTitle, { title: titlesOf(scenario, scenario.name) })
   const head = {
     perennial: formatVersion,
     extends: named.startsWith(presetPrefix) ? named : seen(named),

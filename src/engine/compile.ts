@@ -1,5 +1,6 @@
 import { yearsBetween } from '../core/calendar.js'
 import { power } from '../core/math/power.js'
+import { type Titled, titlesOf } from '../i18n/titles.js'
 import { exhibitionStages } from '../model/exhibitionLifecycle.js'
 import { leverIds } from '../model/parameters/lever.js'
 import type { RunContext } from '../model/runTable.js'
@@ -62,14 +63,10 @@ function contextOf(
 ): RunContext {
   const { horizon, market } = scenario
   const cancelled = cancelledEditions(scenario)
-  const named = (
-    id: string,
-    titles: { readonly title: string | null; readonly titleZh: string | null } | undefined
-  ) => ({
-    id,
-    title: titles?.title ?? id,
-    titleZh: titles?.titleZh ?? titles?.title ?? id
-  })
+  const named = (id: string, titled: Titled | undefined) => {
+    const { en, zh } = titlesOf(titled, id)
+    return { id, title: en, titleZh: zh }
+  }
   return {
     currency: scenario.currency,
     allocation: scenario.allocation,

@@ -1,3 +1,4 @@
+import { titlesOf } from '../i18n/titles.js'
 import type { Text } from '../model/parameter.js'
 import { type LeverId, leverIds, leverLabels } from '../model/parameters/lever.js'
 import type { Scenario, Schedule } from '../scenario/scenario.js'
@@ -68,9 +69,9 @@ export function purseName({ lever, segment }: Purse): string {
  * purseLabel({ lever: 'service', segment: 'large' }, scenario) // => { en: 'Service: Large firms', zh: '展会服务：Large firms' }
  */
 export function purseLabel({ lever, segment }: Purse, { segments }: Pick<Scenario, 'segments'>): Text {
-  const { title, titleZh } = segments[segment]!
+  const titles = titlesOf(segments[segment]!, segment)
   const { en, zh } = leverLabels[lever]
-  return { en: `${en}: ${title ?? segment}`, zh: `${zh}：${titleZh ?? title ?? segment}` }
+  return { en: `${en}: ${titles.en}`, zh: `${zh}：${titles.zh}` }
 }
 
 /**

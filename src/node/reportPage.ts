@@ -3,6 +3,7 @@ import { sensitivityChart } from '../chart/sensitivity/sensitivity.js'
 import { type CompareOptions, type Comparison, compare } from '../experiment/compare.js'
 import type { Tornado } from '../experiment/sensitivity/results.js'
 import { type Language, word } from '../i18n/terms.js'
+import { titlesOf } from '../i18n/titles.js'
 import type { StatedNumber } from '../model/statedNumber.js'
 import { answerOf } from '../report/page/answer.js'
 import type { StatedChange } from '../report/page/assumedTables.js'
@@ -82,18 +83,13 @@ function changesOf(baseline: Scenario, scenario: Scenario): StatedChange[] {
       const isDecision = isStrategyPath(row.path)
       const [group, name, ...deeper] = row.path.split('.')
       if (deeper.length > 0 || !['segments', 'tactics', 'shocks'].includes(group)) return { ...row, isDecision }
-      const { title, titleZh } = itemOf(scenario, group, name) ?? itemOf(baseline, group, name) ?? untitled
-      const label = {
-        en: `${row.label.en}: ${title ?? titleZh ?? name}`,
-        zh: `${row.label.zh}：${titleZh ?? title ?? name}`
-      }
+      const titles = titlesOf(itemOf(scenario, group, name) ?? itemOf(baseline, group, name), name)
+      const label = { en: `${row.label.en}: ${titles.en}`, zh: `${row.label.zh}：${titles.zh}` }
       const from = row.from === null ? null : itemIn(before, row.path)
       const to = row.to === null ? null : itemIn(after, row.path)
       return { ...row, label, from, to, isDecision }
     })
 }
-
-const untitled = { title: null, titleZh: null }
 
 function itemOf({ segments, tactics, shocks }: Scenario, group: string, name: string) {
   if (group === 'segments') return segments[name]

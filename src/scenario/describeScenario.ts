@@ -1,3 +1,4 @@
+import { titlesOf } from '../i18n/titles.js'
 import type { Text } from '../model/parameter.js'
 import type { StatedNumber } from '../model/statedNumber.js'
 import { defaultValue } from './checks/checkValue.js'
@@ -73,10 +74,10 @@ function groupOf(scenario: Scenario, path: string): Pick<StatedNumber, 'group' |
   const label = groupLabels[group]
   if (label === undefined) return { group: '', groupLabel: general }
   if (group !== 'segments' && group !== 'tactics' && group !== 'shocks') return { group, groupLabel: label }
-  const { title, titleZh } = scenario[group][name]
+  const titles = titlesOf(scenario[group][name], name)
   return {
     group: `${group}.${name}`,
-    groupLabel: { en: `${label.en}: ${title ?? titleZh ?? name}`, zh: `${label.zh}：${titleZh ?? title ?? name}` }
+    groupLabel: { en: `${label.en}: ${titles.en}`, zh: `${label.zh}：${titles.zh}` }
   }
 }
 

@@ -1,4 +1,5 @@
 import { sha256 } from '../core/hash.js'
+import type { Titled } from '../i18n/titles.js'
 import type { Scenario } from './scenario.js'
 import { formatVersion } from './version.js'
 
@@ -57,11 +58,6 @@ function withoutNoPurses(levers: Scenario['levers'] | undefined): { readonly lev
     return [id, rest] as const
   })
   return { levers: Object.fromEntries(entries) }
-}
-
-interface Titled {
-  readonly title: string | null
-  readonly titleZh: string | null
 }
 
 function untitledItems(items: Readonly<Record<string, Titled>>): Readonly<Record<string, object>> {

@@ -1,9 +1,10 @@
 import type { Conditions } from '../../experiment/sensitivity/results.js'
 import { inLanguage, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { background, focusColour, ink } from '../style.js'
-import { factorUnit, originLines, outcomeSentence, titleIn } from './names.js'
+import { factorUnit, originLines, outcomeSentence } from './names.js'
 
 /**
  * The draws in which a strategy loses (orange) among all draws (grey), in the plane of the two surest limits of the first
@@ -61,7 +62,7 @@ export function conditionsChart(found: Conditions, options: Omit<ChartOptions, '
     {
       title: word('titleOf', language, {
         title: word('sens.whenItLoses', language),
-        name: titleIn(scenario, language)
+        name: labelIn(scenario, language)
       }),
       subtitle: [outcomeSentence(found, language), word('sens.conditionsRead', language)],
       language,

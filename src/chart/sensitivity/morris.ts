@@ -1,11 +1,12 @@
 import type { Morris } from '../../experiment/sensitivity/results.js'
 import { inLanguage, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { tickExpression } from '../measure.js'
 import { rangeOf, ticksOf } from '../niceRange.js'
 import { background, focusColour, ink, scenarioColours } from '../style.js'
-import { originLines, outcomeMeasure, outcomeSentence, titleIn } from './names.js'
+import { originLines, outcomeMeasure, outcomeSentence } from './names.js'
 
 /** Factors named in the picture. */
 const mostNamed = 8
@@ -72,7 +73,7 @@ export function morrisChart(morris: Morris, options: Omit<ChartOptions, 'focus'>
   ]
   return framedWith(
     {
-      title: word('titleOf', language, { title: word('sens.screening', language), name: titleIn(scenario, language) }),
+      title: word('titleOf', language, { title: word('sens.screening', language), name: labelIn(scenario, language) }),
       subtitle: [outcomeSentence(morris, language), word('sens.morrisRead', language, { unit: measure.unit || '–' })],
       language,
       width: width + 80,

@@ -2,24 +2,12 @@ import { fittingDigits, formatNumber } from '../../core/formatNumber.js'
 import type { Factor } from '../../experiment/sensitivity/factor.js'
 import type { Answered } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { Unit } from '../../model/parameter.js'
 import { type Measure, measureOf, unitWords } from '../measure.js'
 
 /** What must be known of an answer to name its outcome. */
 export type Named = Pick<Answered, 'figure' | 'context' | 'scenario' | 'strategy' | 'against'>
-
-/**
- * What a scenario or strategy is called.
- *
- * @example
- * titleIn({ name: 'now', title: 'As today', titleZh: null }, 'zh-CN') // => 'As today'
- */
-export function titleIn(
-  { name, title, titleZh }: { readonly name: string; readonly title: string | null; readonly titleZh: string | null },
-  language: Language
-): string {
-  return (language === 'zh-CN' ? (titleZh ?? title) : (title ?? titleZh)) ?? name
-}
 
 /**
  * What the outcome of an answer is called, with the segment, edition and strategy where it is of one.
@@ -41,7 +29,7 @@ export function outcomeName(
   if (figure.edition !== null)
     name = word('sens.outcomeOfEdition', language, { outcome: name, edition: figure.edition })
   if (strategy === null || against !== null) return name
-  return word('sens.outcomeOfStrategy', language, { outcome: name, strategy: titleIn(strategy, language) })
+  return word('sens.outcomeOfStrategy', language, { outcome: name, strategy: labelIn(strategy, language) })
 }
 
 /**
@@ -56,7 +44,7 @@ export function outcomeSentence(answer: Named, language: Language): string {
   const outcome = outcomeName(answer, language)
   const { strategy, scenario, against } = answer
   if (against === null) return word('sens.outcomeIs', language, { outcome })
-  const [one, other] = [strategy ?? scenario, against].map((each) => titleIn(each, language))
+  const [one, other] = [strategy ?? scenario, against].map((each) => labelIn(each, language))
   return word('sens.outcomeDiffers', language, { outcome, one: one!, other: other! })
 }
 

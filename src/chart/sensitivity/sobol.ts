@@ -1,10 +1,11 @@
 import type { Sobol } from '../../experiment/sensitivity/results.js'
 import { inLanguage, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { nameAxis, nameLabel, nameSpace } from '../nameAxis.js'
 import { focusColour, ink, scenarioColours } from '../style.js'
-import { originLines, outcomeSentence, titleIn } from './names.js'
+import { originLines, outcomeSentence } from './names.js'
 
 /**
  * Sobol indices: for each factor, or several taken as one, a bar for what share of the variance of the outcome it answers for
@@ -44,7 +45,7 @@ export function sobolChart(sobol: Sobol, options: Omit<ChartOptions, 'focus'> = 
     {
       title: word('titleOf', language, {
         title: word('sens.varianceShares', language),
-        name: titleIn(scenario, language)
+        name: labelIn(scenario, language)
       }),
       subtitle: [
         outcomeSentence(sobol, language),

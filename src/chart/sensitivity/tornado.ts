@@ -1,13 +1,14 @@
 import { formatNumber } from '../../core/formatNumber.js'
 import type { Bar, End, Tornado } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartRow, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { tickExpression } from '../measure.js'
 import { nameAxis, nameLabel, nameSpace } from '../nameAxis.js'
 import { rangeOf, ticksOf } from '../niceRange.js'
 import { ink, verdictLooks } from '../style.js'
-import { originLines, outcomeMeasure, outcomeSentence, titleIn, valueText } from './names.js'
+import { originLines, outcomeMeasure, outcomeSentence, valueText } from './names.js'
 
 /** Most bars drawn. */
 const mostBars = 20
@@ -68,7 +69,7 @@ export function tornadoChart(tornado: Tornado, options: Omit<ChartOptions, 'focu
     {
       title: word('titleOf', language, {
         title: word('sens.whatMatters', language),
-        name: titleIn(scenario, language)
+        name: labelIn(scenario, language)
       }),
       subtitle: [
         outcomeSentence(tornado, language),

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../core/formatNumber.js'
 import type { TwoWay } from '../../experiment/sensitivity/results.js'
 import { inLanguage, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { rangeOf } from '../niceRange.js'
 import { ink, verdictLooks } from '../style.js'
-import { factorUnit, originLines, outcomeMeasure, outcomeSentence, titleIn, valueText } from './names.js'
+import { factorUnit, originLines, outcomeMeasure, outcomeSentence, valueText } from './names.js'
 
 /**
  * A heat map of two factors: what the outcome is more (blue) or less (orange) than with all as they are; of two strategies,
@@ -53,7 +54,7 @@ export function twoWayChart(map: TwoWay, options: Omit<ChartOptions, 'focus'> = 
     {
       title: word('titleOf', language, {
         title: word(against === null ? 'sens.twoWayChange' : 'sens.twoWayMap', language),
-        name: titleIn(scenario, language)
+        name: labelIn(scenario, language)
       }),
       subtitle: [outcomeSentence(map, language), word('sens.mapRead', language, { unit: measure.unit || '–' })],
       language,

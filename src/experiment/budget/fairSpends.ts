@@ -4,6 +4,7 @@ import { leverCosts } from '../../engine/compileLevers.js'
 import { moneyBySegment, purseLabel, purseName, sharedLabel } from '../../engine/purses.js'
 import { servesSegment } from '../../engine/servesSegment.js'
 import { asMessage, listed } from '../../i18n/fill.js'
+import { titlesOf } from '../../i18n/titles.js'
 import { type LeverId, leverEntries, leverIds } from '../../model/parameters/lever.js'
 import type { CostKind } from '../../model/runTable.js'
 import type { Lever, Levers, Scenario, Tactic } from '../../scenario/scenario.js'
@@ -53,7 +54,7 @@ export function fairSpends(scenario: Scenario, bySegment = false): FairSpend[] {
         name: id,
         kind: 'tactic',
         path: `tactics.${id}.spend`,
-        label: { en: tactic.title ?? tactic.titleZh ?? id, zh: tactic.titleZh ?? tactic.title ?? id },
+        label: titlesOf(tactic, id),
         serves: accountOf(tactic),
         written: tactic.spend,
         divided: null
@@ -232,13 +233,9 @@ export function splitBySegment(scenario: Scenario): Scenario {
     if (treated.length < 2) return [[id, tactic] as const]
     const size = treated.reduce((sum, each) => sum + sizeOf(each), 0)
     return treated.map((segment) => {
-      const { title, titleZh } = segments[segment]!
-      const named = (own: string | null, of: string | null) => `${own ?? id}: ${of ?? segment}`
+      const [own, of] = [titlesOf(tactic, id), titlesOf(segments[segment], segment)]
       const spend = tactic.spend?.map((each) => (each * sizeOf(segment)) / size) ?? null
-      const titles = {
-        title: named(tactic.title, title),
-        titleZh: named(tactic.titleZh ?? tactic.title, titleZh ?? title)
-      }
+      const titles = { title: `${own.en}: ${of.en}`, titleZh: `${own.zh}: ${of.zh}` }
       return [`${id}_${segment}`, { ...tactic, ...titles, segments: [segment], spend }] as const
     })
   })

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../core/distribution/distribution.js'
 import { fill } from '../../i18n/fill.js'
 import { terms } from '../../i18n/terms.js'
+import { titlesOf } from '../../i18n/titles.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { valueAtPath } from '../sensitivity/valueAtPath.js'
 import type { CalibratedParameter, Calibration, ChangeTree, ChangeValue } from './calibration.js'
@@ -33,7 +34,7 @@ export function changesFrom(
   files: readonly string[],
   curves: readonly LeverCurve[] = []
 ): ChangeTree {
-  const names = { en: base.title ?? base.name, zh: base.titleZh ?? base.title ?? base.name }
+  const names = titlesOf(base, base.name)
   const title = fill(terms.calibratedTitle, { name: names })
   const notice = fill(terms.calibratedNotice, { files: files.join(', ') })
   const tree: Growing = { title: title.en, titleZh: title.zh, notice: notice.en, noticeZh: notice.zh }

@@ -1,5 +1,6 @@
 import { stageLabel } from '../../analysis/outcomeLabel.js'
 import { fill } from '../../i18n/fill.js'
+import { type Titled, titlesOf } from '../../i18n/titles.js'
 import type { Text } from '../../model/parameter.js'
 import { findParameter } from '../../scenario/findParameter.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
@@ -44,7 +45,5 @@ function titleOf(scenario: Scenario, pieces: readonly string[]): Text {
   if (pieces[0] === 'levers') return titleOf(scenario, ['segments', pieces.at(-1)!])
   let found: unknown = scenario
   for (const piece of pieces) found = (found as Readonly<Record<string, unknown>> | undefined)?.[piece]
-  const { title, titleZh } = (found ?? {}) as { readonly title?: string | null; readonly titleZh?: string | null }
-  const name = pieces.at(-1)!
-  return { en: title ?? titleZh ?? name, zh: titleZh ?? title ?? name }
+  return titlesOf({ title: null, titleZh: null, ...(found as Partial<Titled> | undefined) }, pieces.at(-1)!)
 }

@@ -2,6 +2,7 @@ import type { Better } from '../../analysis/outcome.js'
 import { InputError } from '../../core/errors.js'
 import { suggested } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
+import { titlesOf } from '../../i18n/titles.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import { parameterSets } from '../../scenario/lifecycle/withParameters.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
@@ -114,9 +115,10 @@ function figureOf(name: string, { strategies, totals }: LifecycleScenario): Figu
   const keys = { outcome: name, segment: null, edition: null, tenure: null }
   const unit = { unit: 'none', ownUnit: null } as const
   if (Object.hasOwn(categories, name)) {
-    const { title, titleZh, kind, unit: ownUnit } = categories[name]!
+    const category = categories[name]!
+    const { kind, unit: ownUnit } = category
     const better: Better = kind === 'cost' ? 'lower' : 'higher'
-    return { ...keys, ...unit, ownUnit, label: { en: title ?? name, zh: titleZh ?? title ?? name }, better }
+    return { ...keys, ...unit, ownUnit, label: titlesOf(category, name), better }
   }
   if (Object.hasOwn(totals, name)) {
     const parts = Object.entries(totals[name]!).map(([category, times]) => ({ ...categories[category]!, times }))

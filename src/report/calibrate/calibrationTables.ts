@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { Calibration } from '../../experiment/calibrate/calibration.js'
 import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { leverLabels } from '../../model/parameters/lever.js'
 import { undefinedText } from '../numberText.js'
 import { passportTable } from '../passportTable.js'
@@ -38,7 +39,7 @@ export function calibrationTables(calibration: Calibration, language: Language):
 
 function targetsTable(calibration: Calibration, language: Language): Table {
   const { base, targets } = calibration
-  const name = inLanguage({ en: base.title ?? base.name, zh: base.titleZh ?? base.title ?? base.name }, language)
+  const name = labelIn(base, language)
   return {
     title: word('calibrationOf', language, { name }),
     columns: [

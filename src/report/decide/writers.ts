@@ -1,10 +1,10 @@
-import { decisionLabel } from '../../chart/decisionNames.js'
 import { distinctTitles } from '../../chart/distinctTitles.js'
 import { fittingDigits } from '../../core/formatNumber.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Decision } from '../../experiment/decide/decision.js'
 import type { Figure } from '../../experiment/draws/played.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { differenceText, type EstimateFormat, estimateFormat, estimateText } from '../estimateText.js'
 import { numberText } from '../numberText.js'
 
@@ -162,6 +162,6 @@ export function strategyNames(
   { strategies }: Pick<Decision, 'strategies'>,
   language: Language
 ): (name: string) => string {
-  const names = new Map(distinctTitles(strategies).map((each) => [each.name, decisionLabel(each, language)]))
+  const names = new Map(distinctTitles(strategies).map((each) => [each.name, labelIn(each, language)]))
   return (name) => names.get(name) ?? name
 }

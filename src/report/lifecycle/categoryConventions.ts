@@ -1,10 +1,10 @@
 import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
 import { fill } from '../../i18n/fill.js'
 import type { Term } from '../../i18n/terms.js'
+import { titleIn } from '../../i18n/titles.js'
 import type { Convention } from './convention.js'
 import { conventionWords as words } from './conventionWords.js'
 import { type CategoryPlace, categoryPlaces } from './measures.js'
-import { titleIn } from './names.js'
 import { rateText } from './rateText.js'
 
 type Scenario = LifecycleResult['scenario']

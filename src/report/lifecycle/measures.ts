@@ -1,6 +1,6 @@
 import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
 import type { Language } from '../../i18n/terms.js'
-import { titleIn } from './names.js'
+import { titleIn } from '../../i18n/titles.js'
 
 type Scenario = LifecycleResult['scenario']
 

@@ -1,7 +1,7 @@
 import type { LifecycleResult } from '../../experiment/lifecycleResult.js'
+import { titleIn } from '../../i18n/titles.js'
 import { type Convention, general } from './convention.js'
 import { conventionWords as words } from './conventionWords.js'
-import { titleIn } from './names.js'
 
 type Scenario = LifecycleResult['scenario']
 type Lifecycle = Scenario['strategies'][string]['groups'][string]['lifecycle']

@@ -1,12 +1,7 @@
 import type { LifecycleResult, LifecycleStrategyResult } from '../../experiment/lifecycleResult.js'
 import { type Language, word } from '../../i18n/terms.js'
+import { labelIn, type Titled, titleIn } from '../../i18n/titles.js'
 import { type LifecycleWord, say } from './words.js'
-
-/** Something that may have a title in each language. */
-interface Titled {
-  readonly title: string | null
-  readonly titleZh: string | null
-}
 
 /** A result, as far as its scenario's name goes. */
 interface Named {
@@ -14,24 +9,13 @@ interface Named {
 }
 
 /**
- * The title in a language, else the name; in Chinese the English title comes before the name.
+ * What a scenario is called in a language.
  *
  * @example
- * titleIn({ title: 'Trust', titleZh: null }, 'trust', 'zh-CN') // => 'Trust'
- * titleIn({ title: null, titleZh: '信任' }, 'trust', 'en') // => 'trust'
- */
-export function titleIn({ title, titleZh }: Titled, name: string, language: Language): string {
-  return (language === 'zh-CN' ? (titleZh ?? title) : title) ?? name
-}
-
-/**
- * What a scenario is called: its title in a language, else in the other, else its name.
- *
- * @example
- * scenarioName({ scenario: { name: 'fair', title: null, titleZh: '展会' } }, 'en') // => '展会'
+ * scenarioName({ scenario: { name: 'fair', title: null, titleZh: '展会' } }, 'zh-CN') // => '展会'
  */
 export function scenarioName({ scenario }: Named, language: Language): string {
-  return titleIn(scenario, scenario.titleZh ?? scenario.name, language)
+  return labelIn(scenario, language)
 }
 
 /**

@@ -1,7 +1,8 @@
-import { factorUnit, outcomeName, titleIn, valueText, valueWithUnit } from '../../chart/sensitivity/names.js'
+import { factorUnit, outcomeName, valueText, valueWithUnit } from '../../chart/sensitivity/names.js'
 import type { Cell, Table } from '../../core/table.js'
 import type { Condition, Conditions, Limit } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { estimateText } from '../estimateText.js'
 import { numberText } from '../numberText.js'
 import { outcomeFormat } from './format.js'
@@ -26,7 +27,7 @@ export function conditionsTables(found: Conditions, language: Language): Table[]
   })
   const share = (value: number) => numberText(value * 100, 0)
   const main: Table = {
-    title: word('titleOf', language, { title: word('sens.whenItLoses', language), name: titleIn(scenario, language) }),
+    title: word('titleOf', language, { title: word('sens.whenItLoses', language), name: labelIn(scenario, language) }),
     columns: [
       { id: 'condition', label: word('sens.condition', language), unit: '', kind: 'text' },
       ...columns,
@@ -77,7 +78,7 @@ export function lossWords(
 ): string {
   const { scenario, strategy, against, threshold, figure } = found
   if (against !== null && threshold === 0) {
-    const [name, other] = [strategy ?? scenario, against].map((each) => titleIn(each, language))
+    const [name, other] = [strategy ?? scenario, against].map((each) => labelIn(each, language))
     return word('sens.losesAgainst', language, { name: name!, other: other! })
   }
   const estimate = { mean: threshold, low: null, high: null, sd: null, n: 1 }

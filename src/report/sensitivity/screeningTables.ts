@@ -1,8 +1,8 @@
-import { titleIn } from '../../chart/sensitivity/names.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Cell, Table } from '../../core/table.js'
 import type { Morris, Sobol } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { differenceText, estimateText } from '../estimateText.js'
 import { numberText, undefinedText } from '../numberText.js'
 import { outcomeFormat } from './format.js'
@@ -27,7 +27,7 @@ export function morrisTable(morris: Morris, language: Language): Table {
     value === null ? undefinedText : numberText(value * format.factor, format.digits)
   const column = (id: string, label: string) => ({ id, label, unit: format.unit, kind: 'text', align: 'end' }) as const
   return {
-    title: word('titleOf', language, { title: word('sens.screening', language), name: titleIn(scenario, language) }),
+    title: word('titleOf', language, { title: word('sens.screening', language), name: labelIn(scenario, language) }),
     columns: [
       { id: 'factor', label: word('sens.factor', language), unit: '', kind: 'text' },
       column('muStar', word('sens.muStar', language)),
@@ -100,7 +100,7 @@ export function sobolTable(sobol: Sobol, language: Language): Table {
   return {
     title: word('titleOf', language, {
       title: word('sens.varianceShares', language),
-      name: titleIn(scenario, language)
+      name: labelIn(scenario, language)
     }),
     columns: [
       { id: 'factor', label: word('sens.factor', language), unit: '', kind: 'text' },

@@ -1,10 +1,11 @@
 import { withDistinctPair } from '../../chart/distinctTitles.js'
 import { unitWords } from '../../chart/measure.js'
-import { outcomeName, titleIn } from '../../chart/sensitivity/names.js'
+import { outcomeName } from '../../chart/sensitivity/names.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { Sensitivity } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import type { Text } from '../../model/parameter.js'
 import { closingNotes } from './notes.js'
 
@@ -38,7 +39,7 @@ export function sensitivityRecords(given: Sensitivity, language: Language): Tabl
   const { method, figure, context, partial } = answer
   const unit = context.currency === null ? (figure.ownUnit ?? '') : unitWords(figure.unit, context.currency, language)
   const outcome = outcomeName(answer, language)
-  const against = answer.against === null ? null : titleIn(answer.against, language)
+  const against = answer.against === null ? null : labelIn(answer.against, language)
   const done = partial === null ? null : `${partial.done}/${partial.all}`
   const row = (
     { path, label, otherPath, figure: what, value, otherValue, words }: Row,
@@ -62,7 +63,7 @@ export function sensitivityRecords(given: Sensitivity, language: Language): Tabl
     done
   ]
   return {
-    title: titleIn(answer.scenario, language),
+    title: labelIn(answer.scenario, language),
     columns: columnsIn(language),
     rows: rowsOf(answer, row, language),
     notes: closingNotes(answer, language)

@@ -1,7 +1,8 @@
-import { titleIn, valueText, valueWithUnit } from '../../chart/sensitivity/names.js'
+import { valueText, valueWithUnit } from '../../chart/sensitivity/names.js'
 import type { Table } from '../../core/table.js'
 import type { Bar, Tornado } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { differenceText, estimateText } from '../estimateText.js'
 import { outcomeFormat } from './format.js'
 import { closingNotes, openingNotes } from './notes.js'
@@ -42,7 +43,7 @@ export function tornadoTable(tornado: Tornado, language: Language): Table {
   const hasNoise = bars.some(({ verdict, swing }) => verdict === 'noise' && swing !== null)
   const value = `${estimateText(base, level)} ${level.unit}`.trimEnd()
   return {
-    title: word('titleOf', language, { title: word('sens.whatMatters', language), name: titleIn(scenario, language) }),
+    title: word('titleOf', language, { title: word('sens.whatMatters', language), name: labelIn(scenario, language) }),
     columns: [
       { id: 'factor', label: word('sens.factor', language), unit: '', kind: 'text' },
       { id: 'range', label: word('sens.rangeVaried', language), unit: '', kind: 'text' },

@@ -1,8 +1,9 @@
-import { factorUnit, titleIn, valueText } from '../../chart/sensitivity/names.js'
+import { factorUnit, valueText } from '../../chart/sensitivity/names.js'
 import type { Estimate } from '../../core/interval.js'
 import type { Table } from '../../core/table.js'
 import type { MapCell, TwoWay } from '../../experiment/sensitivity/results.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
+import { labelIn } from '../../i18n/titles.js'
 import { differenceText, estimateText } from '../estimateText.js'
 import { numberText } from '../numberText.js'
 import { outcomeFormat } from './format.js'
@@ -38,7 +39,7 @@ export function twoWayTables(map: TwoWay, language: Language): Table[] {
     true,
     language
   )
-  const named = (title: string) => word('titleOf', language, { title, name: titleIn(scenario, language) })
+  const named = (title: string) => word('titleOf', language, { title, name: labelIn(scenario, language) })
   const axis = (factor: typeof one) => {
     const unit = factorUnit(factor!, context, language)
     return inLanguage(factor!.label, language) + (unit === '' ? '' : ` (${unit})`)
@@ -61,7 +62,7 @@ export function twoWayTables(map: TwoWay, language: Language): Table[] {
     ({ outcome }) => (isDifference ? differenceText : estimateText)(bare(outcome), outcomes),
     [...openingNotes(map, language), reads, ...intervalNote(map, outcomes, isDifference, language)]
   )
-  const [own, rival] = [strategy ?? scenario, against ?? scenario].map((each) => titleIn(each, language))
+  const [own, rival] = [strategy ?? scenario, against ?? scenario].map((each) => labelIn(each, language))
   const second = isDifference
     ? table(word('sens.twoWayWinner', language), '', (cell) => winner(cell, own!, rival!, language), [
         reads,

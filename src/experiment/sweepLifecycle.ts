@@ -64,23 +64,54 @@ export function sweepLifecycle(scenario: LifecycleScenario, sets: readonly Param
 export function sweeper(
   scenario: LifecycleScenario
 ): (sets: readonly ParameterSet[], first: number) => SweptStrategy[][] {
+  const play = columnSweeper(scenario)
+  return (sets, first) => {
+    const swept = play(sets, first)
+    return sets.map((_, index) =>
+      swept.map(({ strategy, undiscounted, discounted }) => ({
+        strategy,
+        undiscounted: recordOf(undiscounted, index),
+        discounted: recordOf(discounted, index)
+      }))
+    )
+  }
+}
+
+/** The same, as columns: one number a set. */
+export interface SweptColumns {
+  readonly strategy: string
+  readonly undiscounted: ReadonlyMap<string, Float64Array>
+  readonly discounted: ReadonlyMap<string, Float64Array>
+}
+
+/**
+ * The same as {@link sweeper}, for each strategy its categories and totals as columns.
+ *
+ * @param scenario A lifecycle scenario that the exact engine serves.
+ *
+ * @example
+ * const scenario = makeLifecycle({
+ *   horizon: { cycles: 2, cycleLength: 1 },
+ *   cohort: { start: { here: 1 } },
+ *   lifecycle: { stages: ['here', 'gone'], transitions: { here: { gone: 'p' } } },
+ *   parameters: { p: 0.25 },
+ *   counting: 'start',
+ *   categories: { fees: { kind: 'value', stages: { here: 100 } } }
+ * })
+ * columnSweeper(scenario)([{ p: 0.25 }, { p: 0.5 }], 0)[0].undiscounted.get('fees') // => Float64Array.of(175, 150)
+ */
+export function columnSweeper(
+  scenario: LifecycleScenario
+): (sets: readonly ParameterSet[], first: number) => SweptColumns[] {
   const play = exactSweeper(compileMarkov(scenario))
   const names = Object.keys(scenario.strategies)
   return (sets, first) => {
     const swept = play(sets, (index, check) => inSet(first + index + 1, check))
-    const results: SweptStrategy[][] = sets.map(() => [])
-    for (const [place, strategy] of names.entries()) {
-      const undiscounted = withTotals(swept[place]!, 'undiscounted', scenario)
-      const discounted = withTotals(swept[place]!, 'discounted', scenario)
-      for (let index = 0; index < sets.length; index++) {
-        results[index]!.push({
-          strategy,
-          undiscounted: recordOf(undiscounted, index),
-          discounted: recordOf(discounted, index)
-        })
-      }
-    }
-    return results
+    return names.map((strategy, place) => ({
+      strategy,
+      undiscounted: withTotals(swept[place]!, 'undiscounted', scenario),
+      discounted: withTotals(swept[place]!, 'discounted', scenario)
+    }))
   }
 }
 

@@ -76,21 +76,12 @@ export function correlationOfRanks(first: Float64Array, second: Float64Array, le
  */
 export function middleRanks(values: ArrayLike<number>): Float64Array {
   const sorted = Float64Array.from(values).sort()
-  return Float64Array.from(values, (value) => {
-    const from = placeIn(sorted, (each) => each < value)
-    return (from + placeIn(sorted, (each) => each <= value) - 1) / 2
-  })
-}
-
-/** How many at the beginning are so. */
-function placeIn(sorted: Float64Array, isSo: (value: number) => boolean): number {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (isSo(sorted[middle]!)) from = middle + 1
-    else to = middle
+  const ranks = new Map<number, number>()
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to++
+    ranks.set(sorted[from]!, (from + to - 1) / 2)
   }
-  return from
+  return Float64Array.from(values, (value) => ranks.get(value)!)
 }
 
 /** The hyperbolic tangent. */

@@ -6,7 +6,7 @@ import { titlesOf } from '../../i18n/titles.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import { parameterSets } from '../../scenario/lifecycle/withParameters.js'
 import type { Values } from '../../scenario/uncertainty/withValues.js'
-import { type SweptStrategy, sweeper } from '../sweepLifecycle.js'
+import { columnSweeper } from '../sweepLifecycle.js'
 import { experimentWords } from '../words.js'
 import type { FailedRun, Figure, Played } from './played.js'
 import type { TrialOptions } from './playTrials.js'
@@ -52,27 +52,26 @@ export async function playStrategies(
   const names = Object.keys(scenario.strategies)
   const kinds = figures.map((name) => figureOf(name, scenario))
   const sets = parameterSets(scenario)
-  const sweep = sweeper(scenario)
-  const play: PlayPart = (part, first) => sweep(part.map(sets), first)
+  const sweep = columnSweeper(scenario)
   const values = names.map(() => figures.map(() => new Float64Array(points.length).fill(NaN)))
   const failed: FailedRun[] = []
-  const note = (swept: readonly SweptStrategy[], point: number) => {
-    swept.forEach(({ discounted }, alternative) => {
-      figures.forEach((name, figure) => {
-        values[alternative]![figure]![point] = discounted[name]!
-      })
-    })
+  /** Plays a part as a whole; where any of its points fails, each by itself. */
+  const play = (part: readonly Values[], first: number): void => {
+    try {
+      for (const [alternative, { discounted }] of sweep(part.map(sets), first).entries()) {
+        for (const [figure, name] of figures.entries()) values[alternative]![figure]!.set(discounted.get(name)!, first)
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      const { problems } = error
+      if (part.length > 1) for (const [at, point] of part.entries()) play([point], first + at)
+      else failed.push(...names.map((_, alternative) => ({ alternative, point: first, problems })))
+    }
   }
   let played = 0
   while (played < points.length && !shouldStop?.()) {
     const part = points.slice(played, played + partOfPoints)
-    for (const [at, swept] of sweptOf(play, part, played).entries()) {
-      if ('problems' in swept) {
-        names.forEach((_, alternative) => {
-          failed.push({ alternative, point: played + at, problems: swept.problems })
-        })
-      } else note(swept, played + at)
-    }
+    play(part, played)
     played += part.length
     await onTrial?.(played, points.length)
   }
@@ -88,23 +87,6 @@ export async function playStrategies(
     values: values.map((columns) => columns.map((column) => column.slice(0, played))),
     failed,
     stoppedOf: played < points.length ? points.length : null
-  }
-}
-
-type PlayPart = (part: readonly Values[], first: number) => SweptStrategy[][]
-
-/** The part as a whole; where any of its points fails, each by itself. */
-function sweptOf(
-  play: PlayPart,
-  part: readonly Values[],
-  first: number
-): (SweptStrategy[] | Pick<FailedRun, 'problems'>)[] {
-  try {
-    return play(part, first)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    if (part.length === 1) return [{ problems: error.problems }]
-    return part.flatMap((values, at) => sweptOf(play, [values], first + at))
   }
 }
 

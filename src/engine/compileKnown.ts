@@ -6,6 +6,7 @@ import { inTens, neutral } from '../model/scale.js'
 import { scoreOfTrait } from '../model/scoreOfTrait.js'
 import { compileTrait } from '../model/trait.js'
 import type { Segment } from '../scenario/scenario.js'
+import { attendedOdds, loyaltiesIn } from './loyaltyOfKnown.js'
 import type { CorrelatedTraits, KnownPlan, StagePlan } from './plan.js'
 import { tiltedShares } from './tiltedShares.js'
 
@@ -22,11 +23,13 @@ export interface KnownContext {
 /**
  * Known customers as the loops need them. Attitudes that records do not hold are those of any customer at the start: in a
  * settled fair customers of every stage and tenure lie near the reference that the rates of the lifecycle are stated at
- * (model page, section 5), so nothing is added for stage or tenure. What follows from tenure alone is worked out: how far
- * trust has moved from persons to the fair. Who is lost left after the last edition attended. A stand that is known says where the customer lies among the members of its
- * segment, so that traits correlated with it are drawn as they go with it. Whose probability to attend is known is in stages
- * that attend with it here: those given, tilted (`tiltedShares`), as a stage of the model of some records need not attend as
- * often as the stage of that name in this fair.
+ * (model page, section 5), so nothing is added for stage or tenure. Lasting loyalty is not: those who stayed are the loyal ones
+ * more often than not, so that it is drawn as those have it who have attended and missed as many editions and stand in such a
+ * stage (`attendedOdds`); where it is correlated with other traits, that goes for the part of it that is its own. What follows
+ * from tenure alone is worked out: how far trust has moved from persons to the fair. Who is lost left after the last edition
+ * attended. A stand that is known says where the customer lies among the members of its segment, so that traits correlated with it
+ * are drawn as they go with it. Whose probability to attend is known is in stages that attend with it here: those given, tilted
+ * (`tiltedShares`), as a stage of the model of some records need not attend as often as the stage of that name in this fair.
  *
  * @param segment A segment of a scenario.
  * @param context Its correlated traits, the prices that fees are computed with, and the share of the tie to persons that an
@@ -53,48 +56,72 @@ export function compileKnown(
       : scoreOfTrait(segment.fee, area * baseRent + baseFixedFee)
   // traits are mixed in order: only what is mixed first has a score of its own
   const goesFirst = correlated?.ids[0] === (segment.fee === null ? 'standArea' : 'fee')
-  const chances = chancesIn(stages, segment)
-  return customers.map(({ tenure, stages: shares, missed, attends, area, score }, index) => ({
-    ordinal: ordinals[index]!,
-    tenure,
-    missed,
-    stageBounds: boundsOf(attends === null ? shares : sharesAs(shares, chances(missed, score ?? neutral), attends)),
-    area,
-    areaScore: area !== null && goesFirst ? scoreOf(area) : null,
-    satisfaction: score ?? neutral,
-    personal: personalTie(tenure, keep)
-  }))
+  const { chances, shares } = loyaltyIn(stages, segment)
+  return customers.map(({ tenure, stages: given, missed, attends, area, score }, index) => {
+    const satisfaction = score ?? neutral
+    const stood = { tenure, missed }
+    const inStages = attends === null ? given : sharesAs(given, chances(stood, satisfaction), attends)
+    return {
+      ordinal: ordinals[index]!,
+      tenure,
+      missed,
+      stageBounds: boundsOf(inStages),
+      loyaltyBounds: typeof segment.loyalty === 'number' ? null : cumulative(shares(stood, inStages)),
+      area,
+      areaScore: area !== null && goesFirst ? scoreOf(area) : null,
+      satisfaction,
+      personal: personalTie(tenure, keep)
+    }
+  })
 }
 
-/** Members of a segment by whom the spread of loyalty is taken into account. */
+/** Members of a segment by whom the spread of loyalty is taken into account, each for as many as any other. */
 const loyaltyPoints = 16
 
+type Stood = Pick<KnownPlan, 'tenure' | 'missed'>
+
 /**
- * The probability to attend, by stage, of a customer with so many editions missed and such a score: all else at the reference,
- * over the loyalties of the segment.
+ * What a history says of the loyalty of a segment's members: `shares` of the loyalties, over the stages that a customer may be in,
+ * and by them the `chances` to attend, by stage, of a customer with such a score, all else at the reference.
  */
-function chancesIn(stages: readonly StagePlan[], segment: Segment) {
+function loyaltyIn(stages: readonly StagePlan[], segment: Segment) {
   const loyalties = Float64Array.from({ length: loyaltyPoints }, (_, index) => (index + 0.5) / loyaltyPoints)
   compileTrait(segment.loyalty)(loyalties, loyaltyPoints)
-  const found = new Map<string, readonly number[]>()
-  return (missed: number | null, score: number): readonly number[] => {
-    const key = `${missed} ${score}`
+  const odds = Array.from(loyalties, (loyalty) => attendedOdds(stages, loyalty))
+  const found = new Map<string, readonly (readonly number[])[]>()
+  /** By stage, a share of each loyalty. */
+  const sharesIn = ({ tenure, missed }: Stood) => {
+    const key = `${tenure} ${missed}`
     const known = found.get(key)
     if (known !== undefined) return known
-    const chances = stages.map(({ attendance, start }) => {
+    const after = (editions: number) =>
+      loyaltiesIn(odds.map((oddsOf) => oddsOf({ attended: tenure, missed: missed ?? editions })))
+    const [now, before] = [after(0), after(1)]
+    const shares = stages.map(({ attends }, stage) => (attends ? now : before)[stage]!)
+    found.set(key, shares)
+    return shares
+  }
+  const chances = (stood: Stood, score: number) => {
+    const shares = sharesIn(stood)
+    return stages.map(({ attendance, start }, stage) => {
       if (attendance === null)
-        return start === null ? 0 : shiftedProbability(start.probability, start.effects.lapse * (missed ?? 1))
+        return start === null ? 0 : shiftedProbability(start.probability, start.effects.lapse * (stood.missed ?? 1))
       const { probability, effects } = attendance
       const shift = effects.satisfaction * inTens(score, neutral)
-      const sum = loyalties.reduce(
-        (all, each) => all + shiftedProbability(probability, shift + effects.loyalty * each),
+      return shares[stage]!.reduce(
+        (sum, share, point) =>
+          sum + share * shiftedProbability(probability, shift + effects.loyalty * loyalties[point]!),
         0
       )
-      return sum / loyaltyPoints
     })
-    found.set(key, chances)
-    return chances
   }
+  const shares = (stood: Stood, inStages: Readonly<Record<string, number>>) => {
+    const byStage = sharesIn(stood)
+    return Array.from(loyalties, (_, point) =>
+      exhibitionStages.reduce((sum, { id }, stage) => sum + (inStages[id] ?? 0) * byStage[stage]![point]!, 0)
+    )
+  }
+  return { chances, shares }
 }
 
 function sharesAs(shares: Readonly<Record<string, number>>, chances: readonly number[], attends: number) {
@@ -108,9 +135,13 @@ function sharesAs(shares: Readonly<Record<string, number>>, chances: readonly nu
 
 /** Upper ends of the cumulative shares of stages, by stage. */
 export function boundsOf(shares: Readonly<Record<string, number>>): readonly number[] {
+  return cumulative(exhibitionStages.map(({ id }) => shares[id] ?? 0))
+}
+
+function cumulative(shares: readonly number[]): readonly number[] {
   let bound = 0
-  return exhibitionStages.map((stage) => {
-    bound += shares[stage.id] ?? 0
+  return shares.map((share) => {
+    bound += share
     return bound
   })
 }

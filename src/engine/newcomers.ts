@@ -1,3 +1,4 @@
+import { cellQuantile } from '../core/cellQuantile.js'
 import { normalQuantiles } from '../core/math/normalQuantile.js'
 import { fillUniforms } from '../core/random/threefry.js'
 import type { TraitId } from '../model/correlatedTraits.js'
@@ -98,6 +99,7 @@ function drawTraits(
   const count = end - start
   const scores = new Map<TraitId, Float64Array>()
   const take = (trait: TraitId, uniforms: Float64Array) => {
+    if (trait === 'loyalty') giveLoyalties(known, uniforms)
     const value = segment.traits[trait]
     if (segment.correlated?.ids.includes(trait)) {
       normalQuantiles(uniforms, count)
@@ -129,6 +131,13 @@ function drawTraits(
 function giveScores(known: readonly KnownPlan[], scores: Float64Array): void {
   known.forEach(({ areaScore }, index) => {
     if (areaScore !== null) scores[index] = areaScore
+  })
+}
+
+/** Whose history is known is as loyal as those with such a history are. */
+function giveLoyalties(known: readonly KnownPlan[], uniforms: Float64Array): void {
+  known.forEach(({ loyaltyBounds }, index) => {
+    if (loyaltyBounds !== null) uniforms[index] = cellQuantile(loyaltyBounds, uniforms[index]!)
   })
 }
 

@@ -72,6 +72,8 @@ export interface KnownPlan {
   readonly missed: number | null
   /** Upper ends of the cumulative probabilities of its stages, by stage. */
   readonly stageBounds: readonly number[]
+  /** Upper ends of the cumulative shares of equal parts of the segment's loyalties; `null` where all are alike in it. */
+  readonly loyaltyBounds: readonly number[] | null
   /** Square metres; `null`: drawn. */
   readonly area: number | null
   /** The normal score that the area stands for, where other traits go with it. */

@@ -93,6 +93,17 @@ function planFrom(customers: readonly (readonly KnownCustomerInput[])[], knowsMi
   return compile(varyScenario(fair, { horizon: { warmUp: 0 }, segments }, 'known'))
 }
 
+/** The same plan, but for what the histories of known customers say of their loyalty. */
+function loyalAsAnybody(known: Plan): Plan {
+  return {
+    ...known,
+    segments: known.segments.map((segment) => ({
+      ...segment,
+      known: segment.known.map((one) => ({ ...one, loyaltyBounds: null }))
+    }))
+  }
+}
+
 function sumIn({ rows }: RunTable, measure: Measure, edition: number): number {
   return rows.sums[measure].reduce((sum, value, row) => {
     return rows.edition[row] === edition && rows.segment[row] === exhibitors ? sum + value : sum
@@ -108,7 +119,8 @@ describe('a settled fair whose customers are written down and loaded again', () 
     // luck of its own: the same would belong to others
     const again = run(planFrom(customers, true), replication + 1000, { tail: false })
     const withoutMissed = run(planFrom(customers, false), replication + 1000, { tail: false })
-    return { table, again, withoutMissed }
+    const asAnybody = run(loyalAsAnybody(planFrom(customers, true)), replication + 1000, { tail: false })
+    return { table, again, withoutMissed, asAnybody }
   })
   const meanOf = (which: keyof (typeof played)[number], measure: Measure, edition: number) =>
     mean(played.map((tables) => sumIn(tables[which], measure, edition)))
@@ -120,15 +132,16 @@ describe('a settled fair whose customers are written down and loaded again', () 
       const variance = differences.reduce((sum, each) => sum + (each - average) ** 2, 0) / (differences.length - 1)
       expect([measure, Math.abs(average) < 4 * Math.sqrt(variance / differences.length)]).toEqual([measure, true])
     }
-    // as the page on scenarios says; the seed is fixed
-    for (const which of ['table', 'again'] as const) expect(Math.round(meanOf(which, 'attended', 1))).toBe(189)
   })
 
-  it('is attended 2 to 9 % less in the five editions after, since lasting loyalty and taste are drawn afresh', () => {
+  // the seed is fixed; over 59 such fairs it was +3, 0, −2, −3 and −3 %
+  it('is attended within 3 % in the five editions after, since those who stayed are loyal: else by ever fewer', () => {
+    const change = (which: keyof (typeof played)[number], edition: number) =>
+      Math.round(100 * (meanOf(which, 'attended', edition) / meanOf('table', 'attended', edition) - 1))
     for (const edition of [2, 3, 4, 5, 6]) {
-      const less = 1 - meanOf('again', 'attended', edition) / meanOf('table', 'attended', edition)
-      expect([edition, Math.round(100 * less) >= 2 && Math.round(100 * less) <= 9]).toEqual([edition, true])
+      expect([edition, Math.abs(change('again', edition)) <= 3]).toEqual([edition, true])
     }
+    for (const edition of [4, 5, 6]) expect([edition, change('asAnybody', edition) <= -5]).toEqual([edition, true])
   })
 
   it('sees five times too many come back where it is not known how long ago they left', () => {

@@ -65,12 +65,13 @@ function observe(edition, populations) {
   seen.buffersTo = arrayBuffers
 }
 
-/** The fault to be caught: an object for every customer in every edition. */
+/** The fault to be caught: an object for every customer in every edition, with a list: together more than a young generation. */
 function careless(edition, populations) {
   observe(edition, populations)
   kept = []
   for (const { order, created } of populations) {
-    for (let place = 0; place < created; place++) kept.push({ row: order[place], edition })
+    for (let place = 0; place < created; place++)
+      kept.push({ row: order[place], past: [edition, edition - 1, edition - 2, edition - 3] })
   }
 }
 

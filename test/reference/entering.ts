@@ -1,3 +1,4 @@
+import { cellQuantile } from '../../src/core/cellQuantile.js'
 import { normalQuantile } from '../../src/core/math/normalQuantile.js'
 import type { KnownPlan, SegmentPlan } from '../../src/engine/plan.js'
 import { purpose } from '../../src/engine/purposes.js'
@@ -56,6 +57,10 @@ function newCustomer(
     const [one, other] = draw(identity, what, entry)
     uniforms[first] = one
     uniforms[second] = other
+  }
+  // Whose history is known is as loyal as those with such a history are.
+  if (known !== null && known.loyaltyBounds !== null) {
+    uniforms.loyalty = cellQuantile(known.loyaltyBounds, uniforms.loyalty)
   }
   const { initialStageBounds } = plan.segments[segment]!
   const traits = traitsOf(plan.segments[segment]!, uniforms, known)

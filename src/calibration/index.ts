@@ -43,6 +43,10 @@ export { sbgLogLikelihood } from './sbg/likelihood.js'
 export { type SbgParameters, sbgBlended, sbgLifetime, sbgRetention, sbgSurvival } from './sbg/projection.js'
 export { sbgFromRates } from './sbg/sbgFromRates.js'
 export { type Survivors, survivalSteps } from './sbg/steps.js'
+export { tenureCohorts } from './sbg/tenureCohorts.js'
+export type { DataRow, DataTable } from './table/dataTable.js'
+export { fitTable, type TableFits, type TableGroup } from './table/fitTable.js'
+export type { TableQuestion } from './table/rowsIn.js'
 
 // Where each customer stands: stages, attendance, value to come, who is at risk
 

@@ -8,6 +8,7 @@ import { addCustomers } from './customers.js'
 import { addDecide } from './decide.js'
 import { addDescribe } from './describe.js'
 import { addExplain } from './explain.js'
+import { addFit } from './fit.js'
 import { helpLayout } from './help.js'
 import { addInit } from './init.js'
 import { languageOf } from './language.js'
@@ -63,6 +64,7 @@ export function makeProgram(context: Context): Command {
     addDescribe,
     addCustomers,
     addCalibrate,
+    addFit,
     addLeague,
     addValidate,
     addExplain,

@@ -6,6 +6,7 @@ import { standardInput } from '../node/readText.js'
 import { scaleIn } from '../node/records/mappingFile.js'
 import { rejectsCsv } from '../node/records/rejects.js'
 import { type RecordField, recordFields } from '../records/headers.js'
+import { dateOrders, periods } from '../records/period.js'
 import { badInput } from './badInput.js'
 import type { Context } from './context.js'
 import type { GlobalOptions, OutputOptions } from './options.js'
@@ -73,10 +74,25 @@ export function rejectsBeside(file: string): string {
  * // => { columns: { customer: 'Firma' }, covariates: {}, cancelled: ['2020', '2021'] }
  */
 export function readingOptions(options: RecordsOptions): ReadRecordsOptions {
-  const { map, column = [], cancelled, editions, sheet, encoding, delimiter, scoreScale } = options
+  const {
+    map,
+    column = [],
+    ignore,
+    period,
+    dates,
+    cancelled,
+    editions,
+    sheet,
+    encoding,
+    delimiter,
+    scoreScale
+  } = options
   return {
     ...columnsIn(column),
     ...(map === undefined ? {} : { map }),
+    ...(ignore === undefined ? {} : { ignore: labelsIn(ignore) }),
+    ...(period === undefined ? {} : { period: choiceOf('--period', period, periods) }),
+    ...(dates === undefined ? {} : { dates: choiceOf('--dates', dates, dateOrders) }),
     ...(cancelled === undefined ? {} : { cancelled: labelsIn(cancelled) }),
     ...(editions === undefined ? {} : { editions: labelsIn(editions) }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -92,6 +108,21 @@ function labelsIn(text: string): string[] {
     .split(/[,，、]/)
     .map((label) => label.trim())
     .filter((label) => label !== '')
+}
+
+function choiceOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name.toLowerCase() === text.trim().toLowerCase())
+  if (found !== undefined) return found
+  const suggestion = nearestName(text, names)
+  throw badInput(
+    'badChoice',
+    { option, names: listed(names) },
+    {
+      got: `"${text}"`,
+      example: `${option} ${names[0]}`,
+      ...(suggestion === undefined ? {} : { suggestion: `${option} ${suggestion}` })
+    }
+  )
 }
 
 function scaleOf(text: string): readonly [number, number] {

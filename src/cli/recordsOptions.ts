@@ -6,6 +6,9 @@ import type { Say } from './words.js'
 export interface RecordsOptions {
   readonly map?: string
   readonly column?: readonly string[]
+  readonly ignore?: string
+  readonly period?: string
+  readonly dates?: string
   readonly cancelled?: string
   readonly editions?: string
   readonly sheet?: string
@@ -20,6 +23,9 @@ export function addRecordsOptions(command: Command, say: Say): Command {
   return command
     .option('--map <file>', say('optionMap'))
     .addOption(repeatedOption('--column <field=name>', say('optionColumn')))
+    .option('--ignore <headers>', say('optionIgnore'))
+    .option('--period <name>', say('optionPeriod'))
+    .option('--dates <order>', say('optionDates'))
     .option('--cancelled <labels>', say('optionCancelled'))
     .option('--editions <labels>', say('optionEditions'))
     .option('--score-scale <low..high>', say('optionScoreScale'))

@@ -4,6 +4,7 @@ import { calibrateWords } from './words/calibrate.js'
 import { customersWords } from './words/customers.js'
 import { decideWords } from './words/decide.js'
 import { describeCommandWords } from './words/describe.js'
+import { fitCommandWords } from './words/fit.js'
 import { helpWords } from './words/help.js'
 import { leagueWords } from './words/league.js'
 import { lifecycleWords } from './words/lifecycle.js'
@@ -28,6 +29,7 @@ export const words = {
   ...customersWords,
   ...recordsOptionWords,
   ...calibrateWords,
+  ...fitCommandWords,
   ...leagueWords,
   ...reportCommandWords
 } as const

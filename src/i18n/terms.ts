@@ -14,6 +14,7 @@ import { recordChartTerms } from './terms/recordCharts.js'
 import { reportTerms } from './terms/report.js'
 import { sensitivityTerms } from './terms/sensitivity.js'
 import { storyTerms } from './terms/stories.js'
+import { tableFitTerms } from './terms/tableFits.js'
 import { trialTerms } from './terms/trials.js'
 import { uncertaintyTerms } from './terms/uncertainty.js'
 import { unitTerms } from './terms/units.js'
@@ -51,7 +52,8 @@ export const terms = {
   ...planChartTerms,
   ...trialTerms,
   ...recordChartTerms,
-  ...leverCurveTerms
+  ...leverCurveTerms,
+  ...tableFitTerms
 } as const
 
 /** Name of a term in the list. */

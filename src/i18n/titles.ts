@@ -1,4 +1,5 @@
-import { inLanguage, type Language, type Term } from './terms.js'
+// Types alone: the engine names things, too, and must not carry the list of all words to a page.
+import type { Language, Term } from './terms.js'
 
 /** What may have a title in either language. */
 export interface Titled {
@@ -29,7 +30,8 @@ export function titlesOf(titled: Titled | undefined, name: string): Term {
  * titleIn({ title: null, titleZh: '信任' }, 'trust', 'en') // => 'trust'
  */
 export function titleIn(titled: Titled | undefined, name: string, language: Language): string {
-  return inLanguage(titlesOf(titled, name), language)
+  const { en, zh } = titlesOf(titled, name)
+  return language === 'zh-CN' ? zh : en
 }
 
 /**

@@ -1,30 +1,14 @@
 import { InputError } from '../core/errors.js'
 import { asMessage } from '../i18n/fill.js'
 import { assemble, type RowCounts } from '../records/assemble.js'
-import type { RecordMapping } from '../records/mapping.js'
 import type { Records } from '../records/records.js'
 import { type Reason, RowReader } from '../records/rowReader.js'
 import { recordsWords } from '../records/words.js'
-import { readBytes } from './readText.js'
-import { csvSource } from './records/csvSource.js'
-import { decode } from './records/decode.js'
-import { namedDelimiter } from './records/delimiter.js'
-import { fileKind } from './records/fileKind.js'
 import { headerRow } from './records/headerRow.js'
 import { type FileMapping, readMappingFile } from './records/mappingFile.js'
+import { openSource } from './records/openSource.js'
 import type { RejectedRow } from './records/rejects.js'
 import type { RowSource } from './records/rowSource.js'
-import { recordFileWords } from './records/words.js'
-import { xlsxSource } from './records/xlsxSource.js'
-
-/** Greatest file of records. */
-const mostBytes = 1_000_000_000
-
-const recordFile = {
-  folder: recordFileWords.folder,
-  tooLarge: recordFileWords.tooLarge,
-  ending: /^\.(csv|tsv|txt|xlsx)$/i
-}
 
 /** How records are to be read; what stands here goes before the mapping file. */
 export interface ReadRecordsOptions extends FileMapping {
@@ -84,6 +68,9 @@ export async function readRecords(
   for (const name of typeof file === 'string' ? [file] : file) {
     const source = await openSource(name, mapping)
     const { row, layout } = headerRow(source, name, mapping)
+    if (mapping.period !== undefined && layout.kind === 'wide') {
+      throw new InputError([{ file: name, line: row, ...asMessage(recordsWords.periodOfColumns) }])
+    }
     notes.push(...source.notes)
     if (row > 1) notes.push(asMessage(recordsWords.noteTitles, { file: name, row }))
     const before = reader.statements.rows.number.length
@@ -116,25 +103,6 @@ function settledMapping({ map, ...options }: ReadRecordsOptions): FileMapping {
   const scale = options.scoreScale ?? file.scoreScale
   if (scale !== undefined && !(scale[0] < scale[1])) throw new InputError([asMessage(recordsWords.scaleWrong)])
   return { ...file, ...options, columns, covariates }
-}
-
-async function openSource(name: string, mapping: FileMapping): Promise<RowSource> {
-  const bytes = readBytes(name, mostBytes, [], recordFile)
-  if (fileKind(bytes, name, mapping.encoding !== undefined) === 'workbook')
-    return xlsxSource(bytes, name, mapping.sheet)
-  if (mapping.sheet !== undefined) throw new InputError([{ file: name, ...asMessage(recordFileWords.sheetOfText) }])
-  const { bytes: text, encoding, isGuess } = decode(bytes, name, mapping.encoding)
-  const delimiter = mapping.delimiter === undefined ? {} : { delimiter: namedDelimiter(mapping.delimiter) }
-  const notes = isGuess
-    ? [asMessage(recordFileWords.noteEncoding, { file: name, encoding: encoding.toUpperCase() })]
-    : []
-  return csvSource(text, name, { ...delimiter, isHeader: isMapped(mapping), notes })
-}
-
-/** Whether a mapping names a header. */
-function isMapped({ columns = {}, covariates = {} }: RecordMapping): (text: string) => boolean {
-  const wanted = new Set([...Object.values(columns), ...Object.values(covariates)].map((each) => each.toLowerCase()))
-  return (text) => wanted.has(text.trim().toLowerCase())
 }
 
 /** What all rows together are refused for names the file, where it is one. */

@@ -1,5 +1,6 @@
 import { InputError } from '../core/errors.js'
 import { asMessage } from '../i18n/fill.js'
+import { addStatements } from './addStatements.js'
 import { checkFigures } from './checkFigures.js'
 import { editionKey } from './editionLabel.js'
 import { entriesOf } from './entries.js'
@@ -56,12 +57,15 @@ export function assemble(reader: RowReader, commaIsUsual: readonly boolean[] = [
   const rows = statements.rows.number.length
   refuseUnusable(reader, rows)
   const { customerOf, customers } = usedCustomers(reader)
-  const { editions, placeOf } = reader.editions.inOrder(usedEditions(reader))
+  const { editions, placeOf } = reader.editions.inOrder(usedEditions(reader), (edition) => firstRowOf(reader, edition))
   if (customers.length * editions.length > mostCells) {
     const size = { customers: customers.length, editions: editions.length, most: mostCells }
     throw new InputError([asMessage(recordsWords.tooManyCells, size)])
   }
-  const merged = mergeStatements(reader, placeOf, editions.length)
+  const merged =
+    reader.mapping.period === undefined
+      ? mergeStatements(reader, placeOf, editions.length)
+      : { rows: addStatements(reader, placeOf, editions.length), contradictions: 0 }
   refuseUnusable(reader, rows)
   const left = merged.contradictions === 0 ? { customerOf, customers } : usedCustomers(reader)
   const filled = fill(
@@ -92,21 +96,34 @@ export function assemble(reader: RowReader, commaIsUsual: readonly boolean[] = [
   return { records, counts, notes: [notes[0]!, ...settled, ...notes.slice(1)] }
 }
 
-function refuseUnusable({ reasons }: RowReader, rows: number): void {
+function refuseUnusable({ reasons, statements }: RowReader, rows: number): void {
   if (rows > reasons.size) return
-  const first = new Map(
-    [...reasons]
-      .sort(([one], [other]) => one - other)
-      .slice(0, 1000)
-      .map(([, reason]) => reason)
-      .map((reason) => [reason.message, reason])
-  )
+  const numbers = statements.rows.number
+  const first = new Map<string, Reason>()
+  for (const [place, reason] of [...reasons].sort(([one], [other]) => one - other).slice(0, 1000)) {
+    const { message, messageZh } = reason
+    if (first.has(message)) continue
+    const values = { row: numbers.values[place]!, reason: { en: message, zh: messageZh } }
+    first.set(message, asMessage(recordsWords.rowReason, values))
+  }
   const shown = [...first.values()].slice(0, 3)
   const list = {
     en: shown.map(({ message }) => message).join('; '),
     zh: shown.map(({ messageZh }) => messageZh).join('；')
   }
   throw new InputError([asMessage(recordsWords.noUsableRow, { rows, reasons: list })])
+}
+
+/** Where a row first names an edition; nothing where columns name them. */
+function firstRowOf({ statements, reasons, files }: RowReader, edition: number): { file?: string; line?: number } {
+  const { rows } = statements
+  for (let statement = 0; statement < statements.row.length; statement++) {
+    const row = statements.row.values[statement]!
+    const { name, layout } = files[rows.file.values[row]!]!
+    if (layout.kind !== 'long' || statements.edition.values[statement] !== edition || reasons.has(row)) continue
+    return { file: name, line: rows.number.values[row]! }
+  }
+  return {}
 }
 
 interface UsedCustomers {

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import { editDistance } from '../core/nearest.js'
 import { asMessage, listed } from '../i18n/fill.js'
-import { headerNames, knownHeader, nearestHeader, plainHeader, type RecordField } from './headers.js'
+import { headerNames, knownHeader, nearestHeader, outcomeHeaders, plainHeader, type RecordField } from './headers.js'
 import type { EditionColumns } from './layout.js'
 import type { RecordMapping } from './mapping.js'
 import { recordsWords } from './words.js'
@@ -94,7 +94,7 @@ export function missing(
   const example =
     meant === undefined && byYear !== undefined
       ? `area=${byYear.replace(/(19|20)\d\d/, '{edition}')}`
-      : `${field}=${meant ?? (field === 'customer' ? unknown[0] : undefined) ?? headerNames[field][0]}`
+      : `${field}=${meant ?? unknown[field === 'customer' || hasCustomer(headers) ? 0 : 1] ?? unknown[0] ?? headerNames[field][0]}`
   return {
     ...at(place),
     ...asMessage(words, { row: place.row, headers: namesOf(headers) }),
@@ -103,8 +103,15 @@ export function missing(
   }
 }
 
+function hasCustomer(headers: readonly string[]): boolean {
+  return headers.some((header) => ['customer', 'name'].includes(knownHeader(header)?.field ?? ''))
+}
+
+const outcomes = new Set(outcomeHeaders.map(plainHeader))
+
 /**
- * A header that is nearly `attended` in a file that has no such column: without it, every row would be attendance.
+ * A header that is nearly `attended` in a file that has no such column, or that seems to say who stayed: without it, every
+ * row would be attendance.
  *
  * @example
  * const problems = []
@@ -119,14 +126,21 @@ export function refuseMisspelt(
   place: Place,
   problems: Problem[]
 ): void {
-  if (groups.some(({ edition, attended }) => edition !== null || attended >= 0)) return
+  if (groups.length === 0 || groups.some(({ edition, attended }) => edition !== null || attended >= 0)) return
   for (const header of passed) {
     if (mapping.ignore?.some((each) => isSame(each, header))) continue
     const suggestion = headerNames.attended.find((name) => {
       const [one, other] = [plainHeader(header), plainHeader(name)]
       return one.length > 3 && editDistance(one, other) <= Math.max(1, Math.floor(other.length / 4))
     })
-    if (suggestion === undefined) continue
-    problems.push({ ...at(place), ...asMessage(recordsWords.misspeltHeader, { header }), suggestion })
+    if (suggestion !== undefined) {
+      problems.push({ ...at(place), ...asMessage(recordsWords.misspeltHeader, { header }), suggestion })
+    } else if (outcomes.has(plainHeader(header))) {
+      problems.push({
+        ...at(place),
+        ...asMessage(recordsWords.attendanceUnsaid, { header }),
+        ...flag(`attended=${header}`)
+      })
+    }
   }
 }

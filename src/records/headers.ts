@@ -46,7 +46,8 @@ export const headerNames: Readonly<Record<RecordField, readonly string[]>> = {
   ],
   edition: [
     ...['edition', 'year', 'edition year', 'fair', 'fair year', 'show', 'show year', 'event', 'event year'],
-    ...['exhibition', 'exhibition year', 'date', 'show date', 'fair date'],
+    ...['exhibition', 'exhibition year', 'date', 'show date', 'fair date', 'period', 'season'],
+    ...['order date', 'purchase date', 'transaction date', 'invoice date', 'booking date'],
     ...[
       '届',
       '届次',
@@ -59,7 +60,12 @@ export const headerNames: Readonly<Record<RecordField, readonly string[]>> = {
       '展会年份',
       '参展届次',
       '参展年份',
+      '期次',
       '日期',
+      '购买日期',
+      '交易日期',
+      '订单日期',
+      '预订日期',
       '展会日期'
     ]
   ],
@@ -116,6 +122,18 @@ export const headerNames: Readonly<Record<RecordField, readonly string[]>> = {
     ...['优惠', '优惠比例', '优惠幅度', '减免', '减免比例', '折让']
   ]
 }
+
+/**
+ * Names of columns that seem to say who came or who stayed, and may mean this edition or the next: they are not taken for
+ * attendance, but a file without a column of attendance may not pass over them either.
+ */
+export const outcomeHeaders: readonly string[] = [
+  ...['renewed', 'renewal', 'renew', 'rebooked', 'retained', 'retention', 'stayed', 'returned', 'came back', 'repeat'],
+  ...['churn', 'churned', 'churn flag', 'churn label', 'is churn', 'lapsed', 'left', 'exited', 'dropped out'],
+  ...['active', 'is active', 'inactive', 'status', 'booking status', 'cancelled', 'canceled', 'no show', 'noshow'],
+  ...['复展', '是否复展', '续展', '是否续展', '续订', '是否续订', '续约', '是否续约', '留存', '是否留存'],
+  ...['流失', '是否流失', '活跃', '是否活跃', '状态', '参展状态', '取消', '是否取消']
+]
 
 /** What a unit in the brackets of a header makes of its numbers; of all other units there is no header known. */
 const units: readonly { readonly fields: readonly RecordField[]; readonly unit: RegExp; readonly factor: number }[] = [
@@ -190,8 +208,9 @@ export function knownHeader(header: string): KnownHeader | undefined {
  * nearestHeader('客户编好') // => '客户编号'
  */
 export function nearestHeader(header: string, fields: readonly RecordField[] = recordFields): string | undefined {
+  const isAscii = /^[ -~]*$/.test(header)
   const names = fields.flatMap((field) =>
-    headerNames[field].filter((name) => plainHeader(name).length > 3 || !/^\w/.test(name))
+    headerNames[field].filter((name) => (/^\w/.test(name) ? plainHeader(name).length > 3 : !isAscii))
   )
   return nearestName(header.normalize('NFKC').toLowerCase().replace(/[_-]/g, ' ').trim(), names)
 }

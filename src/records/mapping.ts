@@ -1,4 +1,5 @@
 import type { RecordField } from './headers.js'
+import type { DateOrder, Period } from './period.js'
 import type { OwnMarks } from './readMark.js'
 
 /** What the columns named after nothing but an edition hold in the wide layout. */
@@ -21,6 +22,13 @@ export interface RecordMapping {
   /** What columns hold that are named after nothing but an edition. Defaults to what their cells look like. */
   readonly cells?: CellMeaning
   readonly marks?: OwnMarks
+  /**
+   * Makes editions of the dates of purchases or bookings: all of one customer in one part of the calendar are one attendance, and
+   * what was paid is added up.
+   */
+  readonly period?: Period
+  /** Order of day, month and year in dates such as 5/3/2020; without it those are refused. */
+  readonly dates?: DateOrder
   /** Sign before decimals. Defaults to what the numbers of the file say. */
   readonly decimal?: 'point' | 'comma'
   /** Least and greatest score of the survey's scale. Defaults to 0 and 100. */

@@ -65,8 +65,17 @@ export function mergeStatements(
   return { rows: countMerged(reader, cells, firstAt), contradictions }
 }
 
-/** Customer and edition of every statement whose row is not rejected, as one number; −1 for the others. */
-function cellsOf({ statements, reasons }: RowReader, placeOf: Int32Array, editions: number): Int32Array {
+/**
+ * Customer and edition of every statement whose row is not rejected, as one number; −1 for the others.
+ *
+ * @param reader With all figures checked.
+ * @param placeOf Place of each edition in time, by its place in the reader.
+ * @param editions How many there are.
+ *
+ * @example
+ * cellsOf(new RowReader({}), Int32Array.of(), 0) // => Int32Array.of()
+ */
+export function cellsOf({ statements, reasons }: RowReader, placeOf: Int32Array, editions: number): Int32Array {
   const cells = new Int32Array(statements.row.length).fill(-1)
   for (let statement = 0; statement < cells.length; statement++) {
     const row = statements.row.values[statement]!
@@ -104,8 +113,21 @@ function contradiction(
   return asMessage(isSameFile ? recordsWords.rejectContradicts : recordsWords.rejectContradictsIn, values)
 }
 
-/** Rows left of customers who have another row before, that are the first to speak of no edition. */
-function countMerged({ statements, reasons, customers }: RowReader, cells: Int32Array, firstAt: Int32Array): number {
+/**
+ * Rows left of customers who have another row before, that are the first to speak of no edition.
+ *
+ * @param reader With all figures checked.
+ * @param cells As `cellsOf` gives them.
+ * @param firstAt Room for one number a customer and edition; what stands there is lost.
+ *
+ * @example
+ * countMerged(new RowReader({}), Int32Array.of(), Int32Array.of()) // => 0
+ */
+export function countMerged(
+  { statements, reasons, customers }: RowReader,
+  cells: Int32Array,
+  firstAt: Int32Array
+): number {
   const { rows } = statements
   const isFirst = new Uint8Array(rows.number.length)
   firstAt.fill(-1)

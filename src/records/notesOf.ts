@@ -32,7 +32,10 @@ interface Came {
  */
 export function notesOf(reader: RowReader, records: Records, { counts, unknown, sinceOf }: Came): Reason[] {
   const notes = [asMessage(recordsWords.noteRead, { ...counts })]
-  if (counts.merged > 0) notes.push(asMessage(recordsWords.noteMergedRows, { rows: counts.merged }))
+  const { days } = reader.editions
+  const merged = days === undefined ? recordsWords.noteMergedRows : recordsWords.noteAdded
+  if (counts.merged > 0) notes.push(asMessage(merged, { rows: counts.merged }))
+  if (days !== undefined) notes.push(asMessage(recordsWords.noteDays, days))
   for (const file of reader.files) notes.push(...notesOfFile(file))
   if (reader.skipped.size > 0) {
     notes.push(asMessage(recordsWords.noteSkipped, { editions: listed([...reader.skipped]) }))

@@ -3,12 +3,12 @@ import type { Term } from '../i18n/terms.js'
 /** What records are answered with: files that cannot be used, rows that are rejected, and notes on what was read. */
 export const recordsWords = {
   noCustomerColumn: {
-    en: 'no column says which customer a row is about; the headers in row {row} are {headers}',
-    zh: '没有说明客户的列；第 {row} 行的表头为：{headers}'
+    en: 'no column says which customer a row is about; the headers in row {row} are {headers} (tables of cohorts, tenures or counts are for perennial fit)',
+    zh: '没有说明客户的列；第 {row} 行的表头为：{headers}（同期群、时长或计数表请用 perennial fit）'
   },
   noEditionColumn: {
-    en: 'neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row {row} are {headers}',
-    zh: '既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 {row} 行的表头为：{headers}'
+    en: 'neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row {row} are {headers} (tables of cohorts, tenures or counts are for perennial fit)',
+    zh: '既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 {row} 行的表头为：{headers}（同期群、时长或计数表请用 perennial fit）'
   },
   bothLayouts: {
     en: 'the column "{column}" names editions, and so do the headers {headers}; say which of them counts',
@@ -35,8 +35,12 @@ export const recordsWords = {
     zh: '第 {column} 列有内容，但第 {row} 行没有表头；请补上列名'
   },
   misspeltHeader: {
-    en: 'unknown header "{header}"; were it passed over, every row would count as attendance. Rename the column, or leave it alone with "ignore" in a mapping file',
-    zh: '未知的表头“{header}”；若略过此列，所有行都会算作参展。请改列名，或在对应文件中用 ignore 声明不用此列'
+    en: 'unknown header "{header}"; were it passed over, every row would count as attendance. Rename the column, or leave it alone with --ignore "{header}"',
+    zh: '未知的表头“{header}”；若略过此列，所有行都会算作参展。请改列名，或声明不用此列：--ignore "{header}"'
+  },
+  attendanceUnsaid: {
+    en: 'the column "{header}" seems to say who came or who stayed; were it passed over, every row would count as attendance. If it says whether the customer attended this edition, say so; if every row is an attendance, leave the column alone: --ignore "{header}"',
+    zh: '“{header}”列似乎说明客户是否参展或是否留下；若略过此列，所有行都会算作参展。若该列表示当届是否参展，请指明；若每一行都是一次参展，请声明不用此列：--ignore "{header}"'
   },
   mappedMissing: {
     en: 'no column has the header "{header}", which is to say {field}; the headers in row {row} are {headers}',
@@ -63,6 +67,10 @@ export const recordsWords = {
     en: 'some editions are dates ({date}) and others are not ({other}); write all in one way',
     zh: '有的届次写成日期（{date}），有的不是（{other}）；请统一写法'
   },
+  mixedYears: {
+    en: 'some editions are years ({year}) and "{other}" holds none; mend it, or name all editions in their order',
+    zh: '有的届次写成年份（{year}），而“{other}”不含年份；请改正，或按时间顺序列出全部届次'
+  },
   orderUnknown: {
     en: 'nothing says which of the editions "{one}" and "{other}" came first; name all editions in their order',
     zh: '无法判断届次“{one}”与“{other}”的先后；请按时间顺序列出全部届次'
@@ -72,12 +80,16 @@ export const recordsWords = {
     zh: '单元格 {cell} 已合并到 {range}，只有首个单元格有内容，无法判断第 {row} 行属于谁；请取消“{column}”列的全部合并并逐格填写'
   },
   datesClose: {
-    en: 'the editions are dates, and {one} and {other} are only days apart; if these are days of booking, add a column with the edition, for example its year',
-    zh: '届次写成了日期，而 {one} 与 {other} 仅相隔数日；若这些是预订日期，请另加一列届次，如年份'
+    en: 'the editions are dates, and {one} and {other} are only days apart; if these are days of booking or purchase, say by which period they count, or add a column with the edition',
+    zh: '届次写成了日期，而 {one} 与 {other} 仅相隔数日；若这些是预订或购买日期，请说明按何种时段计，或另加一列届次'
   },
   tooManyEditions: {
-    en: 'the records name {editions} editions, more than {most}; if these are days on which customers booked, add a column with the edition',
-    zh: '记录中出现 {editions} 个届次，超过 {most} 个；若这些是预订日期，请另加一列届次'
+    en: 'the records name {editions} editions, more than {most}; if these are days of booking or purchase, say by which period they count, or add a column with the edition',
+    zh: '记录中出现 {editions} 个届次，超过 {most} 个；若这些是预订或购买日期，请说明按何种时段计，或另加一列届次'
+  },
+  periodOfColumns: {
+    en: 'a period makes editions of a column of dates, one row for each purchase; this file has columns by edition',
+    zh: 'period 用于把日期列归并为届次（每笔购买一行）；而该文件按届分列'
   },
   tooManyCells: {
     en: '{customers} customers at {editions} editions are more than can be held ({most} of both together)',
@@ -99,8 +111,14 @@ export const recordsWords = {
   },
   scaleWrong: { en: 'a scale goes from one number up to another', zh: '分制须为从小到大的两个数' },
 
+  rowReason: { en: 'row {row}: {reason}', zh: '第 {row} 行：{reason}' },
   rejectNoCustomer: { en: 'no customer', zh: '没有客户' },
   rejectNoEdition: { en: 'no edition', zh: '没有届次' },
+  rejectNotDate: { en: '"{text}" is no date (order: {order})', zh: '“{text}”不是日期（顺序：{order}）' },
+  rejectUnordered: {
+    en: 'the date "{text}" does not say which number is the day and which the month; say --dates dmy or --dates mdy',
+    zh: '日期“{text}”未说明哪个数是日、哪个是月；请用 --dates dmy（日月年）或 --dates mdy（月日年）注明'
+  },
   rejectRagged: {
     en: '{cells} cells where the headers are {headers}; a separator may be missing, or a text with one in it may lack its quotation marks',
     zh: '有 {cells} 个单元格，而表头有 {headers} 个；可能缺少分隔符，或含分隔符的文字未加引号'
@@ -201,6 +219,14 @@ export const recordsWords = {
   noteMergedRows: {
     en: 'rows merged, since they repeat a customer (and edition) without contradiction: {rows}',
     zh: '重复同一客户（和届次）且不矛盾而合并的行数：{rows}'
+  },
+  noteAdded: {
+    en: 'purchases added to an earlier one of the same customer in the same period: {rows}',
+    zh: '并入同一客户同一时段较早一笔购买的行数：{rows}'
+  },
+  noteDays: {
+    en: 'the days run from {first} to {last}; a period that they cover in part counts as whole',
+    zh: '日期自 {first} 至 {last}；只覆盖一部分的时段按完整时段计'
   },
   noteCellsArea: {
     en: 'the columns named after editions hold square metres; 1 and other marks there count as attendance without a known area',

@@ -40,6 +40,7 @@ describe('help', () => {
       'describe',
       'customers',
       'calibrate',
+      'fit',
       'league',
       'validate',
       'explain',

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { responseFromAnswers } from '../../src/calibration/response/responseFromAnswers.js'
 import { responseFromHistory } from '../../src/calibration/response/responseFromHistory.js'
+import { fitTable } from '../../src/calibration/table/fitTable.js'
 import { readLeverAnswers, readLeverHistory } from '../../src/experiment/calibrate/readLeverTable.js'
+import * as perennial from '../../src/index.js'
 import { readRecords } from '../../src/node/readRecords.js'
+import { readTable } from '../../src/node/readTable.js'
 import { headerNames, recordFields } from '../../src/records/headers.js'
 import { marksOf, valuesOf } from '../../src/records/histories.js'
 import { fileOf } from '../node/records/recordFiles.js'
@@ -44,6 +47,54 @@ describe('the page of the data', () => {
     expect(valuesOf(records.figures.area!, 3, 1)).toEqual([null, null, 12.5])
     expect(valuesOf(records.figures.paid!, 3, 0)).toEqual([7520, null, 9200])
     expect(valuesOf(records.covariates.mailings!, 3, 1)).toEqual([1, null, 4])
+  })
+
+  it('shows a log of purchases as it is read', async () => {
+    const { records, rejects } = await readRecords(fileOf(example('log.csv'), 'log.csv'), { period: 'year' })
+    expect(rejects).toEqual([])
+    expect(records.editions.map(({ label }) => label)).toEqual(['2019', '2020', '2021'])
+    // by hand: 29.33 + 6.50
+    expect(valuesOf(records.figures.paid!, 3, 0)).toEqual([35.83, null, 14.96])
+  })
+
+  it('shows tables that are no records, and asks of them what the commands ask', async () => {
+    const churn = await readTable(fileOf(example('churn.csv'), 'churn.csv'))
+    const { groups } = fitTable(churn, { kind: 'tenures', time: 'tenure', left: 'Churn', by: 'Contract' })
+    expect(groups.map(({ group, customers }) => [group, customers])).toEqual([
+      [null, 5],
+      ['Month-to-month', 3],
+      ['One year', 2]
+    ])
+    const ages = ['2019', '2020', '2021', '2022']
+    const triangle = await readTable(fileOf(example('triangle.csv'), 'triangle.csv'))
+    expect(fitTable(triangle, { kind: 'ages', ages }).groups[0]!.sbg!.converged).toBe(true)
+    const panel = fileOf(example('panel.csv'), 'panel.csv')
+    const on = ['satisfaction', 'price', 'treatment']
+    const next = ['customer', 'year'] as const
+    const {
+      rows,
+      notes,
+      groups: states
+    } = fitTable(await readTable(panel), { kind: 'outcome', outcome: 'attended', on, next })
+    // 15 rows, 5 of them the last of a customer, 2 without satisfaction
+    expect([rows, notes.length]).toEqual([8, 2])
+    expect(states[0]!.logit!.boundary).toEqual([])
+    const covariates = { price: 'price', treatment: 'treatment' }
+    const { records } = await readRecords(panel, { covariates })
+    expect(marksOf(records, 1)).toEqual([1, 0, 1])
+    expect(Object.keys(records.covariates)).toEqual(['price', 'treatment'])
+  })
+
+  it('shows a program that runs', async () => {
+    const program = example('fits.ts').replace("'churn.csv'", JSON.stringify(fileOf(example('churn.csv'), 'churn.csv')))
+    const names = [...program.matchAll(/import \{ (.*) \} from/g)].flatMap(([, list]) => list!.split(', '))
+    const lines = program.split('\n').filter((line) => !line.startsWith('import'))
+    const said: unknown[] = []
+    const known = { ...perennial, readTable } as Readonly<Record<string, unknown>>
+    const run = new Function(...names, 'console', `return (async () => {${lines.join('\n')}\nreturn censored })()`)
+    const censored = await run(...names.map((name) => known[name]), { log: (value: unknown) => said.push(value) })
+    expect(said).toEqual([6])
+    expect(censored.converged).toBe(true)
   })
 
   it('shows a history of spend and answers as they are read', () => {

@@ -301,7 +301,7 @@ describe('a mapping file', () => {
     await expect(attempt).rejects.toThrow(InputError)
     const error = await attempt.catch((thrown: InputError) => thrown)
     expect((error as InputError).message.replaceAll(path.dirname(map), '.')).toBe(
-      './map.yaml:3:1: unknown key "scorescale"; there are columns, covariates, segments, ignore, cells, marks, decimal, scoreScale, editions, cancelled, sheet, encoding, delimiter; did you mean "scoreScale"?\n' +
+      './map.yaml:3:1: unknown key "scorescale"; there are columns, covariates, segments, ignore, cells, marks, period, dates, decimal, scoreScale, editions, cancelled, sheet, encoding, delimiter; did you mean "scoreScale"?\n' +
         './map.yaml:2:3: columns: unknown key "custommer"; there are customer, name, edition, attended, segment, since, area, paid, cost, score, recommend, discount; did you mean "customer"?\n' +
         './map.yaml:4:8: cells: must be one of attended, area, paid; got text "money"\n' +
         './map.yaml:5:13: scoreScale: must be two numbers, the lower first; got text "5..1"'

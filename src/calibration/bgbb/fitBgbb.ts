@@ -72,9 +72,9 @@ export function fitBgbb(
     delta
   })
   if (used.every(({ x }) => x === 0))
-    return atEnd(cells, level, ofValues([1, 1, greatest, 1e-5]), boundaries.nobodyReturns)
+    return atEnd(cells, level, most, ofValues([1, 1, greatest, 1e-5]), boundaries.nobodyReturns)
   if (used.every(({ x, n }) => x === n)) {
-    return atEnd(cells, level, ofValues([greatest, 1e-5, 1e-5, greatest]), boundaries.everybodyReturns)
+    return atEnd(cells, level, most, ofValues([greatest, 1e-5, 1e-5, greatest]), boundaries.everybodyReturns)
   }
   const fit = fitPositive({
     logLikelihood: (values) => logLikelihoodOf(ofValues(values), used, most),
@@ -136,7 +136,13 @@ function settled(
   return { parameters: now, boundary }
 }
 
-function atEnd(cells: readonly AttendanceCell[], level: number, parameters: BgbbParameters, end: Boundary): BgbbFit {
+function atEnd(
+  cells: readonly AttendanceCell[],
+  level: number,
+  most: number,
+  parameters: BgbbParameters,
+  end: Boundary
+): BgbbFit {
   const rows = frequencyTable(parameters, cells)
   const customers = cells.reduce((sum, { count }) => sum + count, 0)
   const boundary = [end]
@@ -153,6 +159,6 @@ function atEnd(cells: readonly AttendanceCell[], level: number, parameters: Bgbb
     boundary,
     customers,
     goodness: { ...pearson(rows, names.length), rows },
-    problems: problemsOf({ customers, most: 2, converged: true, boundary, agreed: 1, standardErrors: [] })
+    problems: problemsOf({ customers, most, converged: true, boundary, agreed: 1, standardErrors: [] })
   }
 }

@@ -14,6 +14,22 @@ export const recordsOptionWords = {
     en: 'which column says what, such as customer=Firma or "area=Fläche {edition}" (may be repeated)',
     zh: '指明各列的含义，如 customer=单位 或 area={edition}平米（可重复）'
   },
+  optionIgnore: {
+    en: 'headers of columns to leave alone, with commas between',
+    zh: '不使用的列的表头，以逗号分隔'
+  },
+  optionPeriod: {
+    en: 'the file is a log of dated purchases or bookings: editions are the year, halfYear, quarter or month of their dates; what is paid in one is added up',
+    zh: '文件是带日期的购买或预订流水：按日期所在的 year（年）、halfYear（半年）、quarter（季）或 month（月）分届，同届付款相加'
+  },
+  optionDates: {
+    en: 'order in dates such as 5/3/2020: dmy or mdy',
+    zh: '5/3/2020 之类日期的顺序：dmy（日月年）或 mdy（月日年）'
+  },
+  badChoice: {
+    en: '{option} is one of {names}',
+    zh: '{option} 须为以下之一：{names}'
+  },
   optionCancelled: {
     en: "editions that were cancelled, with commas between: nobody's missed edition",
     zh: '被取消的届次，以逗号分隔：不算任何客户缺席'

@@ -3,6 +3,7 @@ import { nearestName } from '../../core/nearest.js'
 import { asMessage, listed } from '../../i18n/fill.js'
 import { type RecordField, recordFields } from '../../records/headers.js'
 import { type CellMeaning, cellMeanings, type RecordMapping } from '../../records/mapping.js'
+import { type DateOrder, dateOrders, type Period, periods } from '../../records/period.js'
 import { gotOf } from '../../scenario/got.js'
 import { readYaml } from '../../scenario/readYaml.js'
 import type { Place, Written } from '../../scenario/written.js'
@@ -24,6 +25,8 @@ const keys = [
     'ignore',
     'cells',
     'marks',
+    'period',
+    'dates',
     'decimal',
     'scoreScale',
     'editions',
@@ -80,6 +83,8 @@ class MappingReader {
       ignore: (value) => this.list(value, 'ignore'),
       cells: (value) => this.oneOf<CellMeaning>(value, 'cells', cellMeanings),
       marks: (value) => this.marks(value),
+      period: (value) => this.oneOf<Period>(value, 'period', periods),
+      dates: (value) => this.oneOf<DateOrder>(value, 'dates', dateOrders),
       decimal: (value) => this.oneOf(value, 'decimal', decimals),
       scoreScale: (value) => this.scale(value),
       editions: (value) => this.list(value, 'editions'),

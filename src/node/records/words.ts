@@ -36,6 +36,14 @@ export const recordFileWords = {
     en: 'this is a web page, whatever the name of the file says; open it in a spreadsheet program and save it as .xlsx or as CSV',
     zh: '无论文件名如何，这是网页文件；请用电子表格程序打开并另存为 .xlsx 或 CSV'
   },
+  otherKind: {
+    en: 'this is a {kind} file, whatever its name says; records are CSV, TSV or .xlsx',
+    zh: '无论文件名如何，这是 {kind} 文件；记录须为 CSV、TSV 或 .xlsx'
+  },
+  json: {
+    en: 'this is JSON; records are CSV, TSV or .xlsx',
+    zh: '这是 JSON；记录须为 CSV、TSV 或 .xlsx'
+  },
   binary: {
     en: 'this is no text: byte {byte} is zero; records are CSV, TSV or .xlsx',
     zh: '这不是文本：第 {byte} 个字节为零；记录须为 CSV、TSV 或 .xlsx'

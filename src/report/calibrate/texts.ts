@@ -57,11 +57,14 @@ export function targetText(
  *
  * @example
  * plainText(0.01234567) // => '0.0123'
+ * plainText(0.0000123) // => '0.000012'
  * plainText(null) // => '–'
  */
 export function plainText(value: number | null): string {
   if (value === null) return undefinedText
   const size = Math.abs(value)
+  if (size > 0 && size < 1e-7) return value.toExponential(1)
+  if (size > 0 && size < 1e-3) return numberText(value, 1 + String(Math.floor(1 / size)).length)
   return numberText(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4)
 }
 

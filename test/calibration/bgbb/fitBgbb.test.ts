@@ -113,6 +113,13 @@ describe('ends of the model', () => {
   })
 })
 
+it('says at an end how many opportunities there were, not another number', () => {
+  const said = (n: number) => fitBgbb([{ x: 0, tx: 0, n, count: 50 }]).problems.map(({ message }) => message)
+  expect(said(6)).toEqual([
+    '50 customers with at most 6 opportunities say little; a fit of fewer parameters (sBG) may do'
+  ])
+})
+
 describe('what cannot be fitted', () => {
   it.each([
     [[], 'there is no customer'],

@@ -60,16 +60,54 @@ const refused: readonly Refused[] = [
   [
     'unknown headers',
     'Custmer,Yeer,Area\nA,2019,12\n',
-    'records.csv:1: no column says which customer a row is about; the headers in row 1 are Custmer, Yeer, Area; did you mean "customer"?\n    for example: --column "customer=Custmer"\n' +
-      'records.csv:1: neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row 1 are Custmer, Yeer, Area; did you mean "year"?\n    for example: --column "edition=Yeer"',
-    'records.csv:1: 没有说明客户的列；第 1 行的表头为：Custmer、Yeer、Area；是否想写“customer”？\n    例如：--column "customer=Custmer"\n' +
-      'records.csv:1: 既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 1 行的表头为：Custmer、Yeer、Area；是否想写“year”？\n    例如：--column "edition=Yeer"'
+    'records.csv:1: no column says which customer a row is about; the headers in row 1 are Custmer, Yeer, Area (tables of cohorts, tenures or counts are for perennial fit); did you mean "customer"?\n    for example: --column "customer=Custmer"\n' +
+      'records.csv:1: neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row 1 are Custmer, Yeer, Area (tables of cohorts, tenures or counts are for perennial fit); did you mean "year"?\n    for example: --column "edition=Yeer"',
+    'records.csv:1: 没有说明客户的列；第 1 行的表头为：Custmer、Yeer、Area（同期群、时长或计数表请用 perennial fit）；是否想写“customer”？\n    例如：--column "customer=Custmer"\n' +
+      'records.csv:1: 既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 1 行的表头为：Custmer、Yeer、Area（同期群、时长或计数表请用 perennial fit）；是否想写“year”？\n    例如：--column "edition=Yeer"'
   ],
   [
     'attendance misspelt',
     'Customer,Year,Atended\nA,2019,1\nA,2021,0\n',
-    'records.csv:1: unknown header "Atended"; were it passed over, every row would count as attendance. Rename the column, or leave it alone with "ignore" in a mapping file; did you mean "attended"?',
-    'records.csv:1: 未知的表头“Atended”；若略过此列，所有行都会算作参展。请改列名，或在对应文件中用 ignore 声明不用此列；是否想写“attended”？'
+    'records.csv:1: unknown header "Atended"; were it passed over, every row would count as attendance. Rename the column, or leave it alone with --ignore "Atended"; did you mean "attended"?',
+    'records.csv:1: 未知的表头“Atended”；若略过此列，所有行都会算作参展。请改列名，或声明不用此列：--ignore "Atended"；是否想写“attended”？'
+  ],
+  [
+    'a column that seems to say who stayed',
+    'Customer,Year,Renewed\nA,2019,1\nA,2021,0\n',
+    'records.csv:1: the column "Renewed" seems to say who came or who stayed; were it passed over, every row would count as attendance. If it says whether the customer attended this edition, say so; if every row is an attendance, leave the column alone: --ignore "Renewed"\n    for example: --column "attended=Renewed"',
+    'records.csv:1: “Renewed”列似乎说明客户是否参展或是否留下；若略过此列，所有行都会算作参展。若该列表示当届是否参展，请指明；若每一行都是一次参展，请声明不用此列：--ignore "Renewed"\n    例如：--column "attended=Renewed"'
+  ],
+  [
+    'headers of another language',
+    'Kunde;Jahr;Umsatz\nA;2019;12\n',
+    'records.csv:1: no column says which customer a row is about; the headers in row 1 are Kunde, Jahr, Umsatz (tables of cohorts, tenures or counts are for perennial fit)\n    for example: --column "customer=Kunde"\n' +
+      'records.csv:1: neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row 1 are Kunde, Jahr, Umsatz (tables of cohorts, tenures or counts are for perennial fit)\n    for example: --column "edition=Jahr"',
+    'records.csv:1: 没有说明客户的列；第 1 行的表头为：Kunde、Jahr、Umsatz（同期群、时长或计数表请用 perennial fit）\n    例如：--column "customer=Kunde"\n' +
+      'records.csv:1: 既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 1 行的表头为：Kunde、Jahr、Umsatz（同期群、时长或计数表请用 perennial fit）\n    例如：--column "edition=Jahr"'
+  ],
+  [
+    'attendance without an edition',
+    'Customer,Wave,Attended\nA,1,1\n',
+    'records.csv:1: neither a column for the edition (one row for each customer and edition) nor columns named after editions (one row for each customer); the headers in row 1 are Customer, Wave, Attended (tables of cohorts, tenures or counts are for perennial fit)\n    for example: --column "edition=Wave"',
+    'records.csv:1: 既没有届次列（每个客户每届一行），也没有以届次命名的列（每个客户一行）；第 1 行的表头为：Customer、Wave、Attended（同期群、时长或计数表请用 perennial fit）\n    例如：--column "edition=Wave"'
+  ],
+  [
+    'a year misspelt',
+    'Customer,Year\nA,2019\nA,20l9\nB,2020\n',
+    'records.csv:3: some editions are years (2019) and "20l9" holds none; mend it, or name all editions in their order\n    for example: --editions "20l9,2019,2020"',
+    'records.csv:3: 有的届次写成年份（2019），而“20l9”不含年份；请改正，或按时间顺序列出全部届次\n    例如：--editions "20l9,2019,2020"'
+  ],
+  [
+    'a PDF named .csv',
+    '%PDF-1.7\n1 0 obj\n',
+    'records.csv: this is a PDF file, whatever its name says; records are CSV, TSV or .xlsx',
+    'records.csv: 无论文件名如何，这是 PDF 文件；记录须为 CSV、TSV 或 .xlsx'
+  ],
+  [
+    'JSON',
+    '[\n  {"customer": "A", "year": 2019}\n]\n',
+    'records.csv: this is JSON; records are CSV, TSV or .xlsx',
+    'records.csv: 这是 JSON；记录须为 CSV、TSV 或 .xlsx'
   ],
   [
     'two columns of area',
@@ -98,14 +136,14 @@ const refused: readonly Refused[] = [
   [
     'dates beside years',
     'Customer,Year\nA,43525\nB,2019\nA,2021\n',
-    'records.csv: some editions are dates (2019-03-01) and others are not (2019); write all in one way',
-    'records.csv: 有的届次写成日期（2019-03-01），有的不是（2019）；请统一写法'
+    'records.csv:3: some editions are dates (2019-03-01) and others are not (2019); write all in one way',
+    'records.csv:3: 有的届次写成日期（2019-03-01），有的不是（2019）；请统一写法'
   ],
   [
     'days of booking',
     'Customer,Date\nA,2019-01-05\nB,2019-01-07\nA,2021-02-01\n',
-    'records.csv: the editions are dates, and 2019-01-05 and 2019-01-07 are only days apart; if these are days of booking, add a column with the edition, for example its year',
-    'records.csv: 届次写成了日期，而 2019-01-05 与 2019-01-07 仅相隔数日；若这些是预订日期，请另加一列届次，如年份'
+    'records.csv:3: the editions are dates, and 2019-01-05 and 2019-01-07 are only days apart; if these are days of booking or purchase, say by which period they count, or add a column with the edition\n    for example: --period year',
+    'records.csv:3: 届次写成了日期，而 2019-01-05 与 2019-01-07 仅相隔数日；若这些是预订或购买日期，请说明按何种时段计，或另加一列届次\n    例如：--period year'
   ],
   [
     'editions without an order',
@@ -128,8 +166,8 @@ const refused: readonly Refused[] = [
   [
     'no row that can be used',
     'Customer,Year,Area\nA,2019,-1\nB,2021,x\n',
-    'records.csv: no row can be used, of 2 read; the first reasons are: "Area" must be above 0; got -1; "Area" is no number: "x"',
-    'records.csv: 读取 2 行，没有一行可用；最先的原因：“Area”须大于 0；实际为 -1；“Area”不是数值：“x”'
+    'records.csv: no row can be used, of 2 read; the first reasons are: row 2: "Area" must be above 0; got -1; row 3: "Area" is no number: "x"',
+    'records.csv: 读取 2 行，没有一行可用；最先的原因：第 2 行：“Area”须大于 0；实际为 -1；第 3 行：“Area”不是数值：“x”'
   ],
   [
     'an unterminated quote',
@@ -203,9 +241,9 @@ const refused: readonly Refused[] = [
     'a mapped header that is not there',
     'Kunde,Jahr\nA,2019\n',
     'records.csv:1: no column has the header "Kundde", which is to say customer; the headers in row 1 are Kunde, Jahr; did you mean "Kunde"?\n' +
-      'records.csv:1: no column says which customer a row is about; the headers in row 1 are Kunde, Jahr\n    for example: --column "customer=Kunde"',
+      'records.csv:1: no column says which customer a row is about; the headers in row 1 are Kunde, Jahr (tables of cohorts, tenures or counts are for perennial fit)\n    for example: --column "customer=Kunde"',
     'records.csv:1: 没有表头为“Kundde”的列（应表示 customer）；第 1 行的表头为：Kunde、Jahr；是否想写“Kunde”？\n' +
-      'records.csv:1: 没有说明客户的列；第 1 行的表头为：Kunde、Jahr\n    例如：--column "customer=Kunde"',
+      'records.csv:1: 没有说明客户的列；第 1 行的表头为：Kunde、Jahr（同期群、时长或计数表请用 perennial fit）\n    例如：--column "customer=Kunde"',
     { columns: { customer: 'Kundde', edition: 'Jahr' } }
   ]
 ]

@@ -88,7 +88,7 @@ async function decideOn(files: readonly string[], options: DecideCommandOptions,
     const decision = await fromDrawsFile(options.drawsFile, files, options, settled)
     return deliver(await answerOf(decision, context), delivery, context)
   }
-  asked.refuseWithoutDraws(options)
+  asked.refuseWithoutDraws(files, options)
   const delivery = prepareDelivery(options, [...files, ...(options.baseline ? [options.baseline] : [])])
   const decision = await fromModel(files, options, settled, context)
   deliver(await answerOf(decision, context), delivery, context)
@@ -100,15 +100,15 @@ async function fromDrawsFile(
   options: DecideCommandOptions,
   { worth }: Settled
 ): Promise<Decision> {
-  const [{ readText }, { readGivenDraws }, { decideFromDraws }, asked] = await Promise.all([
-    import('../node/readText.js'),
+  const [{ readTableText }, { readGivenDraws }, { decideFromDraws }, asked] = await Promise.all([
+    import('../node/readTableText.js'),
     import('../experiment/decide/readGivenDraws.js'),
     import('../experiment/decide/decideFromDraws.js'),
     import('./decideOptions.js')
   ])
   asked.refuseWithDraws(files, options)
   const { baseline, currency, group = [] } = options
-  const given = readGivenDraws(readText(file, asked.maxDrawsBytes), { file, ...(baseline ? { baseline } : {}) })
+  const given = readGivenDraws(readTableText(file, asked.maxDrawsBytes), { file, ...(baseline ? { baseline } : {}) })
   asked.requireWorth(given, worth)
   return decideFromDraws({
     ...given,

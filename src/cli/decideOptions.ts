@@ -136,8 +136,12 @@ export function refuseWithDraws(files: readonly string[], options: DecideCommand
   if (what !== undefined) throw badInput('drawsFileAlone', { what })
 }
 
-/** What only draws that are given have use for. Throws an InputError naming it. */
-export function refuseWithoutDraws({ group, currency }: DecideCommandOptions): void {
+/** A table given as a scenario, and what only draws that are given have use for. Throws an InputError naming it. */
+export function refuseWithoutDraws(files: readonly string[], { group, currency }: DecideCommandOptions): void {
+  const table = files.find((file) => /\.(csv|tsv|txt)$/i.test(file))
+  if (table !== undefined) {
+    throw badInput('drawsFileMeant', { file: table }, { example: `--draws-file ${table} --worth 20000` })
+  }
   if (group !== undefined) throw badInput('drawsFileOnly', { what: '--group' })
   if (currency !== undefined) throw badInput('drawsFileOnly', { what: '--currency' })
 }

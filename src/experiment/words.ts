@@ -201,10 +201,35 @@ export const experimentWords = {
     en: 'column "{column}" needs a number with a point, not with a comma',
     zh: '列“{column}”的数须用小数点，不用逗号'
   },
+  drawsThousands: {
+    en: 'column "{column}" needs a number without separators of thousands',
+    zh: '列“{column}”的数不得带千位分隔符'
+  },
+  drawsEither: {
+    en: 'column "{column}" needs a number without separators of thousands and with a point for decimals; the comma may be either',
+    zh: '列“{column}”的数不得带千位分隔符，小数须用小数点；此处的逗号两者皆有可能'
+  },
+  longDraw: {
+    en: 'a table with a row for each strategy needs a column "draw" that says which rows belong together',
+    zh: '每个策略占一行的表须有列“draw”，标明哪些行属于同一次抽样'
+  },
+  longEmpty: { en: 'column "{column}" is empty', zh: '列“{column}”为空' },
+  longTwice: {
+    en: 'draw {draw} has two rows for the strategy "{strategy}"',
+    zh: '抽样 {draw} 中策略“{strategy}”占了两行'
+  },
+  longMissing: {
+    en: 'draw {draw} has no row for the strategy "{strategy}"; leave a failed draw out for all strategies',
+    zh: '抽样 {draw} 缺少策略“{strategy}”的行；失败的抽样须对所有策略一并删去'
+  },
+  longDiffers: {
+    en: 'the parameter "{column}" differs between the strategies of draw {draw}; a parameter has one value a draw: give what differs a column for each strategy',
+    zh: '参数“{column}”在抽样 {draw} 的各策略之间不同；每次抽样中一个参数只有一个值，因策略而异的请为每个策略各设一列'
+  },
   drawsMissing: { en: 'the column "{column}" is missing', zh: '缺少列“{column}”' },
   drawsNoStrategies: {
-    en: 'no strategies: columns cost:NAME and effect:NAME, or value:NAME, for each',
-    zh: '没有策略：每个策略须有 cost:名称 与 effect:名称 两列，或 value:名称 一列'
+    en: 'no strategies: columns cost:NAME and effect:NAME, or value:NAME, for each; or a row for each, with columns draw, strategy, cost and effect, or value',
+    zh: '没有策略：每个策略须有 cost:名称 与 effect:名称 两列，或 value:名称 一列；或每个策略占一行，列为 draw、strategy、cost 与 effect，或 value'
   },
   givenNothing: {
     en: 'draws need costs and effects of each strategy and a worth, or values',

@@ -79,6 +79,8 @@ function attempted<Result>(file: string, attempt: () => Result): Result {
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
+    if (code === 'EISDIR') throw new InputError([{ ...asMessage(nodeWords.checkpointFolder), file }])
+    if (code === 'ENOENT') throw new InputError([{ ...asMessage(nodeWords.checkpointNoFolder), file }])
     throw new InputError([{ ...asMessage(nodeWords.checkpointRefused, { reason: code }), file }])
   }
 }

@@ -30,6 +30,16 @@ export const nodeWords = {
     en: 'the file exists and is no checkpoint; name another, or one that --checkpoint made',
     zh: '该文件已存在，且不是检查点文件；请另取文件名，或用 --checkpoint 生成的文件'
   },
+  tableFolder: { en: 'this is a folder; a table is a file', zh: '这是文件夹；表格须为文件' },
+  tableTooLarge: {
+    en: 'the file is too large; at most {most} bytes of a table are read',
+    zh: '文件过大；表格最多读取 {most} 字节'
+  },
+  checkpointFolder: { en: 'it is a folder; name a file', zh: '它是文件夹；请指定文件' },
+  checkpointNoFolder: {
+    en: 'the checkpoint cannot be kept there: there is no such folder',
+    zh: '无法在该处保存检查点：文件夹不存在'
+  },
   checkpointRefused: { en: 'the checkpoint cannot be kept there: {reason}', zh: '无法在该处保存检查点：{reason}' },
   threadDied: {
     en: 'a thread died ({reason}); what it was playing is played again',

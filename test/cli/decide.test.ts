@@ -62,12 +62,22 @@ strategies: { now: {}, care: { parameters: { rr: .5, fee: 10 } } }
   'semicolons.csv':
     'draw;cost:now;effect:now;cost:plan;effect:plan;"drift, a year"\n1;0;1;10;1.8;.1\n2;0;1;10;2.1;.2\n3;0;1;10;2.3;.3\n',
   'tabs.csv':
-    'draw\tcost:now\teffect:now\tcost:plan\teffect:plan\tdrift, a year\n1\t0\t1\t10\t1.8\t.1\n2\t0\t1\t10\t2.1\t.2\n3\t0\t1\t10\t2.3\t.3\n'
+    'draw\tcost:now\teffect:now\tcost:plan\teffect:plan\tdrift, a year\n1\t0\t1\t10\t1.8\t.1\n2\t0\t1\t10\t2.1\t.2\n3\t0\t1\t10\t2.3\t.3\n',
+  'long.csv': `draw,strategy,"drift, a year",cost,effect
+1,now,.1,0,1
+2,now,.2,0,1
+3,now,.3,0,1
+1,plan,.1,10,1.8
+2,plan,.2,10,2.1
+3,plan,.3,10,2.3
+`
 }
 
 beforeAll(() => {
   cwd = mkdtempSync(path.join(tmpdir(), 'perennial-decide-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text)
+  // as a spreadsheet saves "Unicode text"
+  writeFileSync(path.join(cwd, 'utf16.txt'), Buffer.from(`\uFEFF${files['tabs.csv']}`, 'utf16le'))
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
@@ -163,13 +173,16 @@ describe('decide', () => {
     expect([standings[1].probabilityBest.mean, curve.length, uncertain]).toEqual([2 / 3, 41, ['drift, a year']])
   })
 
-  it.each(['semicolons.csv', 'tabs.csv'])('reads draws of %s as those with commas', async (file) => {
-    const answer = async (name: string) => {
-      const { out } = await callWithin(['decide', '--draws-file', name, '--worth', '10', '--format', 'json'], cwd)
-      return { ...JSON.parse(out), source: null }
+  it.each(['semicolons.csv', 'tabs.csv', 'long.csv', 'utf16.txt'])(
+    'reads draws of %s as those with commas',
+    async (file) => {
+      const answer = async (name: string) => {
+        const { out } = await callWithin(['decide', '--draws-file', name, '--worth', '10', '--format', 'json'], cwd)
+        return { ...JSON.parse(out), source: null }
+      }
+      expect(await answer(file)).toEqual(await answer('draws.csv'))
     }
-    expect(await answer(file)).toEqual(await answer('draws.csv'))
-  })
+  )
 
   it.each([
     [['decide'], 'a comparison needs at least two scenarios'],
@@ -227,7 +240,9 @@ describe('decide', () => {
     [['decide', '--draws-file', 'bad.csv', '--worth', '1'], 'bad.csv:3: column "effect:now" needs a number; got "x"'],
     [['decide', '--draws-file', 'bad.csv', '--worth', '1'], 'bad.csv:3: column "effect:plan" needs a number; got ""'],
     [['decide', '--draws-file', 'half.csv', '--worth', '1'], 'the column "effect:plan" is missing'],
-    [['decide', '--draws-file', 'slump.yaml', '--worth', '1'], 'no strategies: columns cost:NAME']
+    [['decide', '--draws-file', 'slump.yaml', '--worth', '1'], 'no strategies: columns cost:NAME'],
+    [['decide', 'draws.csv'], 'draws.csv is a table, not a scenario'],
+    [['decide', 'now.yaml', 'draws.csv'], 'for example: --draws-file draws.csv']
   ])('%j is bad input', async (args, message) => {
     const { code, out, err } = await callWithin(args, cwd)
     expect([code, out]).toEqual([2, ''])

@@ -74,8 +74,8 @@ describe('openCheckpoint', () => {
   })
 
   it('refuses a folder, and a file where there is no folder', () => {
-    expect(() => openCheckpoint(folder)).toThrow(/EISDIR/)
-    expect(() => openCheckpoint(fileOf('nowhere/checkpoint'))).toThrow(/ENOENT/)
+    expect(() => openCheckpoint(folder)).toThrow('it is a folder; name a file')
+    expect(() => openCheckpoint(fileOf('nowhere/checkpoint'))).toThrow('there is no such folder')
   })
 
   it.skipIf(process.getuid?.() === 0)('refuses a file that cannot be written', () => {

@@ -18,9 +18,9 @@ export interface InformationValue {
  *
  * Raiffa & Schlaifer 1961; Felli & Hazen 1998 (Medical Decision Making 18, 95–109). The interval takes the strategy
  * best on average for known and adds the standard error of the mean loss, sd / √draws, times the normal quantile; for
- * designs that fill the cube more evenly than random draws it is too wide rather than too narrow. From few draws the
- * value itself comes out too high, since the greatest of several means is (Oakley, Brennan, Tappenden & Chilcott 2010,
- * Journal of Health Economics 29, 468–477).
+ * designs that fill the cube more evenly than random draws it is too wide rather than too narrow. From few draws, of strategies
+ * nearly as good as each other, the value itself comes out too low: the greatest of several means, which is taken off, is too
+ * high on average (Jensen's inequality).
  *
  * @param values Net values, `[strategy][draw]`; more is better.
  * @param level Of the interval, between 0 and 1. Defaults to .95.

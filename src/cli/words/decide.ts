@@ -4,8 +4,8 @@ import type { Text } from '../../model/parameter.js'
 export const decideWords = {
   commandDecide: { en: 'which strategy to choose, how sure', zh: '选哪个策略，有多确定' },
   commandDecideLong: {
-    en: 'Chooses among strategies under uncertainty. What the scenarios give as a distribution (dist:) is drawn many times; every strategy is played in every draw with the same luck. Tells which strategy to choose, how sure that is, what each additional retained customer costs, what a survey would be worth before choosing, the choice across named futures, and the risk. Strategies are files (today’s plan first), a fair with --preset, or one scenario that declares its own lifecycle with its strategies. The columns of --draws-file, a row a draw: cost:NAME and effect:NAME for each strategy (or value:NAME, its net value), in the order of the strategies; every other column is a parameter, by its name; draw, sim and iteration only number the rows.',
-    zh: '在不确定性下于策略间选择。情景中以分布（dist:）给出的数抽样多次，每次抽样中各策略以公共随机数运行。给出应选的策略、把握多大、每多保留一位客户的成本、选择前的调查最多值多少、不同未来之下的选择以及风险。策略可为若干文件（现行方案在前）、--preset 所指的展会，或一个自定义生命周期及其策略。--draws-file 的列（每行一次抽样）：每个策略的 cost:名称 与 effect:名称（或净值 value:名称），按策略次序；其余各列为参数，以列名为名；draw、sim、iteration 只是行号。'
+    en: 'Chooses among strategies under uncertainty. What the scenarios give as a distribution (dist:) is drawn many times; every strategy is played in every draw with the same luck. Tells which strategy to choose, how sure that is, what each additional retained customer costs, what a survey would be worth before choosing, the choice across named futures, and the risk. Strategies are files (today’s plan first), a fair with --preset, or one scenario that declares its own lifecycle with its strategies. The columns of --draws-file, a row a draw: cost:NAME and effect:NAME for each strategy (or value:NAME, its net value), in the order of the strategies; every other column is a parameter, by its name; draw, sim and iteration only number the rows. Or a row for each draw and strategy: draw, strategy, cost and effect (or value), and the parameters.',
+    zh: '在不确定性下于策略间选择。情景中以分布（dist:）给出的数抽样多次，每次抽样中各策略以公共随机数运行。给出应选的策略、把握多大、每多保留一位客户的成本、选择前的调查最多值多少、不同未来之下的选择以及风险。策略可为若干文件（现行方案在前）、--preset 所指的展会，或一个自定义生命周期及其策略。--draws-file 的列（每行一次抽样）：每个策略的 cost:名称 与 effect:名称（或净值 value:名称），按策略次序；其余各列为参数，以列名为名；draw、sim、iteration 只是行号。也可每次抽样的每个策略占一行：draw、strategy、cost 与 effect（或 value）以及各参数。'
   },
   optionPresetDecide: {
     en: 'a shipped fair with its strategies, or a strategy with its fair',
@@ -24,8 +24,8 @@ export const decideWords = {
     zh: '每次抽样的重复运行次数，各次抽样的偶然相同（缺省 6；没有不确定的数时为第一个情景的次数）'
   },
   optionDecideOutcome: {
-    en: 'what is decided by (default: npv); of a lifecycle a category or total',
-    zh: '决策依据的结果指标（缺省 npv）；生命周期则为类别或合计'
+    en: 'what is decided by (default: npv); of a lifecycle a category or total (default: the only one)',
+    zh: '决策依据的结果指标（缺省 npv）；生命周期则为类别或合计（缺省为唯一的一个）'
   },
   optionDecideSegment: {
     en: 'decide by the outcome, or the effect, of one segment',
@@ -36,8 +36,8 @@ export const decideWords = {
     zh: '只按某一届的结果指标或效果决策'
   },
   optionWorth: {
-    en: 'decide by net value: what a unit of effect (a retained customer) is worth, such as 5000; 0..20000 for a curve; 5000,0..20000 for both',
-    zh: '按净值决策：单位效果（一位保留客户）的价值，例如 5000；0..20000 给出曲线；5000,0..20000 两者兼有'
+    en: 'decide by net value: what a unit of effect (a retained customer) is worth, such as 5000; 0..20000 for a curve; 5000,0..20000 for both; further numbers are points of the curve',
+    zh: '按净值决策：单位效果（一位保留客户）的价值，例如 5000；0..20000 给出曲线；5000,0..20000 两者兼有；其余的数为曲线上的点'
   },
   optionCost: {
     en: 'the cost (default: spend; of a lifecycle that of its incremental table)',
@@ -104,6 +104,10 @@ export const decideWords = {
   drawsFileAlone: {
     en: 'with --draws-file no scenario is played: leave out {what}',
     zh: '使用 --draws-file 时不运行情景：请删去 {what}'
+  },
+  drawsFileMeant: {
+    en: '{file} is a table, not a scenario; draws that are given go with --draws-file',
+    zh: '{file} 是表格，不是情景；给定的抽样请用 --draws-file'
   },
   drawsFileOnly: { en: '{what} goes with --draws-file only', zh: '{what} 只能与 --draws-file 合用' },
   decideWhat: { en: 'strategies of {name}', zh: '{name} 的策略' }

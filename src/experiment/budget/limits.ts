@@ -77,22 +77,29 @@ export function budgetRegion(spends: readonly SpendVariable[], limits: Limits): 
   return { variables: wide, region: regionWith(wide, constraints, total), total }
 }
 
+type Bounded = Pick<BudgetVariable, 'name' | 'low' | 'high' | 'fixed'> & Partial<Pick<BudgetVariable, 'isUsualHigh'>>
+
 /**
- * The region of variables under a total.
+ * The region of variables under a total. A usual upper bound that the total implies is none: what holds such a spend is the total,
+ * and more of the total could go to it.
  *
  * @example
- * regionWith([{ name: 'service', low: 0, high: 8, fixed: null }], [], 5).constraints[0].atMost // => 5
+ * const service = { name: 'service', low: 0, high: 8, fixed: null, isUsualHigh: true }
+ * regionWith([service], [], 8).constraints[0].atMost // => 8
+ * regionWith([service], [], 8).variables // => [{ name: 'service', low: 0 }]
+ * regionWith([service], [], 9).variables // => [{ name: 'service', low: 0, high: 8 }]
  */
 export function regionWith(
-  variables: readonly Pick<BudgetVariable, 'name' | 'low' | 'high' | 'fixed'>[],
+  variables: readonly Bounded[],
   constraints: readonly RegionConstraint[],
   total: number | null
 ): Region {
   const coefficients = Object.fromEntries(variables.map(({ name }) => [name, 1]))
   return {
-    variables: variables.map(({ name, low, high, fixed }) =>
-      fixed === null ? { name, low, high } : { name, low, high, fixed }
-    ),
+    variables: variables.map(({ name, low, high, fixed, isUsualHigh = false }) => {
+      if (fixed !== null) return { name, low, high, fixed }
+      return isUsualHigh && total !== null && high >= total ? { name, low } : { name, low, high }
+    }),
     constraints: [...constraints, ...(total === null ? [] : [{ name: totalName, coefficients, atMost: total }])]
   }
 }

@@ -61,7 +61,7 @@ export function fairQuestion(asked: Asked): Question {
  *
  * @param scenario The lifecycle; its `incremental` says what cost and effect are.
  * @param asked Options of `decide`.
- * @throws InputError where neither is given.
+ * @throws InputError where neither is given, and there is more than one to choose from.
  *
  * @example
  * const scenario = { incremental: { cost: 'cost', effect: 'years' }, totals: {}, strategies: {} }
@@ -75,7 +75,8 @@ export function lifecycleQuestion(
   const cost = asked.cost ?? scenario.incremental?.cost
   const effect = asked.effect ?? scenario.incremental?.effect
   const names = namesOf(scenario)
-  if (worths === null && asked.outcome === undefined) {
+  const outcome = asked.outcome ?? (names.length === 1 ? names[0]! : undefined)
+  if (worths === null && outcome === undefined) {
     throw new InputError([
       { ...asMessage(experimentWords.noObjective, { names: listed(names) }), example: '--worth 5000' }
     ])
@@ -85,7 +86,7 @@ export function lifecycleQuestion(
       { ...asMessage(experimentWords.noCostAndEffect), example: 'incremental: { cost: cost, effect: years }' }
     ])
   }
-  const wanted = [...(worths === null ? [asked.outcome!] : []), ...(cost && effect ? [cost, effect] : [])]
+  const wanted = [...(worths === null ? [outcome!] : []), ...(cost && effect ? [cost, effect] : [])]
   const figures = [...new Set(wanted)]
   const pair = cost && effect ? [[figures.indexOf(cost), figures.indexOf(effect)] as const] : []
   return {

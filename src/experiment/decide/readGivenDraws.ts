@@ -1,10 +1,11 @@
 import { InputError, type Problem } from '../../core/errors.js'
 import { nearestName, suggested } from '../../core/nearest.js'
-import { asMessage, listed, type Values } from '../../i18n/fill.js'
-import type { Term } from '../../i18n/terms.js'
+import { asMessage, listed } from '../../i18n/fill.js'
 import { type CellSeparator, cellsOf, isNumber } from '../../scenario/uncertainty/readDraws.js'
 import { experimentWords } from '../words.js'
 import type { GivenDraws } from './decideFromDraws.js'
+import { type DrawsTable, drawsCounters, isLong, drawsKinds as kinds, type Refuse, widened } from './longDraws.js'
+import { wrongNumber } from './wrongNumber.js'
 
 /** How draws in a file are read. */
 export interface GivenDrawsOptions {
@@ -16,9 +17,10 @@ export interface GivenDrawsOptions {
 
 /** Most cells that are reported. */
 const mostProblems = 10
-const kinds = ['cost', 'effect', 'value'] as const
+/** Most columns that are named. */
+const mostNamed = 6
 /** Columns that only number the rows. */
-const counters = ['', 'draw', 'sim', 'simulation', 'iteration']
+const counters: readonly string[] = ['', ...drawsCounters]
 
 /**
  * Reads draws of strategies from a table with commas (RFC 4180), with tabs where the first row has any, or with semicolons where
@@ -29,7 +31,8 @@ const counters = ['', 'draw', 'sim', 'simulation', 'iteration']
  * - any other column: a parameter, by its name; `draw`, `sim`, `simulation`, `iteration` and a column without a name only
  *   number the rows.
  *
- * Strategies stand in the order of their columns. Empty rows are left out.
+ * Strategies stand in the order of their columns. Empty rows are left out. A table with a row for each draw and strategy, in
+ * columns `draw`, `strategy`, `cost` and `effect` (or `value`), is read as well, see {@link widened}.
  *
  * @param text The table.
  * @param options See {@link GivenDrawsOptions}.
@@ -43,39 +46,40 @@ const counters = ['', 'draw', 'sim', 'simulation', 'iteration']
  * inputs // => { drift: [0.5, 0.25] }
  */
 export function readGivenDraws(text: string, { file, baseline }: GivenDrawsOptions): GivenDraws {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const separator = separatorIn(lines.find((line) => line.trim() !== '') ?? '')
-  const rows = lines.map((line) => cellsOf(line, separator))
-  const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''))
   const problems: Problem[] = []
-  const refuse = (term: Term, words: Values = {}, more: Partial<Problem> = {}) => {
+  const refuse: Refuse = (term, words = {}, more = {}) => {
     problems.push({ file, ...asMessage(term, words), ...more })
   }
-  if (first < 0) throw new InputError([{ file, ...asMessage(experimentWords.drawsEmpty) }])
-  const header = rows[first]
-  if (header.every(isNumber))
-    throw new InputError([{ file, line: first + 1, ...asMessage(experimentWords.drawsHeader) }])
-  const columns = columnsIn(header, refuse, first + 1)
-  const strategies = strategiesIn(columns, refuse, baseline)
-  if (problems.length > 0) throw new InputError(problems)
+  const throwAny = () => {
+    if (problems.length > 0) throw new InputError(problems.slice(0, mostProblems))
+  }
+  const written = tableOf(text)
+  if (written === null) throw new InputError([{ file, ...asMessage(experimentWords.drawsEmpty) }])
+  if (written.header.every(isNumber)) refuse(experimentWords.drawsHeader, {}, { line: written.line })
+  for (const { cells, lineOf } of written.rows) {
+    const words = { cells: cells.length, columns: written.header.length }
+    if (cells.length > written.header.length) refuse(experimentWords.drawsLong, words, { line: lineOf(0) })
+  }
+  const { header, line, rows } = isLong(written.header) ? widened(written, refuse) : written
+  throwAny()
+  const columns = columnsIn(header, refuse, line)
+  if (columns.some(({ kind }) => kind !== null)) throwAny()
+  const strategies = strategiesIn(columns, header, refuse, baseline)
+  throwAny()
+  if (rows.length === 0) throw new InputError([{ file, ...asMessage(experimentWords.drawsEmpty) }])
   const read = columns.map((): number[] => [])
-  for (let line = first + 1; line < rows.length && problems.length < mostProblems; line++) {
-    const cells = rows[line]
-    if (cells.every((cell) => cell === '')) continue
-    if (cells.length > header.length)
-      refuse(experimentWords.drawsLong, { cells: cells.length, columns: header.length }, { line: line + 1 })
+  for (const { cells, lineOf } of rows) {
     columns.forEach(({ name, at }, column) => {
       const cell = cells[at] ?? ''
       if (isNumber(cell)) read[column].push(Number(cell) + 0)
-      else if (/^[-+]?\d+,\d+$/.test(cell)) {
-        const suggestion = cell.replace(',', '.')
-        refuse(experimentWords.drawsPoint, { column: name }, { line: line + 1, got: `"${cell}"`, suggestion })
-      } else refuse(experimentWords.drawsCell, { column: name }, { line: line + 1, got: `"${cell}"` })
+      else {
+        const { term, ...more } = wrongNumber(cell)
+        refuse(term, { column: name }, { line: lineOf(at), got: `"${cell}"`, ...more })
+      }
     })
+    if (problems.length >= mostProblems) break
   }
-  if (problems.length > 0) throw new InputError(problems.slice(0, mostProblems))
-  if (read.length === 0 || read[0].length === 0)
-    throw new InputError([{ file, ...asMessage(experimentWords.drawsEmpty) }])
+  throwAny()
   const columnOf = (kind: (typeof kinds)[number]) =>
     columns.some((each) => each.kind === kind)
       ? strategies.map((strategy) => read[columns.findIndex((each) => each.kind === kind && each.of === strategy)])
@@ -89,6 +93,17 @@ export function readGivenDraws(text: string, { file, baseline }: GivenDrawsOptio
     inputs: Object.fromEntries(columns.flatMap(({ kind, name }, at) => (kind === null ? [[name, read[at]]] : []))),
     name: file
   }
+}
+
+/** The rows that are not empty, the first as the header; `null` where there is none. */
+function tableOf(text: string): DrawsTable | null {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const separator = separatorIn(lines.find((line) => line.trim() !== '') ?? '')
+  const [first, ...rows] = lines.flatMap((line, at) => {
+    const cells = cellsOf(line, separator)
+    return cells.every((cell) => cell === '') ? [] : [{ cells, lineOf: () => at + 1 }]
+  })
+  return first === undefined ? null : { header: first.cells, line: first.lineOf(), rows }
 }
 
 /** What separates the cells of the first row: a tab, which no name has in it, else a comma, else a semicolon. */
@@ -105,8 +120,6 @@ interface DrawsColumn {
   /** The strategy. */
   readonly of: string
 }
-
-type Refuse = (term: Term, words?: Values, more?: Partial<Problem>) => void
 
 function columnsIn(header: readonly string[], refuse: Refuse, line: number): DrawsColumn[] {
   const columns = header.flatMap((name, at): DrawsColumn[] => {
@@ -144,18 +157,24 @@ function refuseMissing(columns: readonly DrawsColumn[], names: readonly string[]
       )
       const near = spare.find((each) => each.name === nearest)
       if (near === undefined) refuse(experimentWords.drawsMissing, { column })
-      // of a parameter with a colon it has been said what is meant
-      else if (near.kind !== null || !near.name.includes(':')) {
-        refuse(experimentWords.drawsMissingNear, { column, near: near.name })
-      }
+      else refuse(experimentWords.drawsMissingNear, { column, near: near.name })
     }
   }
 }
 
-function strategiesIn(columns: readonly DrawsColumn[], refuse: Refuse, baseline: string | undefined): string[] {
+function strategiesIn(
+  columns: readonly DrawsColumn[],
+  header: readonly string[],
+  refuse: Refuse,
+  baseline: string | undefined
+): string[] {
   const names = [...new Set(columns.flatMap(({ kind, of }) => (kind === null ? [] : [of])))]
   if (names.length === 0) {
-    refuse(experimentWords.drawsNoStrategies, {}, { example: 'cost:now,effect:now,cost:plan,effect:plan,drift' })
+    const suggestion = header.map(meantColumn).find((each) => each !== undefined)
+    const example = 'cost:now,effect:now,cost:plan,effect:plan,drift'
+    const got = `${header.slice(0, mostNamed).join(', ')}${header.length > mostNamed ? ', …' : ''}`
+    refuse(experimentWords.drawsNoStrategies, {}, { got, example, ...(suggestion ? { suggestion } : {}) })
+    return names
   }
   refuseMissing(columns, names, refuse)
   if (baseline === undefined || names.includes(baseline)) {
@@ -163,4 +182,12 @@ function strategiesIn(columns: readonly DrawsColumn[], refuse: Refuse, baseline:
   }
   refuse(experimentWords.unknownBaseline, { name: baseline, names: listed(names) }, suggested(baseline, names))
   return names
+}
+
+/** The column that a name such as `Cost of plan`, `cost.plan` or `plan_effects` may be meant for. */
+function meantColumn(name: string): string | undefined {
+  const [, before, after] = /^(cost|effect|value)s?(?:\s+of\s+|[\s._-]+)(.+)$/i.exec(name) ?? []
+  if (before !== undefined) return `${before.toLowerCase()}:${after}`
+  const [, of, kind] = /^(.+?)[\s._-]+(cost|effect|value)s?$/i.exec(name) ?? []
+  return kind === undefined ? undefined : `${kind.toLowerCase()}:${of}`
 }

@@ -10,6 +10,7 @@ import { columnSweeper } from '../sweepLifecycle.js'
 import { experimentWords } from '../words.js'
 import type { FailedRun, Figure, Played } from './played.js'
 import type { TrialOptions } from './playTrials.js'
+import { strategyAlternative } from './strategyAlternative.js'
 
 /** A declared lifecycle to be played at many points. */
 export interface StrategiesAtPoints {
@@ -76,10 +77,7 @@ export async function playStrategies(
     await onTrial?.(played, points.length)
   }
   return {
-    alternatives: names.map((name) => {
-      const { title, titleZh } = scenario.strategies[name]!
-      return { name, title, titleZh }
-    }),
+    alternatives: names.map((name) => strategyAlternative(scenario, name)),
     figures: kinds,
     points: points.slice(0, played),
     replications: 1,

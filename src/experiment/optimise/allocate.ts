@@ -6,6 +6,7 @@ import type { Region, RegionConstraint, RegionVariable } from '../../core/linear
 import { asMessage } from '../../i18n/fill.js'
 import { checkAllocation } from './checkAllocation.js'
 import { optimise } from './optimise.js'
+import { polished } from './polish.js'
 
 const optimiseWords = {
   noResult: {
@@ -63,6 +64,8 @@ export interface Allocation {
 
 /** Share of a spend by which it is varied for its marginal return: there is no luck that would ask for more. */
 const marginalShare = 1e-3
+/** Slopes below and above a spend that differ by more than this share make a kink. */
+const kinkShare = 0.05
 const totalName = 'total'
 
 /**
@@ -106,26 +109,31 @@ export async function allocate(problem: AllocationProblem): Promise<Allocation> 
     current
   })
   const today = names.map((name) => current[name] ?? 0)
-  const plan = found.best?.plan ?? Float64Array.from(today)
+  const { plan, trials } = polished(region, found.best?.plan ?? today, play)
   const holds = heldBy(region, plan)
   const left = unspentOf(region, plan, totalName)
   const slopes = names.map((_, at) => slopeAt(levers, plan, at, play))
-  const byReplication = slopes.map((slope) => [slope ?? 0])
+  const byReplication = slopes.map((slope) => [slope?.slope ?? 0])
+  // at a kink more money brings what it brings above: the lever stands there as at a least spend
+  const priced = {
+    ...region,
+    variables: levers.map((lever, at) => (slopes[at]?.isKink ? { ...lever, low: plan[at]! } : lever))
+  }
   const prices = (region.constraints ?? []).map(({ name }): LimitPrice => {
-    const { price, method } = shadowPrice(region, plan, { byReplication }, name)
+    const { price, method } = shadowPrice(priced, plan, { byReplication }, name)
     return { name, price: price?.mean ?? null, method }
   })
   const ofTotal = total === undefined ? null : (prices.find(({ name }) => name === totalName) ?? null)
   return {
     current: { spends: spendsOf(today), result: play(today) },
     proposed: { spends: spendsOf(plan), result: play(plan) },
-    levers: names.map((name, at) => ({ name, marginalReturn: slopes[at]!, held: holds[at]! })),
+    levers: names.map((name, at) => ({ name, marginalReturn: slopes[at]?.slope ?? null, held: holds[at]! })),
     shadowPrice: ofTotal?.price ?? null,
     shadowPriceMethod: ofTotal?.method ?? null,
     prices,
     binding: bindingAt(region, plan),
     unspent: left === null ? null : Math.max(0, left),
-    trials: found.trials
+    trials: found.trials + trials
   }
 }
 
@@ -138,21 +146,33 @@ function evenSpends(levers: readonly RegionVariable[], total = 0): Spends {
   )
 }
 
-/** The slope along one lever within its bounds; `null` for one without room. */
+/** What one more unit of money on a lever brings. */
+interface Slope {
+  readonly slope: number
+  /** Whether one unit less takes away another amount. */
+  readonly isKink: boolean
+}
+
+/** The slope along one lever within its bounds, at a kink the one above; `null` for one without room. */
 function slopeAt(
   levers: readonly RegionVariable[],
   plan: Float64Array,
   at: number,
   play: (plan: Float64Array) => number
-): number | null {
+): Slope | null {
   const { low = 0, high = Number.POSITIVE_INFINITY, fixed } = levers[at]!
   if (fixed !== undefined || !(high > low)) return null
-  const typical = plan.reduce((sum, spend) => sum + spend, 0) / plan.length || 1
-  const [[least, most]] = marginalDesign([{ spend: plan[at]!, low, high, typical }], marginalShare).ranges
-  const resultAt = (spend: number) => {
+  const spend = plan[at]!
+  const typical = plan.reduce((sum, each) => sum + each, 0) / plan.length || 1
+  const [[least, most]] = marginalDesign([{ spend, low, high, typical }], marginalShare).ranges
+  const resultAt = (value: number) => {
     const moved = plan.slice()
-    moved[at] = spend
+    moved[at] = value
     return play(moved)
   }
-  return (resultAt(most) - resultAt(least)) / (most - least)
+  const between = (from: number, to: number) => (resultAt(to) - resultAt(from)) / (to - from)
+  if (!(least < spend && spend < most)) return { slope: between(least, most), isKink: false }
+  const [below, above] = [between(least, spend), between(spend, most)]
+  const isKink = Math.abs(above - below) > kinkShare * Math.max(Math.abs(above), Math.abs(below))
+  return isKink ? { slope: above, isKink } : { slope: between(least, most), isKink }
 }

@@ -6,9 +6,10 @@ import type { Passport } from '../../model/runTable.js'
 import { lifecycleHash } from '../../scenario/lifecycle/index.js'
 import type { LifecycleScenario } from '../../scenario/lifecycle/lifecycleScenario.js'
 import { inputsOf } from '../draws/inputsOf.js'
-import type { Alternative, Played } from '../draws/played.js'
+import type { Played } from '../draws/played.js'
 import { playStrategies } from '../draws/playStrategies.js'
 import type { TrialOptions } from '../draws/playTrials.js'
+import { strategyAlternative } from '../draws/strategyAlternative.js'
 import { factorsOf } from './factorsOf.js'
 import { alternativeOf, type Question } from './question.js'
 import { sensitivityWords } from './words.js'
@@ -56,7 +57,7 @@ export function lifecycleQuestion(scenario: LifecycleScenario, asked: LifecycleA
   const places = [strategy, ...(against === undefined ? [] : [against])].map((name) => names.indexOf(name))
   const outcome = asked.outcome ?? firstOutcome(scenario)
   const inputs = inputsOf([scenario])
-  const titled = (name: string): Alternative => alternativeOf({ ...scenario.strategies[name]!, name })
+  const titled = (name: string) => strategyAlternative(scenario, name)
   const { notice, noticeZh, seed } = scenario
   return {
     ...factorsOf(scenario, inputs, vary),

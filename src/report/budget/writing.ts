@@ -146,7 +146,12 @@ export function slopeWriter(
     const format: EstimateFormat = { unit: word('perMoney', language, { currency }), factor: 1, digits: 2 }
     return { unit: format.unit, write: (plan, at) => changeText(plan?.responses[at]?.netReturn ?? null, format) }
   }
-  const format = formatOf(answer, 0, slopes, language, slopes)
+  const fitting = formatOf(answer, 0, slopes, language, slopes)
+  // today's steepest slope must not take the digits of those at the new plan, which are to be compared with the price of money
+  const shown = (otherPlan(answer) ?? current).responses.flatMap(({ slope }) =>
+    slope === null ? [] : [slope.mean * step]
+  )
+  const format = isExact ? { ...fitting, digits: Math.max(fitting.digits, fittingDigits(shown)) } : fitting
   return {
     unit: word(isExact ? 'perUnit' : 'perThousand', language, { unit: format.unit }).trim(),
     write: (plan, at) => changeText(times(plan?.responses[at]?.slope ?? null, step), format)

@@ -37,6 +37,19 @@ describe('the budget of a lifecycle that is played exactly', () => {
     near(proposed!.responses[0]!.slope!.mean, price!.mean, 1e-2)
   })
 
+  it('tells what more money is worth where all of it goes to one spend', async () => {
+    // 100 √a with 70 to spend: 50/√70 a unit; the total holds the plan, no bound of its own does
+    const one = worthOf('100 * sqrt(a)', { a: 50 })
+    const { proposed } = await budget(one, { levers: ['a'], outcome: 'worth', total: 70 })
+    expect(proposed!.binding.map(({ name }) => name)).toEqual(['total'])
+    near(proposed!.shadowPrice!.price!.mean, 50 / Math.sqrt(70), 1e-3)
+    // of two, all on the better one: 5a + 2r
+    const two = worthOf('5 * a + 2 * r', { a: 10, r: 10 })
+    const corner = await budget(two, { levers: ['a', 'r'], outcome: 'worth' })
+    near(corner.proposed!.spends[0], 20, 1e-6)
+    near(corner.proposed!.shadowPrice!.price!.mean, 5, 1e-6)
+  })
+
   it('does not propose another plan where the current one is the best', async () => {
     const a = 10 - 5 * Math.log(2)
     const answer = await budget(acquisition(a, 20 - a), options)

@@ -23,6 +23,16 @@ describe('sharing out a budget', () => {
     expect(found.unspent! / problem.total).toBeLessThan(0.005)
   })
 
+  it('tells the price of money where every lever stands at a kink: what it brings above', async () => {
+    // 3 up to 40 and 1 beyond; 2 up to 60 and .5 beyond: 40 and 60 of 100, and the next unit brings 1
+    const result = ({ a, b }: Readonly<Record<string, number>>) =>
+      3 * Math.min(a!, 40) + Math.max(0, a! - 40) + 2 * Math.min(b!, 60) + 0.5 * Math.max(0, b! - 60)
+    const found = await allocate({ levers: [{ name: 'a' }, { name: 'b' }], total: 100, result })
+    expect(found.proposed.spends.a).toBeCloseTo(40, 4)
+    expect(found.shadowPrice).toBeCloseTo(1, 6)
+    expect(found.shadowPriceMethod).toBe('bestLever')
+  })
+
   it('leaves money where more of it does harm, at a shadow price of 0', async () => {
     // −(care − 30)²: best at 30 of 100
     const found = await allocate({ levers: [{ name: 'care' }], total: 100, result: ({ care }) => -((care! - 30) ** 2) })

@@ -49,7 +49,7 @@ describe('the page on decisions', () => {
     const isBudget = pieces[0] === 'budget'
     // draws that are given are not played, and a model written down is played once, exactly
     const isExact = ['--draws-file', 'net-benefit.yaml', 'response.yaml'].some((each) => pieces.includes(each))
-    const few = isExact ? [] : ['--replications', isBudget ? '12' : '6']
+    const few = isExact ? [] : ['--replications', isBudget ? '8' : '2']
     // response curves of the first budget are enough
     if (isBudget && command !== commands.find((each) => piecesOf(each)[0] === 'budget')) few.push('--no-responses')
     const { code, out, err } = call([...pieces, ...few, '--lang', 'en'], { cwd })
@@ -61,7 +61,10 @@ describe('the page on decisions', () => {
 
   it('names keys that a budget has in JSON', () => {
     const { out } = call(
-      ['budget', 'my-fair.yaml', '--levers', 'service', '--plans', '6', '--replications', '8', '--format', 'json'],
+      [
+        ...['budget', 'my-fair.yaml', '--levers', 'service', '--plans', '6', '--replications', '8', '--no-responses'],
+        ...['--format', 'json']
+      ],
       { cwd }
     )
     const json = JSON.parse(out)

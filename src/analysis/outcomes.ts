@@ -1,5 +1,5 @@
 import type { RunTable } from '../model/runTable.js'
-import { aggregateOf } from './aggregate.js'
+import { type Aggregate, aggregateOf } from './aggregate.js'
 import { writeConcentration } from './concentration.js'
 import { writeCounts } from './counts.js'
 import { writeDepartures } from './departures.js'
@@ -10,8 +10,9 @@ import { writeLifetime } from './lifetime.js'
 import { writeLifetimeValue } from './lifetimeValue.js'
 import { writeLoyalty } from './loyalty.js'
 import { writeMoney } from './money.js'
-import type { OutcomeRow } from './outcome.js'
+import type { OutcomeName, OutcomeRow } from './outcome.js'
 import { type Outcomes, outcomesFrom } from './outcomeColumns.js'
+import { outcomeKey } from './outcomeKey.js'
 import { type Page, rowsPage, valuesPage } from './page.js'
 import { writeProfitability } from './profitability.js'
 import { writeRetention } from './retention.js'
@@ -45,7 +46,8 @@ export { type Outcomes, outcomeRows } from './outcomeColumns.js'
  */
 export function outcomesOf(table: RunTable): OutcomeRow[] {
   const page = rowsPage()
-  writeOutcomes(table, page)
+  const aggregate = aggregateOf(table)
+  for (const write of writers) write(aggregate, page)
   return page.rows
 }
 
@@ -53,6 +55,8 @@ export function outcomesOf(table: RunTable): OutcomeRow[] {
  * Reads the outcomes of run tables of one context, such as the replications of a scenario: as columns whose names are made
  * once, from the first table, so that a replication leaves numbers behind and nothing else.
  *
+ * @param wanted Outcomes that will be looked for: from the second table on, parts of the analysis that give none of them
+ * are spared. Defaults to all there are.
  * @returns A function that takes a table and gives its outcomes; it throws an Error for a table of another context.
  *
  * @example
@@ -60,30 +64,43 @@ export function outcomesOf(table: RunTable): OutcomeRow[] {
  * const read = outcomesReader()
  * const [first, second] = [read(run(plan, 0)), read(run(plan, 1))]
  * second.names === first.names // => true
+ * const few = outcomesReader([{ outcome: 'npv', segment: null, edition: null, tenure: null }])
+ * few(run(plan, 0)).names.length < first.names.length // => true
  */
-export function outcomesReader(): (table: RunTable) => Outcomes {
-  let names: Outcomes['names'] | undefined
+export function outcomesReader(wanted?: readonly OutcomeName[]): (table: RunTable) => Outcomes {
+  let known: { readonly names: Outcomes['names']; readonly writers: readonly Writer[] } | undefined
   return (table) => {
-    if (names === undefined) {
-      const outcomes = outcomesFrom(outcomesOf(table))
-      names = outcomes.names
+    const aggregate = aggregateOf(table)
+    if (known === undefined) {
+      const parts = partsWith(wanted, aggregate)
+      const outcomes = outcomesFrom(parts.flatMap(({ rows }) => rows))
+      known = { names: outcomes.names, writers: parts.map(({ write }) => write) }
       return outcomes
     }
+    const { names } = known
     const page = valuesPage(names.length)
-    writeOutcomes(table, page)
+    for (const write of known.writers) write(aggregate, page)
     const values = page.values()
     if (values.length === names.length) return { names, values }
     throw new Error(`a replication has ${values.length} outcomes where another has ${names.length}`)
   }
 }
 
-function writeOutcomes(table: RunTable, page: Page): void {
-  const aggregate = aggregateOf(table)
-  for (const write of writers) write(aggregate, page)
+type Writer = (aggregate: Aggregate, page: Page) => void
+
+/** Parts of the analysis that give something of what is wanted, and what they give. */
+function partsWith(wanted: readonly OutcomeName[] | undefined, aggregate: Aggregate) {
+  const keys = wanted && new Set(wanted.map(outcomeKey))
+  return writers.flatMap((write) => {
+    const page = rowsPage()
+    write(aggregate, page)
+    const gives = keys === undefined || page.rows.some((row) => keys.has(outcomeKey(row)))
+    return gives ? [{ write, rows: page.rows }] : []
+  })
 }
 
 /** What writes outcomes, in their order. */
-const writers = [
+const writers: readonly Writer[] = [
   writeCounts,
   writeFlows,
   writeRetention,

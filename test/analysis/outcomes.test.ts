@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findOutcome, outcomeCatalogue, outcomeDefinition } from '../../src/analysis/outcomeCatalogue.js'
+import { outcomeKey } from '../../src/analysis/outcomeKey.js'
 import { outcomeRows, outcomesOf, outcomesReader } from '../../src/analysis/outcomes.js'
 import { InputError } from '../../src/core/errors.js'
 import { type Measure, moneyScale } from '../../src/model/runTable.js'
@@ -43,6 +44,29 @@ describe('outcomes of any table', () => {
       }),
       { numRuns: 10 }
     )
+  })
+
+  it('are the same where only a few are wanted, of parts of the analysis that give these', () => {
+    fc.assert(
+      fc.property(plainTable, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (plain, picked) => {
+        const table = runTable(plain)
+        const all = outcomesOf(table)
+        const wanted = picked.map((pick) => all[pick % all.length]!)
+        const read = outcomesReader(wanted)
+        for (const outcomes of [read(table), read(table)]) {
+          const given = outcomeRows(outcomes)
+          for (const each of wanted) expect(given).toContainEqual(each)
+          // none is another's value, and they stand in the usual order
+          const keys = new Set(given.map(outcomeKey))
+          expect(given).toEqual(all.filter((row) => keys.has(outcomeKey(row))))
+        }
+      }),
+      { numRuns: 10 }
+    )
+    const fair = runTable(smallFair)
+    const read = outcomesReader([{ outcome: 'attendance', segment: null, edition: 1, tenure: null }])
+    expect(read(fair).names.length).toBeLessThan(outcomesOf(fair).length / 4)
+    expect(outcomesReader([])(fair).names).toEqual([])
   })
 
   it('are not read from a table of another context', () => {

@@ -27,7 +27,7 @@ export const customersGrowth: Section = {
     const scale = quick ? 0.002 : 1
     const steps = stepsOf(scale)
     const play = (customers: number, ...tail: readonly string[]) => {
-      return measuredBy<Grown>('customersProcess', `${customers}`, `${1e4 * scale}`, ...tail)
+      return measuredBy<Grown>('customersProcess', `${customers}`, `${1e4 * scale}`, quick ? '2' : '50', ...tail)
     }
     const found = steps.map((): Grown[] => [])
     const empty: Grown[] = []

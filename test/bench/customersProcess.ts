@@ -1,5 +1,6 @@
 // Plays one replication of the full model in a process of its own and prints what it took, as JSON.
-// Arguments: customers, those of a fair to compare with, and `tail` where it goes on beyond the horizon.
+// Arguments: customers, those of a fair to compare with, how often a small number of customers is played at most, and
+// `tail` where it goes on beyond the horizon.
 import { compile, createWorkspace, run } from '../../src/engine/index.js'
 import { peakKilobytes } from '../support/peakMemory.js'
 import { processorSeconds } from './clock.js'
@@ -45,11 +46,11 @@ function comparison(customers: number): () => number {
  * Plays so many customers, small numbers several times, and the fair to compare with between any two editions of the first
  * time: a machine that grows slow or fast meets both.
  */
-function grown(customers: number, compared: number, tail: boolean): Grown {
+function grown(customers: number, compared: number, most: number, tail: boolean): Grown {
   const compare = comparison(compared)
   for (let warmUp = 0; warmUp < 5; warmUp++) compare()
   const plan = planOf(customers)
-  const repetitions = Math.max(1, Math.min(50, Math.floor(100_000 / customers)))
+  const repetitions = Math.max(1, Math.min(most, Math.floor(100_000 / customers)))
   const memory = repetitions > 1 ? { workspace: createWorkspace(plan) } : {}
   const costs: number[] = []
   const words: number[] = []
@@ -76,5 +77,5 @@ function grown(customers: number, compared: number, tail: boolean): Grown {
   }
 }
 
-const [customers, compared, tail] = process.argv.slice(2)
-process.stdout.write(JSON.stringify(grown(Number(customers), Number(compared), tail === 'tail')))
+const [customers, compared, most, tail] = process.argv.slice(2)
+process.stdout.write(JSON.stringify(grown(Number(customers), Number(compared), Number(most), tail === 'tail')))

@@ -24,19 +24,19 @@ const program = fileURLToPath(new URL('../../test/engine/markov/speed.js', impor
 const builtPackage = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const works = {
-  sweep: ['1,000 draws of the parameters of hiv-dmhee', ['sweep']],
+  sweep: ['1,000 draws of the parameters of hiv-dmhee', ['sweep', '0']],
   individuals: ['100,000 individuals × 2 strategies, Weibull, 20 cycles', ['engine', '20']],
   longer: ['the same, 60 cycles', ['engine', '60']],
   outcomes: ['the same, 20 cycles, with all outcomes', ['experiment', '20']]
 } as const
 type Work = keyof typeof works
 
-async function played(rounds: number): Promise<Readonly<Record<Work, Played>>> {
+async function played(quick: boolean, rounds: number): Promise<Readonly<Record<Work, Played>>> {
   const names = Object.keys(works) as Work[]
   const found = new Map(names.map((name) => [name, [] as Played[]]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const { stdout } = await execute(process.execPath, [program, builtPackage, ...works[name][1]])
+      const { stdout } = await execute(process.execPath, [program, builtPackage, ...works[name][1], quick ? '1' : '9'])
       found.get(name)!.push(JSON.parse(stdout) as Played)
     }
   }
@@ -95,7 +95,7 @@ export const declaredLifecycles: Section = {
   name: 'lifecycle',
   title: 'Declared lifecycles',
   async measure({ quick, rounds }) {
-    const found = await played(rounds)
+    const found = await played(quick, rounds)
     return {
       tables: [tableOf(found)],
       ratios: {

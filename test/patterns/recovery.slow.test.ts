@@ -92,6 +92,8 @@ function follow(scenario: Scenario, baseline: Scenario, count: number): readonly
 
 /** One customer of edition 1 in both worlds: before the show, and after it with and without help. */
 interface Case {
+  /** Customers alike before the show share it. */
+  readonly likeness: string
   readonly before: Sight
   readonly helped: Sight
   readonly left: Sight
@@ -106,7 +108,9 @@ interface Cases {
 function casesOf([before, withHelp]: Sights, [, without]: Sights, threshold: number): Cases {
   const cases = [...before].flatMap(([customer, sight]) => {
     const [one, other] = [withHelp.get(customer), without.get(customer)]
-    return one !== undefined && other !== undefined ? [{ before: sight, helped: one, left: other }] : []
+    return one !== undefined && other !== undefined
+      ? [{ likeness: likenessOf(sight), before: sight, helped: one, left: other }]
+      : []
   })
   return {
     reached: cases.filter(({ helped, left }) => helped.strain !== left.strain || helped.cumulative !== left.cumulative),
@@ -142,7 +146,7 @@ function lossesKept(parts: readonly Cases[], stage: string): number {
 }
 
 /** Customers alike before the show share a key. */
-function likeness({ before: { stage, trust, cumulative, strain, tenure } }: Case): string {
+function likenessOf({ stage, trust, cumulative, strain, tenure }: Sight): string {
   const step = (value: number, width: number, most: number) => Math.min(most, Math.floor(value / width))
   return [stage, step(trust, 0.2, 4), step(cumulative, 6, 11), step(strain, 0.1, 3), Math.min(3, tenure)].join()
 }
@@ -153,8 +157,8 @@ function faithMore(parts: readonly Cases[]): number {
   for (const part of parts) {
     for (const kind of ['reached', 'satisfied'] as const) {
       for (const each of part[kind]) {
-        const group = groups.get(likeness(each)) ?? { reached: [], satisfied: [] }
-        groups.set(likeness(each), group)
+        const group = groups.get(each.likeness) ?? { reached: [], satisfied: [] }
+        groups.set(each.likeness, group)
         group[kind].push(each)
       }
     }

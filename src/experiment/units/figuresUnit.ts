@@ -1,15 +1,14 @@
 import { needsTail } from '../../analysis/needsTail.js'
 import type { OutcomeName } from '../../analysis/outcome.js'
-import { definedValue } from '../../analysis/outcomeColumns.js'
-import { outcomeKey } from '../../analysis/outcomeKey.js'
-import { type Outcomes, outcomesReader } from '../../analysis/outcomes.js'
 import { InputError, type Problem } from '../../core/errors.js'
 import { compile, createWorkspace, run, watchAttendances } from '../../engine/index.js'
 import { asMessage } from '../../i18n/fill.js'
+import type { RunContext } from '../../model/runTable.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { type Values, withValues } from '../../scenario/uncertainty/withValues.js'
 import { experimentWords } from '../words.js'
 import { effortOfFair } from './effort.js'
+import { type FiguresReader, figuresReaders } from './figuresReader.js'
 import { type RecordWindow, windowFigures } from './recordWindow.js'
 import type { Unit } from './unit.js'
 
@@ -44,10 +43,11 @@ export type Measured = { readonly values: readonly (number | null)[] } | { reado
 export const figuresUnit: Unit<FiguresSubject, Trial, Measured> = {
   open: (subject) => {
     let last: { readonly key: string; readonly play: Player } | undefined
+    const readerFor = figuresReaders(subject.figures)
     return (trials) =>
       trials.map((trial) => {
         const key = JSON.stringify([trial.scenario, trial.values, trial.baselineValues])
-        if (last?.key !== key) last = { key, play: playerOf(subject, trial) }
+        if (last?.key !== key) last = { key, play: playerOf(subject, trial, readerFor) }
         return last.play(trial.replication)
       })
   },
@@ -61,26 +61,22 @@ type Player = (replication: number) => Measured
 /** Lays the values over and compiles; what is wrong with them is the result of every replication. */
 function playerOf(
   { scenarios, baseline, figures, window }: FiguresSubject,
-  { scenario, values, baselineValues }: Trial
+  { scenario, values, baselineValues }: Trial,
+  readerFor: (context: RunContext) => FiguresReader
 ): Player {
   try {
     const own = scenarios[scenario]!
     const plan = compile(laidOver(own, values), laidOver(baseline, baselineValues))
     const workspace = createWorkspace(plan)
     const tail = figures.some(({ outcome }) => needsTail(outcome))
-    const read = outcomesReader()
-    let places: readonly number[] | undefined
+    const reader = readerFor(plan.context)
     const exhibitors = plan.segments.flatMap(({ kind }, index) => (kind === 'exhibitor' ? [index] : []))
     return (replication) => {
       const watch = window && watchAttendances(plan, exhibitors)
       const looked = watch === undefined ? {} : { observe: watch.observe }
-      const outcomes = attempted(() => {
-        const table = run(plan, replication, { workspace, lend: true, tail, ...looked })
-        return figures.length === 0 ? noOutcomes : read(table)
-      })
+      const outcomes = attempted(() => reader.read(run(plan, replication, { workspace, lend: true, tail, ...looked })))
       if ('problems' in outcomes) return outcomes
-      places ??= placesOf(figures, outcomes.names)
-      const values = places.map((place) => definedValue(outcomes.values[place]!))
+      const values = reader.valuesOf(outcomes)
       if (window === undefined || watch === undefined) return { values }
       return { values: [...values, ...windowFigures(watch.seen(), plan.segments, plan.context.held, window)] }
     }
@@ -90,8 +86,6 @@ function playerOf(
     return () => ({ problems })
   }
 }
-
-const noOutcomes: Outcomes = { names: [], values: new Float64Array(0) }
 
 /** What an attempt gives, or an error of ours as a problem. */
 function attempted<Result extends object>(attempt: () => Result): Result | { readonly problems: readonly Problem[] } {
@@ -105,13 +99,4 @@ function attempted<Result extends object>(attempt: () => Result): Result | { rea
 
 function laidOver(scenario: Scenario, values: Values): Scenario {
   return Object.keys(values).length === 0 ? scenario : withValues(scenario, values)
-}
-
-function placesOf(figures: readonly OutcomeName[], names: readonly OutcomeName[]): number[] {
-  const places = new Map(names.map((name, place) => [outcomeKey(name), place]))
-  return figures.map((figure) => {
-    const place = places.get(outcomeKey(figure))
-    if (place !== undefined) return place
-    throw new InputError([asMessage(experimentWords.notGiven, { outcome: figure.outcome })])
-  })
 }

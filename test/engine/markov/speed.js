@@ -1,13 +1,13 @@
 // Plays a declared lifecycle in a process of its own, and prints what that took, as JSON: seconds of the first time (nothing
-// is warm, compiling the scenario included) and of the median of nine more, the most memory of the process, and how many times
-// as long as bare loops it takes, as the median of nine turns; 0 where there are none.
-// Arguments: the folder of the transpiled sources, what to play, and for individuals how many cycles.
+// is warm, compiling the scenario included) and of the median of some turns more, the most memory of the process, and how many
+// times as long as bare loops it takes, as the median of these turns; 0 where there are none.
+// Arguments: the folder of the transpiled sources, what to play, how many cycles (of individuals), and how many turns.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bareIndividuals, bareSweep } from '../../support/bareLifecycles.js'
 import { peakKilobytes } from '../../support/peakMemory.js'
 import { drawsOfHiv, threeStages } from '../../support/threeStages.js'
 
-const [, , folder, what, cycles] = process.argv
+const [, , folder, what, cycles, count] = process.argv
 const load = (file) => import(pathToFileURL(`${folder}/${file}`).href)
 const { makeLifecycle } = await load('scenario/lifecycle/index.js')
 const { compileMarkov, playExact, playIndividuals } = await load('engine/markov/index.js')
@@ -57,7 +57,8 @@ const first = await timed(plays[what])
 const megabytes = peakKilobytes() / 1024
 const bareResult = bare?.() ?? 0
 const turns = []
-for (let turn = 0; turn < 9; turn++) turns.push({ own: await timed(plays[what]), bare: bare && (await timed(bare)) })
+for (let turn = 0; turn < Number(count); turn++)
+  turns.push({ own: await timed(plays[what]), bare: bare && (await timed(bare)) })
 process.stdout.write(
   JSON.stringify({
     first: first.seconds,

@@ -6,11 +6,13 @@ const uncertain = [
   'competition.rivalValue={dist: normal, mean: 60, sd: 6}',
   'segments.exhibitors.needDrift={dist: gamma, mean: 2, sd: .8}'
 ]
+/** Of fifty visitors one is simulated: they matter by their turnout alone. */
+const coarser = 'segments.visitors.standsFor=50'
 
 describe('the mature fair, its rival and the drift of needs uncertain', () => {
   it('knows what to choose, and that knowing the rival and the drift is worth no more than knowing both', async () => {
     const wanted = ['mature', 'research-and-recovery']
-    const fairs = loadFair('mature', { set: uncertain }).filter(({ name }) => wanted.includes(name))
+    const fairs = loadFair('mature', { set: [...uncertain, coarser] }).filter(({ name }) => wanted.includes(name))
     const decision = await decide(fairs, { draws: 20, replications: 2 })
     expect(decision.failed.draws).toBe(0)
     expect(decision.inputs.map(({ name }) => name)).toEqual(['competition.rivalValue', 'segments.exhibitors.needDrift'])

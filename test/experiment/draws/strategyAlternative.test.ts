@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { decide } from '../../../src/experiment/decide/decide.js'
 import { sensitivity } from '../../../src/experiment/sensitivity/sensitivity.js'
+import { labelIn } from '../../../src/i18n/titles.js'
 import { makeLifecycle } from '../../../src/scenario/lifecycle/index.js'
 
 it('a strategy with a Chinese title alone is called by its name in English, in every answer', async () => {
@@ -15,11 +16,11 @@ it('a strategy with a Chinese title alone is called by its name in English, in e
   })
   // the one category needs no naming: it is what is decided by
   const { strategies, best } = await decide(club)
-  expect(strategies.map(({ title, titleZh }) => [title, titleZh])).toEqual([
+  expect(strategies.map((each) => [labelIn(each, 'en'), labelIn(each, 'zh-CN')])).toEqual([
     ['Usual care', '常规'],
     ['More care', '加强']
   ])
   expect(best).toBe('More care')
   const { strategy } = await sensitivity(club, { vary: ['parameters.fee'] })
-  expect([strategy?.title, strategy?.titleZh]).toEqual(['Usual care', '常规'])
+  expect([labelIn(strategy!, 'en'), labelIn(strategy!, 'zh-CN')]).toEqual(['Usual care', '常规'])
 })

@@ -23,14 +23,7 @@ export function cohortsIn(
   columns.end()
   for (const { name, survivors } of cohorts) {
     if ((survivors[0] ?? null) === null) columns.refuse(tableWords.noSize, { column: name }, { line: lineOf(table, 0) })
-    let before = Infinity
-    survivors.forEach((count, row) => {
-      if (count === null) return
-      if (count > before) {
-        columns.refuse(tableWords.rises, { column: name, count, before }, { line: lineOf(table, row) })
-      }
-      before = count
-    })
+    refuseRises(columns, survivors, (row) => ({ column: name, line: lineOf(table, row) }))
   }
   columns.end()
   return cohorts
@@ -66,16 +59,26 @@ export function agesIn(
     const survivors = start < 0 ? [] : own.slice(start)
     const line = lineOf(table, row)
     if (start < 0) columns.refuse(tableWords.noSize, { column: names?.[row] ?? ages[0]! }, { line })
-    let before = Infinity
-    survivors.forEach((count, age) => {
-      if (count === null) return
-      if (count > before) columns.refuse(tableWords.rises, { column: ages[start + age]!, count, before }, { line })
-      before = count
-    })
+    refuseRises(columns, survivors, (age) => ({ column: ages[start + age]!, line }))
     return { name: names?.[row] ?? null, survivors }
   })
   columns.end()
   return cohorts
+}
+
+/** Survivors can only become fewer; `at` says where the count of an age stands. */
+function refuseRises(
+  columns: Columns,
+  survivors: readonly (number | null)[],
+  at: (age: number) => { readonly column: string; readonly line: number }
+): void {
+  let before = Infinity
+  survivors.forEach((count, age) => {
+    if (count === null) return
+    const { column, line } = at(age)
+    if (count > before) columns.refuse(tableWords.rises, { column, count, before }, { line })
+    before = count
+  })
 }
 
 function lineOf({ rows }: DataTable, row: number): number {

@@ -86,7 +86,7 @@ const shareOfMemory = 0.7
  * await runner.close() // => undefined
  */
 export function threadRunner(options: ThreadOptions = {}): ThreadRunner {
-  return threadRunnerOf(options, new URL('./threads/worker.js', import.meta.url))
+  return threadRunnerOf(options, new URL('../command/worker.js', import.meta.url))
 }
 
 /** The same with another file for the workers to load. */

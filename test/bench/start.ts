@@ -34,7 +34,7 @@ function writtenScenario(): string {
 
 /** Starts the command as it is installed, from nothing to its result. */
 async function command(file: string): Promise<void> {
-  const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+  const program = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url))
   const words = [program, 'run', file, '--replications', '2', '--quiet', '--format', 'json']
   const { stdout } = await execute(process.execPath, words, { maxBuffer: 2 ** 26 })
   JSON.parse(stdout)

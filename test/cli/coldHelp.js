@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
-const main = path.resolve(import.meta.dirname, '../../dist/cli/main.js')
+const main = path.resolve(import.meta.dirname, '../../dist/command/main.js')
 const rounds = 15
 
 /** Median of the milliseconds that a new process takes. */

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const main = path.resolve(import.meta.dirname, '../../dist/cli/main.js')
+const main = path.resolve(import.meta.dirname, '../../dist/command/main.js')
 const rounds = Number(process.argv[2] ?? 9)
 const folder = mkdtempSync(path.join(tmpdir(), 'perennial-cold-'))
 const small = path.join(folder, 'small.yaml')

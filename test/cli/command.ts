@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 /** The built command. */
-export const main = path.resolve(import.meta.dirname, '../../dist/cli/main.js')
+export const main = path.resolve(import.meta.dirname, '../../dist/command/main.js')
 
 if (!existsSync(main)) throw new Error(`${main} is missing; "npm run build" makes it`)
 

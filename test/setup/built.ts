@@ -29,10 +29,7 @@ export function setup(): void {
     .map((file) => statSync(path.join(sources, file)).mtimeMs)
     .reduce((latest, each) => Math.max(latest, each), 0)
   if (made > changed) return
-  const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    encoding: 'utf8'
-  })
+  const program = path.join(root, 'test/setup/build.js')
+  const { status, stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the build failed:\n${stdout}`)
 }

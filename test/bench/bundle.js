@@ -1,6 +1,6 @@
 /**
- * Turns the benchmark, which is TypeScript, into programs under `out/bench` that run in plain Node. What they import from
- * `src` they find in `dist`: measured is the package as it is built, file by file, and not a copy of it.
+ * Turns the benchmark, which is TypeScript, into programs under `out/bench` that run in plain Node. They hold what they
+ * import from `src`, as the command does that people run; what finds files and starts threads they leave where it is built.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -9,18 +9,18 @@ import { rolldown } from 'rolldown'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = path.join(here, '../..')
-const source = path.join(root, 'src') + path.sep
+const [source, bound] = ['src', 'src/node'].map((folder) => path.join(root, folder) + path.sep)
 
 /** Programs with a process or a thread of their own. */
 const programs = ['program', 'customersProcess', 'compileProcess', 'bareLoop']
 
-/** The file of the built package that stands for a file of `src`. */
+/** What knows where it lies stays in the built package. */
 const builtPackage = {
   name: 'built-package',
   resolveId(id, importer) {
     if (importer === undefined || !id.startsWith('.')) return null
     const file = path.resolve(path.dirname(importer), id)
-    if (!file.startsWith(source)) return null
+    if (!file.startsWith(bound)) return null
     return { id: path.join(root, 'dist', path.relative(source, file)), external: 'relative' }
   }
 }

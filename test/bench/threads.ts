@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/experiment/runner.js'
+import { inlineRunner, type Runner } from '../../src/experiment/runner.js'
 import { loadPreset } from '../../src/node/files.js'
 import { threadRunner } from '../../src/node/threads.js'
 import { bareThreads } from './bareThreads.js'
@@ -28,14 +28,14 @@ export const threadGains: Section = {
   title: 'Two threads against one',
   async measure({ quick, rounds }) {
     const wanted = quick ? 0.1 : secondsOfWork
-    const [one, two] = [threadRunner({ threads: 1 }), threadRunner({ threads: 2 })]
+    const two = threadRunner({ threads: 2 })
     const bare = bareThreads(2)
     try {
-      const replications = await amount(wanted, quick ? 1 : 5, (count) => play(one, count)())
+      const replications = await amount(wanted, quick ? 1 : 5, (count) => play(inlineRunner, count)())
       const steps = await amount(wanted, 1e7, (count) => bare.run(count, 1))
       const timings = await interleaved(
         {
-          one: play(one, replications),
+          one: play(inlineRunner, replications),
           two: play(two, replications),
           bareOne: () => bare.run(steps, 1),
           bareTwo: () => bare.run(steps, 2)
@@ -70,7 +70,7 @@ export const threadGains: Section = {
         }
       }
     } finally {
-      await Promise.all([one.close(), two.close(), bare.close()])
+      await Promise.all([two.close(), bare.close()])
     }
   }
 }

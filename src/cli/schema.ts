@@ -7,7 +7,7 @@ import { addOutputOptions, type OutputOptions } from './options.js'
 export function addSchema(program: Command, context: Context): void {
   const { say } = context
   const command = program.command('schema').description(say('commandSchema'))
-  addOutputOptions(command, say).action((options: OutputOptions) => printSchema(options, context))
+  addOutputOptions(command, say, 'optionSchemaFormat').action((options: OutputOptions) => printSchema(options, context))
   addExamples(command, say, ['perennial schema', 'perennial schema --out perennial.schema.json'])
 }
 

@@ -13,7 +13,7 @@ export const groupLabels: Readonly<Record<string, Text>> = {
   price: { en: 'List price', zh: '目录价' },
   viability: { en: 'When the fair counts as viable', zh: '存续条件' },
   segments: { en: 'Segments of customers', zh: '客户群' },
-  levers: { en: 'Levers: spending with a response curve', zh: '可控投入：带响应曲线的支出' },
+  levers: { en: 'Levers: spending with a response curve', zh: '可控参数：带响应曲线的支出' },
   ...Object.fromEntries([...levers, ...purses]),
   tactics: { en: 'Retention tactics', zh: '客户保留措施' },
   market: { en: 'The market around the fair', zh: '展会所处市场' },

@@ -118,13 +118,15 @@ export function outcomesIn(
   const covariates = question.on.map((header) => covariateIn(columns, header))
   const follows = question.next === undefined ? null : followersIn(table, columns, question.next)
   const ends = follows === null ? 0 : follows.filter((row) => row < 0).length
-  const { groups, notes } = parted(table, columns, question, (row, count, group) => {
+  const outcomeOf = (row: number, count: number, group: string | null) => {
     const values = covariates.flatMap(({ valuesOf }) => valuesOf(row))
     const outcome = follows === null ? outcomes[row] : (outcomes[follows[row]!] ?? null)
     const own = follows === null || question.by !== undefined ? group : stateOf(question.outcome, outcomes[row] ?? null)
     if (outcome === null || values.includes(null) || (follows !== null && own === null)) return null
     return { values: values as number[], success: outcome ? 1 : 0, count, group: own }
-  })
+  }
+  // the last row of a customer lacks no cell: nothing follows it, which is said apart
+  const { groups, notes } = parted(table, columns, question, outcomeOf, (row) => follows !== null && follows[row]! < 0)
   const { data } = groups[0]!
   return {
     data: {
@@ -201,12 +203,13 @@ function covariateIn(columns: Columns, header: string): Covariate {
   }
 }
 
-/** All rows that say what is needed, then those of each group; throws what was refused. */
+/** All rows that say what is needed, but for those passed over, then those of each group; throws what was refused. */
 function parted<Data>(
   { rows }: DataTable,
   columns: Columns,
   { count, by }: Rows,
-  dataOf: (row: number, count: number, group: string | null) => Data | null
+  dataOf: (row: number, count: number, group: string | null) => Data | null,
+  isPassedOver: (row: number) => boolean = () => false
 ): Parted<Data> {
   const counts = count === undefined ? null : columns.counts(count)
   const groupOf = by === undefined ? null : columns.texts(by)
@@ -214,6 +217,7 @@ function parted<Data>(
   const byGroup = new Map<string, Data[]>()
   const leftOut: number[] = []
   rows.forEach(({ number }, row) => {
+    if (isPassedOver(row)) return
     const group = groupOf?.[row] ?? null
     const size = counts === null ? 1 : counts[row]!
     const data = size === null || group === '' ? null : dataOf(row, size, group)

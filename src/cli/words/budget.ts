@@ -42,7 +42,7 @@ export const budgetWords = {
   optionBudgetTotals: { en: 'totals for --question total, with commas', zh: '--question total 所试的总额，以逗号分隔' },
   optionBudgetBySegment: {
     en: 'money of its own for each segment that a lever serves or a tactic treats',
-    zh: '可控投入所服务、措施所面向的每个客户群各有其资金'
+    zh: '可控参数所服务、措施所面向的每个客户群各有其资金'
   },
   optionBudgetStrategy: { en: 'strategy of a lifecycle (default: the first)', zh: '生命周期的策略（缺省：第一个）' },
   optionBudgetWeight: { en: 'customers a member stands for in the search', zh: '搜索中每个成员代表的客户数' },

@@ -17,8 +17,8 @@ export const helpWords = {
   placeholderCommand: { en: '[command]', zh: '[命令]' },
   exitFine: { en: '0  fine', zh: '0  正常' },
   exitCheck: {
-    en: '1  a check failed: --precision not reached, or over budget (--strict-budget)',
-    zh: '1  检查未通过：未达到 --precision，或超出预算（--strict-budget）'
+    en: '1  a check failed: --precision, --strict-budget, or a budget no plan can meet',
+    zh: '1  检查未通过：--precision、--strict-budget，或没有方案满足预算的全部条件'
   },
   exitInput: {
     en: '2  the command or a file cannot be used; nothing was run',
@@ -90,6 +90,7 @@ export const helpWords = {
     en: 'table, json, csv (one long table) or markdown (default: from the ending of --out, .txt, .json, .csv or .md, else table)',
     zh: 'table、json、csv（一张长表）或 markdown（缺省：依 --out 的后缀 .txt、.json、.csv 或 .md，否则 table）'
   },
+  optionSchemaFormat: { en: 'json, which is all there is', zh: '只有 json' },
   optionOut: { en: 'write to a file, whole or not at all', zh: '写入文件（完整写入，否则不写）' },
   optionLang: { en: 'en or zh-CN (default: from the environment)', zh: 'en 或 zh-CN（缺省：依环境变量）' },
   optionQuiet: { en: 'no progress on standard error', zh: '不在标准错误输出进度' },

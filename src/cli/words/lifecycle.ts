@@ -5,7 +5,7 @@ export const lifecycleWords = {
   unknownEngine: { en: '--engine knows exact and individual', zh: '--engine 只能是 exact 或 individual' },
   exactForFair: {
     en: '--engine exact cannot serve this scenario: its moves depend on what each customer experienced (satisfaction, trust, bonds, price, luck), which only the individual engine follows; leave --engine out',
-    zh: '--engine exact 不适用于此情景：其转移取决于每位客户的经历（满意度、信任、纽带、价格与随机因素），只有个体引擎能逐一追踪；请去掉 --engine'
+    zh: '--engine exact 不适用于此情景：其转移取决于每位客户的经历（满意度、信任、联系、价格与随机因素），只有个体引擎能逐一追踪；请去掉 --engine'
   },
   customersForFair: {
     en: '--customers is for scenarios that declare their own lifecycle; a fair plays the customers of its market (segments.*.marketSize)',

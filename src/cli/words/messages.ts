@@ -147,8 +147,8 @@ export const messageWords = {
   kind_rankCorrelations: { en: 'rank correlations of pairs of paths', zh: '成对路径的秩相关系数' },
   kind_pathGroups: { en: 'named lists of paths', zh: '带名称的路径列表' },
   kind_knownCustomers: {
-    en: 'a file of customers, or a list of customers with id, tenure, stages, and missed, area and score where known',
-    zh: '客户文件，或含 id、tenure、stages（已知时另加 missed、area、score）的客户列表'
+    en: 'a file of customers, or a list of customers with id, tenure, stages, and missed, attends, area and score where known',
+    zh: '客户文件，或含 id、tenure、stages（已知时另加 missed、attends、area、score）的客户列表'
   },
   kind_editionNumbers: { en: 'a list of edition numbers', zh: '届次列表' },
   source_S: { en: 'published source', zh: '公开来源' },

@@ -28,28 +28,28 @@ export const reportTerms = {
   'report.cost': { en: 'Cost', zh: '成本' },
 
   'lead.both': {
-    en: '“{plan}” does both: it keeps more exhibitors and makes the fair worth more.',
-    zh: '“{plan}”两全：既留住更多参展商，又提高展会的价值。'
+    en: '“{plan}” does both: it keeps a larger share of its exhibitors and makes the fair worth more.',
+    zh: '“{plan}”两全：既留住更高比例的参展商，又提高展会的价值。'
   },
   'lead.conflict': {
-    en: 'No strategy surely does both: “{keeper}” keeps more exhibitors, “{earner}” makes the fair worth more.',
-    zh: '没有策略能确定两全：“{keeper}”留住更多参展商，“{earner}”提高展会的价值。'
+    en: 'No strategy surely does both: “{keeper}” keeps a larger share of its exhibitors, “{earner}” makes the fair worth more.',
+    zh: '没有策略能确定两全：“{keeper}”留住更高比例的参展商，“{earner}”提高展会的价值。'
   },
   'lead.keptAtLoss': {
-    en: '“{plan}” keeps more exhibitors, but makes the fair worth less.',
-    zh: '“{plan}”留住更多参展商，但降低展会的价值。'
+    en: '“{plan}” keeps a larger share of its exhibitors, but makes the fair worth less.',
+    zh: '“{plan}”留住更高比例的参展商，但降低展会的价值。'
   },
   'lead.keptOnly': {
-    en: '“{plan}” keeps more exhibitors; that the fair is worth more is not sure.',
-    zh: '“{plan}”留住更多参展商；展会的价值是否提高，尚不能确定。'
+    en: '“{plan}” keeps a larger share of its exhibitors; that the fair is worth more is not sure.',
+    zh: '“{plan}”留住更高比例的参展商；展会的价值是否提高，尚不能确定。'
   },
   'lead.earnedAtLoss': {
-    en: '“{plan}” makes the fair worth more, but keeps fewer exhibitors.',
-    zh: '“{plan}”提高展会的价值，但留住的参展商减少。'
+    en: '“{plan}” makes the fair worth more, but keeps a smaller share of its exhibitors.',
+    zh: '“{plan}”提高展会的价值，但留住的参展商比例下降。'
   },
   'lead.earnedOnly': {
-    en: '“{plan}” makes the fair worth more; that it keeps more exhibitors is not sure.',
-    zh: '“{plan}”提高展会的价值；是否留住更多参展商，尚不能确定。'
+    en: '“{plan}” makes the fair worth more; that it keeps a larger share of its exhibitors is not sure.',
+    zh: '“{plan}”提高展会的价值；是否留住更高比例的参展商，尚不能确定。'
   },
   'lead.worse': {
     en: 'Nothing compared here is surely better than “{base}”, neither in retention nor in value.',
@@ -73,24 +73,24 @@ export const reportTerms = {
     zh: '“{plan}”留住的参展商比例低于“{base}”'
   },
   'keeps.worse.many': {
-    en: 'None keeps more exhibitors than “{base}”: even “{plan}”, which comes closest, keeps fewer',
-    zh: '没有策略留住的参展商多于“{base}”：最接近的“{plan}”也更少'
+    en: 'None keeps a larger share of its exhibitors than “{base}”: even “{plan}”, which comes closest, keeps a smaller one',
+    zh: '没有策略留住的参展商比例高于“{base}”：最接近的“{plan}”也更低'
   },
   'keeps.noise.one': {
-    en: 'Whether “{plan}” keeps more exhibitors than “{base}” or fewer is not sure, the difference may be chance',
-    zh: '“{plan}”留住的参展商是多于还是少于“{base}”尚不能确定，差异可能出于偶然'
+    en: 'Whether “{plan}” keeps a larger share of its exhibitors than “{base}” or a smaller one is not sure, the difference may be chance',
+    zh: '“{plan}”留住的参展商比例是高于还是低于“{base}”尚不能确定，差异可能出于偶然'
   },
   'keeps.noise.many': {
-    en: 'That any keeps more exhibitors than “{base}” is not sure: “{plan}” has the highest average, which may be chance',
-    zh: '不能确定有策略留住的参展商多于“{base}”：“{plan}”均值最高，但可能出于偶然'
+    en: 'That any keeps a larger share of its exhibitors than “{base}” is not sure: “{plan}” has the highest average, which may be chance',
+    zh: '不能确定有策略留住的参展商比例高于“{base}”：“{plan}”均值最高，但可能出于偶然'
   },
   'keeps.same.one': {
     en: '“{plan}” changes nothing in the share of exhibitors kept by “{base}”',
     zh: '“{plan}”留住的参展商比例与“{base}”相同'
   },
   'keeps.same.many': {
-    en: 'None surely keeps more exhibitors than “{base}”; “{plan}” makes no difference',
-    zh: '不能确定有策略留住的参展商多于“{base}”；“{plan}”无差异'
+    en: 'None surely keeps a larger share of its exhibitors than “{base}”; “{plan}” makes no difference',
+    zh: '不能确定有策略留住的参展商比例高于“{base}”；“{plan}”无差异'
   },
 
   'earns.better.one': {

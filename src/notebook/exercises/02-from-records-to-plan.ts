@@ -22,11 +22,11 @@ export const fromRecordsToPlan: Readonly<Record<string, Exercise>> = {
     within: 0.005,
     because: {
       en: 'Nobody has become more loyal: the less loyal have left, so that those who remain renew more often.',
-      zh: '没有谁变得更忠诚：不忠诚的已经离开，留下的复展率自然更高。'
+      zh: '没有谁变得更忠诚：不忠诚的已经离开，留下的续展率自然更高。'
     },
     hint: {
       en: 'Take t as the number of editions attended. Renewal rises with t, and never reaches 1.',
-      zh: 't 取已参展届数。复展率随 t 上升，但达不到 1。'
+      zh: 't 取已参展届数。续展率随 t 上升，但达不到 1。'
     }
   }),
   '2.2': choiceExercise({
@@ -55,7 +55,7 @@ export const fromRecordsToPlan: Readonly<Record<string, Exercise>> = {
     },
     hint: {
       en: 'First-time renewal is not the repeat rate: take renewal[0].firstTime of the description of that segment.',
-      zh: '首次参展者的复展率不是总复展率：请看该客户群描述中的 renewal[0].firstTime。'
+      zh: '首次续展率不是复展率：请看该客户群描述中的 renewal[0].firstTime。'
     }
   }),
   '2.4': {

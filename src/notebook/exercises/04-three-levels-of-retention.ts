@@ -74,7 +74,7 @@ export const threeLevels: Readonly<Record<string, Exercise>> = {
     },
     because: {
       en: 'A tie that is matched within one edition is no advantage any more, whatever its level: what the platform earned, it earned because it was copied late.',
-      zh: '一届之内就被跟进的纽带，不论哪个层次都不再是优势：平台能够获利，正是因为它很晚才被模仿。'
+      zh: '一届之内就被跟进的联系，不论哪个层次都不再是优势：平台能够获利，正是因为它很晚才被模仿。'
     },
     hint: {
       en: 'Make the fair with varyScenario(today, { competition: { copyTime: … } }), play withProgrammes(…) and look at differencesChart for customerEquity: which intervals lie wholly above zero?',

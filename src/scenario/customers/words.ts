@@ -51,8 +51,8 @@ export const customerWords = {
     zh: '{stages} 的概率合计须为 1；仅对保留三位小数的舍入误差作折算'
   },
   mustBeCustomer: {
-    en: 'must be a map with id, tenure and stages, and missed, area and score where known',
-    zh: '须为含 id、tenure 与 stages 的映射，已知时另加 missed、area 与 score'
+    en: 'must be a map with id, tenure and stages, and missed, attends, area and score where known',
+    zh: '须为含 id、tenure 与 stages 的映射，已知时另加 missed、attends、area 与 score'
   },
   mustBeStages: {
     en: 'must be a map from stages to probabilities that sum to 1',

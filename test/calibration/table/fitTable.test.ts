@@ -157,6 +157,24 @@ describe('outcomes', () => {
       ['came: no', 1]
     ])
     expect(notes[0]!.message).toBe('last rows of customers, which no outcome follows: 2')
+    // no cell is empty, so the two are not counted as rows left out as well
+    expect(notes.map(({ message }) => message).filter((message) => message.startsWith('rows left out'))).toEqual([])
+  })
+
+  it('tells rows with an empty cell from last rows, which nothing follows', () => {
+    // by hand: A 2020 (row 3) lacks the covariate; A 2021 and B 2021 (rows 4 and 7) are last, the one lacks it as well
+    const rows = ['A|2019|1|1', 'A|2020|0|', 'A|2021|1|', 'B|2019|1|0', 'B|2020|0|1', 'B|2021|1|0']
+    const { notes, rows: used } = fitTable(tableOf(['id|year|came|visit', ...rows].join('\n')), {
+      kind: 'outcome',
+      outcome: 'came',
+      on: ['visit'],
+      next: ['id', 'year']
+    })
+    expect(used).toBe(3)
+    expect(notes.slice(0, 2).map(({ message }) => message)).toEqual([
+      'last rows of customers, which no outcome follows: 2',
+      'rows left out because a cell that is needed is empty: 1 (row 3)'
+    ])
   })
 
   it('says what separates, what is constant and what is determined', () => {

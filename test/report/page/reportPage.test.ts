@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reportTerms } from '../../../src/i18n/terms/report.js'
 import { comparisonTable } from '../../../src/report/comparisonTable.js'
 import { answerOf } from '../../../src/report/page/answer.js'
 import { reportJson } from '../../../src/report/page/reportJson.js'
@@ -151,6 +152,16 @@ describe('the answer', () => {
         ? 'Nothing is sure: every difference in retention and in value may be chance.'
         : '尚无定论：客户保留与价值的所有差异都可能出于偶然。'
     )
+  })
+
+  it.each(languages)('speaks of a share where it speaks of the repeat rate, in %s', (language) => {
+    // with a higher repeat rate fewer exhibitors may come in number, as to EuroCIS with its structural platform
+    const said = Object.entries(reportTerms).filter(([id]) => /^(lead|keeps)\./.test(id))
+    const retained = said
+      .map(([, text]) => text[language === 'en' ? 'en' : 'zh'])
+      .filter((text) => /keep|留住/.test(text))
+    expect(retained.length).toBeGreaterThan(10)
+    for (const text of retained) expect(text).toMatch(/share|比例/)
   })
 
   it('stands in the JSON with the comparison', () => {

@@ -49,7 +49,7 @@ describe('a list of known customers', () => {
     [
       [7],
       '.1',
-      'must be a map with id, tenure and stages, and missed, area and score where known',
+      'must be a map with id, tenure and stages, and missed, attends, area and score where known',
       '须为含 id、tenure 与 stages 的映射'
     ],
     [

@@ -2,8 +2,9 @@ import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { type OutcomeKeys, outcomeKey } from '../analysis/outcomeKey.js'
 import { InputError } from '../core/errors.js'
 import { suggested } from '../core/nearest.js'
-import { asExample, asGot, asMessage, listed } from '../i18n/fill.js'
+import { asExample, asMessage, listed } from '../i18n/fill.js'
 import type { Comparison, Difference } from './compare.js'
+import { notGiven } from './notGiven.js'
 import type { OutcomeEstimate, Replicated } from './replicate.js'
 import { experimentWords, keyValues } from './words.js'
 
@@ -63,8 +64,7 @@ function foundFor<Row extends Required<OutcomeKeys>>(rows: readonly Row[], keys:
   const given = rows.find((row) => row.outcome === outcome)
   throw new InputError([
     {
-      ...asMessage(experimentWords.notGiven, { outcome }),
-      ...asGot(experimentWords.keys, keyValues(keys)),
+      ...notGiven(keys),
       ...(given && asExample(experimentWords.keys, keyValues(given)))
     }
   ])

@@ -1,3 +1,4 @@
+import type { OutcomeKey } from '../analysis/outcome.js'
 import type { OutcomeKeys } from '../analysis/outcomeKey.js'
 import type { Term } from '../i18n/terms.js'
 
@@ -25,8 +26,8 @@ export const experimentWords = {
     zh: '未知的情景“{scenario}”；与基准情景比较的有 {names}'
   },
   notGiven: {
-    en: 'outcome "{outcome}" is not given for that segment, edition and tenure',
-    zh: '结果指标“{outcome}”没有对应该客户群、届次与已参展届数的数值'
+    en: 'outcome "{outcome}" is not given for that segment, edition and tenure; it is given for {given}',
+    zh: '结果指标“{outcome}”没有对应该客户群、届次与已参展届数的数值；可给出的是：{given}'
   },
   replications: {
     en: 'replications must be a whole number of at least 1',
@@ -263,6 +264,16 @@ export const experimentWords = {
     zh: '这不是生命周期情景；请用 makeLifecycle 或 loadLifecycle 取得'
   }
 } as const satisfies Readonly<Record<string, Term>>
+
+/** What an outcome is given for, as a text says it. */
+export const givenFor = {
+  edition: { en: 'each edition', zh: '各届' },
+  horizon: { en: 'the horizon', zh: '整个期间' },
+  segment: { en: 'each segment', zh: '各客户群' },
+  tenure: { en: 'each tenure', zh: '各已参展届数' },
+  age: { en: 'each age', zh: '各客户届龄' },
+  tenth: { en: 'each tenth of customers', zh: '客户的每个十分位' }
+} as const satisfies Readonly<Record<OutcomeKey, Term>>
 
 /**
  * What an outcome is given by, as values of a text; `null` where it is given for all.

@@ -25,7 +25,7 @@ import { type Net, netOf } from './worth.js'
  *
  * *Value* = Σ over the next `horizon` editions of P(attends) × (margin × payment − cost) / (1 + discount)^editions ahead. The
  * payment is the customer's own mean, drawn towards that of all (`spendLevels`), or, where payments tell more about stages than
- * about customers, the mean of each stage. Its *interval* (95 %) is of this expectation: it holds what is not known of the
+ * about customers, the mean of each stage (not with BG/BB, which tells no stages apart). Its *interval* (95 %) is of this expectation: it holds what is not known of the
  * model's parameters (steps of one standard error along independent directions of the information) and of the
  * customer's own payment; it does not hold the customer's luck, by which what comes is 0 for many. Margin, cost and the number
  * of stages count as known.
@@ -50,8 +50,8 @@ import { type Net, netOf } from './worth.js'
  */
 export function customerStandings(records: Records, options: StandingOptions = {}): CustomerStandings {
   const settings = settingsOf(options)
-  const money = moneyOf(records, settings.money)
-  const histories = historiesOf(records, money.worth.from === 'stage')
+  const seen = moneyOf(records, settings.money)
+  const histories = historiesOf(records, seen.worth.from === 'stage')
   const longest = longestOf(histories)
   if (longest < 3) {
     const held = records.editions.filter((edition) => edition.held).length
@@ -65,6 +65,8 @@ export function customerStandings(records: Records, options: StandingOptions = {
   const read = readingOf(histories, settings, { horizon, discount })
   settings.onPhase?.('score')
   const { reading } = read
+  // BG/BB tells no stages apart, so that no stage has payments of its own
+  const money = seen.worth.from === 'stage' && reading.best.money === null ? moneyOf(records, 'own') : seen
   const nets = netsOf(reading, money, settings)
   const totals = totalling(reading, worthsOf(reading, nets, money, settings))
   const spreads = reading.steps === null ? null : new Float64Array(reading.groups)

@@ -5,7 +5,7 @@ import { type SpendLevel, spendLevels } from './spendLevels.js'
 import type { StandingWorth } from './standing.js'
 
 /** From this share of the variance of log payments between customers on, payments say who a customer is, not where it stands. */
-const mostlyBetween = 0.5
+export const mostlyBetween = 0.5
 
 /** What money the records hold. */
 export interface Money {

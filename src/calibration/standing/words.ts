@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/formatNumber.js'
 import type { Words } from '../fit.js'
+import { mostlyBetween } from './money.js'
 
 /** What is wrong with options, in English and Chinese. */
 export const refusals = {
@@ -78,10 +79,16 @@ export const notes = {
     message: `May have come before the records begin: ${counted(customers)}; such a history begins at the first edition on record, and its editions attended are a least number.`,
     messageZh: `${formatNumber(customers, 0)} 家客户可能在记录开始之前已参展；其历史自首个有记录的届次算起，已参展届数为最低值。`
   }),
-  ownMoney: (between: number | null): Words => ({
-    message: `Money: each customer at its own mean payment, drawn towards that of all the less is known of it${between === null ? '' : `, since ${formatNumber(100 * between, 0)} % of the variance of log payments lies between customers`}; no growth and no change of price is assumed.`,
-    messageZh: `金额：按各客户自身的平均付款计，所知越少越向总体均值收缩${between === null ? '' : `（付款对数的方差中 ${formatNumber(100 * between, 0)}% 在客户之间）`}；不假设增长或价格变化。`
-  }),
+  ownMoney: (between: number | null): Words => {
+    const share = between === null ? '' : formatNumber(100 * between, 0)
+    const isMost = between !== null && between >= mostlyBetween
+    const why = `, ${isMost ? 'since' : 'though only'} ${share} % of the variance of log payments lies between customers`
+    const whyZh = `（付款对数的方差中${isMost ? '' : '仅'} ${share}% 在客户之间）`
+    return {
+      message: `Money: each customer at its own mean payment, drawn towards that of all the less is known of it${between === null ? '' : why}; no growth and no change of price is assumed.`,
+      messageZh: `金额：按各客户自身的平均付款计，所知越少越向总体均值收缩${between === null ? '' : whyZh}；不假设增长或价格变化。`
+    }
+  },
   stageMoney: (between: number | null): Words => ({
     message: `Money: payments are a sign of the stage, and each customer is expected to pay the mean of its stages${between === null ? '' : ` (only ${formatNumber(100 * between, 0)} % of the variance of log payments lies between customers)`}.`,
     messageZh: `金额：付款作为阶段的标志，各客户按其阶段均值计${between === null ? '' : `（付款对数的方差中仅 ${formatNumber(100 * between, 0)}% 在客户之间）`}。`

@@ -1,6 +1,7 @@
 import type { Book } from './book.js'
 import { uses } from './clock.js'
 import type { Place } from './found.js'
+import { isAmount } from './isAmount.js'
 import { dependOn, type Lanes } from './lanes.js'
 import type { PlannedAmount } from './plan.js'
 import { amountAt, valueAt } from './play.js'
@@ -23,9 +24,9 @@ export function addAmounts(
   place: () => Place
 ): void {
   const isShared = width > 1 && !dependOn(differs, amount.quantity.needs)
-  // Where it is no number in one lane it is so in all, and is noted in each.
+  // Where it is no amount in one lane it is so in all, and is noted in each.
   const shared = isShared ? valueAt(plays[0]!, amount, cycle, point, stay) : Number.NaN
-  const isKnown = Number.isFinite(shared)
+  const isKnown = isAmount(shared)
   for (let lane = 0; lane < width; lane++) {
     const present = customers[offset + lane]!
     if (present === 0) continue
@@ -70,7 +71,7 @@ export function isConstant(
   for (let lane = 0; lane < width; lane++) {
     const at = stage * width + lane
     constants[at] = isShared && lane > 0 ? constants[at - 1]! : valueAt(plays[lane]!, amount, cycle, point, 1)
-    if (!Number.isFinite(constants[at]!)) areNumbers[stage] = 0
+    if (!isAmount(constants[at]!)) areNumbers[stage] = 0
   }
   return areNumbers[stage] === 1
 }

@@ -3,6 +3,7 @@ import { keyWord } from '../../scenario/got.js'
 import { slot, uses } from './clock.js'
 import { quantitiesOf } from './compileRow.js'
 import type { Found } from './found.js'
+import { largestAmount } from './isAmount.js'
 import type { PlannedExit, PlannedSpec } from './plan.js'
 import type { Play } from './play.js'
 import type { CompiledQuantity } from './quantity.js'
@@ -77,8 +78,20 @@ function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text))
 }
 
+/** Why an amount cannot be booked: it is too large, or no number. */
+export function causeOfAmount(play: Play, quantity: CompiledQuantity): Pick<Found, 'value' | 'message'> {
+  const value = quantity.evaluate(play.slots)
+  if (!Number.isFinite(value)) return cause(play, [quantity])
+  const written = writtenAs(quantity, play)
+  const formula = isNumber(written) ? '' : ` = ${written}`
+  return {
+    value,
+    message: (shown) => fill(markovWords.tooLarge, { value: shown, formula, most: String(largestAmount) })
+  }
+}
+
 /** Why quantities give no number: the first parameter that has none, a table left, or the formula itself. */
-export function cause(play: Play, quantities: readonly CompiledQuantity[]): Pick<Found, 'value' | 'message'> {
+function cause(play: Play, quantities: readonly CompiledQuantity[]): Pick<Found, 'value' | 'message'> {
   const { lifecycle, slots } = play
   const places = [...new Set(quantities.flatMap(({ needs }) => needs))].sort((a, b) => a - b)
   for (const place of places) {

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../core/errors.js'
 import type { Term } from '../../i18n/terms.js'
-import { cause, describeRowFault, situation } from './describeFault.js'
+import { causeOfAmount, describeRowFault, situation } from './describeFault.js'
 import { type Places, problemsOf } from './faultProblems.js'
 import type { Compressed, Found, Place, Range } from './found.js'
 import type { MarkovPlan } from './plan.js'
@@ -59,7 +59,7 @@ function collectFaults(places: Places, strategies: readonly string[], groups: ()
     ofRow: (play, stage, fault) => add(describeRowFault(play, stage, fault)),
     ofAmount: (play, place, quantity) => {
       const where = situation(play, quantity.uses)
-      add({ ...where, ...(place.isAtStart ? { cycles: null } : {}), place, ...cause(play, [quantity]) })
+      add({ ...where, ...(place.isAtStart ? { cycles: null } : {}), place, ...causeOfAmount(play, quantity) })
     },
     other: (strategy, group, place, message) =>
       add({ strategy, group, place, cycles: null, stays: null, value: null, message: () => message }),

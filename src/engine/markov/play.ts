@@ -1,6 +1,7 @@
 import { setClock, slot } from './clock.js'
 import { evaluateRow } from './evaluateRow.js'
 import type { Faults } from './faults.js'
+import { isAmount } from './isAmount.js'
 import type { MarkovPlan, PlannedAmount, PlannedLifecycle } from './plan.js'
 import type { RowFault, RowMemory } from './rowFault.js'
 
@@ -78,7 +79,7 @@ export function rowForStay(play: Play, stage: number, stay: number): Float64Arra
   return play.scratch.slice()
 }
 
-/** The value of an amount at a cycle, a time point and a time in stage; 0 after noting that it is no number. */
+/** The value of an amount at a cycle, a time point and a time in stage; 0 after noting that it is none. */
 export function amountAt(
   play: Play,
   amount: PlannedAmount,
@@ -88,7 +89,7 @@ export function amountAt(
   describe: () => Parameters<Faults['ofAmount']>[1]
 ): number {
   const value = valueAt(play, amount, cycle, point, stay)
-  if (Number.isFinite(value)) return value
+  if (isAmount(value)) return value
   play.faults.ofAmount(play, describe(), amount.quantity)
   return 0
 }

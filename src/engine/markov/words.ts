@@ -38,6 +38,10 @@ export const markovWords = {
     en: 'probability {value}{formula} is a hazard without end, which competes with nothing',
     zh: '概率 {value}{formula} 相当于无穷大的风险，无法与其他转出竞争'
   },
+  tooLarge: {
+    en: '{value}{formula} is too large for an amount: they go up to {most}',
+    zh: '{value}{formula} 超出金额范围：绝对值最大为 {most}'
+  },
   notANumber: { en: '{formula} gives no number', zh: '{formula} 得不出数值' },
   beyondTable: {
     en: '{what} is looked up at {at}, but its rows go from {first} to {last}; add rows, or beyond: hold',

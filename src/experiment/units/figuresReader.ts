@@ -3,9 +3,8 @@ import { definedValue } from '../../analysis/outcomeColumns.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
 import { type Outcomes, outcomesReader } from '../../analysis/outcomes.js'
 import { InputError } from '../../core/errors.js'
-import { asMessage } from '../../i18n/fill.js'
 import type { RunContext, RunTable } from '../../model/runTable.js'
-import { experimentWords } from '../words.js'
+import { notGiven } from '../notGiven.js'
 
 /** Reads a few outcomes off the run tables of one context. */
 export interface FiguresReader {
@@ -56,6 +55,6 @@ function placesOf(figures: readonly OutcomeName[], names: readonly OutcomeName[]
   return figures.map((figure) => {
     const place = places.get(outcomeKey(figure))
     if (place !== undefined) return place
-    throw new InputError([asMessage(experimentWords.notGiven, { outcome: figure.outcome })])
+    throw new InputError([notGiven(figure)])
   })
 }

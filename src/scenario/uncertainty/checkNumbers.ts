@@ -6,7 +6,7 @@ import { checkPlainNumber } from '../checks/checkPlainNumber.js'
 import { type Context, fault } from '../checks/context.js'
 import { type NumberRule, numberText } from '../checks/range.js'
 import { valueAt, type WrittenMap } from '../written.js'
-import type { NumberForm } from './distributionForms.js'
+import { type DistributionForm, type NumberForm, numberForms } from './distributionForms.js'
 import { uncertaintyWords } from './words.js'
 
 type Numbers = Readonly<Partial<Record<string, number>>>
@@ -48,8 +48,10 @@ export function checkNumbers(
 ): Distribution | undefined {
   const numbers: Record<string, number> = {}
   let good = true
-  for (const key of written.entries.keys()) {
-    if (key === 'dist') continue
+  // In one order however they were written, so that equal files give equal answers.
+  const { ways, optional }: DistributionForm = numberForms[form]
+  for (const key of new Set([...ways.flat(), ...optional])) {
+    if (!written.entries.has(key)) continue
     const value = numberAt(written, key, form, rule, place, context)
     if (value === undefined) good = false
     else numbers[key] = value

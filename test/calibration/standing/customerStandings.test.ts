@@ -149,6 +149,21 @@ describe('standings from BG/BB', () => {
     }
   })
 
+  it('are valued at their own payments by BG/BB where payments move more than customers differ', () => {
+    // 10 and 1,000 in turn: nothing of the variance lies between customers, and BG/BB has no stages to lay it to
+    const rows = rowsFrom(['xxxx', 'xxxo', 'xxoo', 'xoxx', 'xxxx'], 10).map((row) =>
+      row.attended && Number(row.edition) % 2 === 0 ? { ...row, paid: 1000, cost: 5 } : row
+    )
+    const { customers, model, notes, worth } = customerStandings(makeRecords(rows))
+    expect(model).toBe('bgbb')
+    expect(Number(worth.between)).toBeLessThan(0.5)
+    expect(worth.from).toBe('own')
+    for (const { value } of customers) expect(Number.isFinite(value)).toBe(true)
+    const said = notes.map(({ message, messageZh }) => message + messageZh).join(' ')
+    expect(said).toMatch(/though only \d+ % of the variance/)
+    expect(said).toMatch(/仅 \d+%/)
+  })
+
   it('take cost off, so that some are of negative value', () => {
     const rows = rowsFrom(['xxxx', 'xxxo', 'xxoo', 'xoxx', 'xxxx'], 100).map((row) =>
       row.attended && row.customer === 'C0' ? { ...row, cost: 90 } : row

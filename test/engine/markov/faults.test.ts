@@ -126,6 +126,25 @@ describe('what is wrong with a lifecycle', () => {
     expect(message).toBe('cycles 1–2, A → C: table at cycle gives no number')
   })
 
+  it('refuses amounts whose sums would have no number, with what was written', () => {
+    const stages = (amount: unknown) => ({
+      counting: 'start',
+      discounting: 'second-cycle',
+      categories: { income: { kind: 'value', stages: { A: amount } } }
+    })
+    expect(problems(stages(1e100))).toEqual([])
+    expect(problems(stages(1e308))).toEqual([
+      {
+        path: 'categories.income.stages.A',
+        message: 'cycles 1–100, income in A: 1e+308 is too large for an amount: they go up to 1e+100',
+        messageZh: '第 1–100 周期，“A”阶段的“income”：1e+308 超出金额范围：绝对值最大为 1e+100'
+      }
+    ])
+    expect(problems(stages('-exp(300) * cycle'))[0].message).toContain(
+      ' = -exp(300) * cycle is too large for an amount'
+    )
+  })
+
   it('tells all cycles, and all strategies, however long the horizon', () => {
     const strategies = { one: { parameters: { p: 'cycle' } }, two: { parameters: { p: '-cycle' } } }
     const parameters = { p: 0.1, q: 0.4 }

@@ -172,4 +172,11 @@ lifecycle: { rates: { confirmation: { dist: dirichlet, mean: { trust: 0.3, weake
     expect(schema({ price: { perArea: stages } })).toBe(false)
     expect(schema({ horizon: { editions: sigma } })).toBe(false)
   })
+
+  it('is the same, to the last byte of an answer, in whatever order its keys stand', () => {
+    const read = (written: object) => JSON.stringify(makeScenario({ price: { perArea: written } }, 'fair').uncertain)
+    expect(read({ sd: 20, max: 900, mean: 250, min: 0, dist: 'normal' })).toBe(
+      read({ dist: 'normal', mean: 250, sd: 20, min: 0, max: 900 })
+    )
+  })
 })

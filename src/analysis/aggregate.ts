@@ -9,7 +9,7 @@ import {
 import { addTotals, type Cells, emptyCells, type Grid, gridOf } from './cells.js'
 import { type CohortSums, cohortSums } from './cohortSums.js'
 import { type LedgerSums, ledgerSums } from './ledgerSums.js'
-import { addColumn, type Placed, placeRows } from './placed.js'
+import { addColumn, isMember, type Placed, placeRows } from './placed.js'
 import { type MoneyByServed, moneyByServed } from './servedMoney.js'
 import { type StageSums, stageSums } from './stageSums.js'
 
@@ -26,6 +26,8 @@ export interface Aggregate extends StageSums {
   /** Never-lapsed customers and those of them who attend, by tenure class, within the horizon. */
   readonly neverLapsed: readonly Cells[]
   readonly renewed: readonly Cells[]
+  /** Customers of the fair, those in stages that attend, horizon and tail. */
+  readonly members: Cells
   /** Customers in the last stage before the show: what win-back is spread over, horizon and tail. */
   readonly winBackHeads: Cells
   readonly cohorts: CohortSums
@@ -57,6 +59,7 @@ export function aggregateOf(table: RunTable): Aggregate {
     sums: measureSums(placed),
     ...stageSums(placed),
     ...tenureSums(placed),
+    members: members(placed),
     winBackHeads: winBackHeads(placed),
     cohorts: cohortSums(table, grid, placed.cells),
     ledger: ledgerSums(table.ledger, context, grid),
@@ -90,6 +93,15 @@ function tenureSums({ table, grid, cells, within }: Placed): Pick<Aggregate, 'ne
   }
   for (const sum of [...neverLapsed, ...renewed]) addTotals(grid, sum)
   return { neverLapsed, renewed }
+}
+
+function members({ table, grid, cells }: Placed): Cells {
+  const { stage, sums } = table.rows
+  const heads = emptyCells(grid)
+  for (let row = 0; row < cells.length; row++) {
+    if (isMember(table, stage[row])) heads[cells[row]] += sums.customers[row]
+  }
+  return addTotals(grid, heads)
 }
 
 function winBackHeads({ table, grid, cells }: Placed): Cells {

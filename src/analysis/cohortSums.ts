@@ -1,9 +1,12 @@
 import { joinedBefore, notJoined, type RunTable } from '../model/runTable.js'
 import { addPlaces, addTotals, type Cells, emptyCells, type Grid, widthOf } from './cells.js'
+import { isMember } from './placed.js'
 
 /** What a group of customers, known by the edition they first attended, did and brought, by edition and place. */
 export interface GroupSums {
   readonly customers: Cells
+  /** Those of them in stages that attend. */
+  readonly members: Cells
   readonly attended: Cells
   readonly area: Cells
   readonly revenue: Cells
@@ -74,10 +77,10 @@ export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): Cohor
     if (cohort === rows.edition[row]) tacticsOfNewcomers[key] += rows.sums.tacticCost[row]
     if (cohort < joinedBefore || cohort > grid.editions) continue
     const isLost = rows.stage[row] === last
-    add(joined, rows, row, key, isLost)
-    if (cohort === joinedBefore) add(before, rows, row, key, isLost)
+    add(joined, table, row, key, isLost)
+    if (cohort === joinedBefore) add(before, table, row, key, isLost)
     else {
-      if (cohort === entryEdition) add(entry, rows, row, key, isLost)
+      if (cohort === entryEdition) add(entry, table, row, key, isLost)
       if (!isLost) {
         countByAge(survivors, rows.sums.customers, grid, table, row)
         countByAge(backAgain, rows.sums.returned, grid, table, row)
@@ -97,6 +100,7 @@ export function cohortSums(table: RunTable, grid: Grid, keys: Int32Array): Cohor
 function emptyGroup(grid: Grid): GroupSums {
   return {
     customers: emptyCells(grid),
+    members: emptyCells(grid),
     attended: emptyCells(grid),
     area: emptyCells(grid),
     revenue: emptyCells(grid),
@@ -109,9 +113,10 @@ function emptyGroup(grid: Grid): GroupSums {
   }
 }
 
-function add(group: GroupSums, rows: RunTable['rows'], row: number, key: number, isLost: boolean): void {
-  const { sums } = rows
+function add(group: GroupSums, table: RunTable, row: number, key: number, isLost: boolean): void {
+  const { sums, stage } = table.rows
   group.customers[key] += sums.customers[row]
+  if (isMember(table, stage[row])) group.members[key] += sums.customers[row]
   group.attended[key] += sums.attended[row]
   group.area[key] += sums.area[row]
   group.revenue[key] += sums.revenue[row]

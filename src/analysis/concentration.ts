@@ -1,7 +1,7 @@
 import { moneyScale } from '../model/runTable.js'
 import type { Aggregate } from './aggregate.js'
 import { customersAt } from './customerLists.js'
-import { type Concentration, concentrationOf, giniCoefficient, lorenzShare } from './lorenz.js'
+import { type Concentration, concentrationOf, giniCoefficient, lorenzShare, straightOverTies } from './lorenz.js'
 import type { Page } from './page.js'
 import { exhibitorPlaces, type Place } from './places.js'
 import { sheetOf } from './sheet.js'
@@ -61,10 +61,11 @@ function amountsAt(aggregate: Aggregate, place: Place) {
     }
     return Array.from({ length: aggregate.context.segments[segment[row]].standsFor }, () => amount)
   })
-  const byRevenue = [...amounts].sort((one, other) => one.revenue - other.revenue || one.value - other.value)
+  const byRevenue = [...amounts].sort((one, other) => one.revenue - other.revenue)
+  const revenues = byRevenue.map(({ revenue }) => revenue)
   return {
-    revenue: concentrationOf(byRevenue.map(({ revenue }) => revenue)),
-    valueByRevenue: concentrationOf(byRevenue.map(({ value }) => value)),
+    revenue: concentrationOf(revenues),
+    valueByRevenue: straightOverTies(concentrationOf(byRevenue.map(({ value }) => value)), revenues),
     value: concentrationOf(Float64Array.from(amounts, ({ value }) => value).sort())
   }
 }

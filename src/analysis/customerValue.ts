@@ -40,14 +40,17 @@ export function keyMeasure(key: AllocationKey): (typeof keyMeasures)[AllocationK
 /**
  * What the levers that serve a segment come to by the key they are spread with, by edition and segment, × the money scale.
  * Each lever is spread over the segments that it serves, and no other bears it: those of maintenance by the key of allocation
- * (by head in an edition in which they have nothing of it), farewell and win-back by head. 0 where there is nobody: such
- * money is reported as unspent.
+ * (by head of those attending in an edition in which they have nothing of it, and by head of all customers in stages that
+ * attend in one to which nobody of them comes), farewell and win-back by head. So what was spent on anybody is borne; what
+ * found nobody is reported as unspent.
  */
 export interface CostRates {
   /** Maintenance per 1/10,000 m² sold, 1/10,000 of the currency of revenue, or customer attending. */
   readonly maintenancePerKey: Cells
   /** Maintenance per customer attending, of levers whose segments have nothing of the key in an edition. */
   readonly maintenancePerHead: Cells
+  /** Maintenance per customer in a stage that attends, of levers whose segments nobody attends of in an edition. */
+  readonly maintenancePerMember: Cells
   /** Farewell per customer just lost. */
   readonly farewell: Cells
   /** Win-back per customer in the last stage before the show. */
@@ -62,12 +65,13 @@ export interface CostRates {
  * costRates(aggregateOf(table)).farewell.length === emptyCells(gridOf(table)).length // => true
  */
 export function costRates(aggregate: Aggregate): CostRates {
-  const { served, context, grid, sums, winBackHeads } = aggregate
+  const { served, context, grid, sums, members, winBackHeads } = aggregate
   const { maintenance, ending, winBack } = served.levers
   const key = sums[keyMeasure(context.allocation)]
   const rates = {
     maintenancePerKey: emptyCells(grid),
     maintenancePerHead: emptyCells(grid),
+    maintenancePerMember: emptyCells(grid),
     farewell: emptyCells(grid),
     winBack: emptyCells(grid)
   }
@@ -81,7 +85,8 @@ export function costRates(aggregate: Aggregate): CostRates {
       return perHead !== null
     }
     for (const spent of maintenance) {
-      if (!spread(rates.maintenancePerKey, spent, key)) spread(rates.maintenancePerHead, spent, sums.attended)
+      if (spread(rates.maintenancePerKey, spent, key)) continue
+      if (!spread(rates.maintenancePerHead, spent, sums.attended)) spread(rates.maintenancePerMember, spent, members)
     }
     for (const spent of ending) spread(rates.farewell, spent, sums.justLost)
     for (const spent of winBack) spread(rates.winBack, spent, winBackHeads)
@@ -127,6 +132,7 @@ export function customerValue(
     for (const segment of segments) {
       const own = cellOf(aggregate.grid, edition, segment)
       served += key[own] * rates.maintenancePerKey[own] + group.attended[own] * rates.maintenancePerHead[own]
+      served += group.members[own] * rates.maintenancePerMember[own]
       farewell += group.justLost[own] * rates.farewell[own]
       back += group.winBackHeads[own] * rates.winBack[own]
     }

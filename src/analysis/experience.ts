@@ -18,7 +18,7 @@ import { type CellValue, sheetOf, whenHeld } from './sheet.js'
  * page.rows[0].outcome // => 'satisfaction'
  */
 export function writeExperience(aggregate: Aggregate, page: Page): void {
-  const { sums, context, present, presentTrust, presentStrain, presentNeedGap } = aggregate
+  const { sums, context, members, presentTrust, presentStrain, presentNeedGap } = aggregate
   const sheet = sheetOf(aggregate, page, 'exhibitors')
   const add = (outcome: string, value: CellValue) => sheet.everywhere(outcome, whenHeld(context.held, value))
   const perVisit = (count: (cell: number) => number) => (cell: number) => ratio(count(cell), sums.attended[cell])
@@ -53,6 +53,6 @@ export function writeExperience(aggregate: Aggregate, page: Page): void {
     ['strain', presentStrain],
     ['needGap', presentNeedGap]
   ] as const) {
-    add(score, (cell) => ratio(scores[cell] / scoreScale, present[cell]))
+    add(score, (cell) => ratio(scores[cell] / scoreScale, members[cell]))
   }
 }

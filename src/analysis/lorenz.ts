@@ -23,6 +23,29 @@ export function concentrationOf(amounts: ArrayLike<number>): Concentration {
 }
 
 /**
+ * The same sums, straight over neighbours that are alike in what all are ranked by: each counts with the mean of them, so that
+ * their order decides nothing.
+ *
+ * @param concentration Sums of amounts.
+ * @param ranks What each was ranked by, in the order of the amounts, so that equal ones are neighbours.
+ *
+ * @example
+ * // the last two are alike: 3 and 5 count as 4 and 4
+ * [...straightOverTies(concentrationOf([1, 3, 5]), [10, 20, 20]).cumulative] // => [0, 1, 5, 9]
+ */
+export function straightOverTies(concentration: Concentration, ranks: ArrayLike<number>): Concentration {
+  const cumulative = concentration.cumulative.slice()
+  let start = 0
+  for (let end = 1; end <= ranks.length; end++) {
+    if (ranks[end] === ranks[start]) continue
+    const mean = (cumulative[end] - cumulative[start]) / (end - start)
+    for (let index = start + 1; index < end; index++) cumulative[index] = cumulative[start] + (index - start) * mean
+    start = end
+  }
+  return { ...concentration, cumulative }
+}
+
+/**
  * A point of the Lorenz curve (Lorenz 1905): the share of the total that the first tenths of customers have. Between whole
  * numbers of customers it runs straight: of a customer that lies across the border, the part inside counts.
  *

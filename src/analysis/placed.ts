@@ -33,6 +33,20 @@ export function placeRows(table: RunTable, grid: Grid): Placed {
 }
 
 /**
+ * Whether a stage is one that attends. That of firms that have closed is none.
+ *
+ * @param stage Index of the stage, as rows have it.
+ *
+ * @example
+ * const table = run(compile(makeScenario({ horizon: { editions: 2, warmUp: 0 } })), 0)
+ * const attending = [0, 1, 5].map((stage) => isMember(table, stage))
+ * attending // => [false, true, false]
+ */
+export function isMember({ context }: Pick<RunTable, 'context'>, stage: number): boolean {
+  return context.stages[stage]?.attends ?? false
+}
+
+/**
  * Rows of a stage within the horizon. Firms that closed after the previous edition are in no stage.
  *
  * @param stage Index of the stage.

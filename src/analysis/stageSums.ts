@@ -15,8 +15,7 @@ export interface StageSums {
   readonly closedIn: readonly Cells[]
   /** Moves into the last stage after the show. */
   readonly lost: Cells
-  /** Customers in stages that attend, and their trust, strain and need gap. */
-  readonly present: Cells
+  /** Trust, strain and need gap of the customers in stages that attend. */
   readonly presentTrust: Cells
   readonly presentStrain: Cells
   readonly presentNeedGap: Cells
@@ -52,7 +51,6 @@ export function stageSums(placed: Placed): StageSums {
   }
   const moved = stages.map(({ attends }) => (attends ? byStage() : []))
   const entered = byStage()
-  const present = emptyCells(grid)
   const presentTrust = emptyCells(grid)
   const presentStrain = emptyCells(grid)
   const presentNeedGap = emptyCells(grid)
@@ -71,7 +69,6 @@ export function stageSums(placed: Placed): StageSums {
     for (const to of stages.keys()) if (to !== stage) addColumn(entered[to], moves[to], cells, rows)
     if (!attends) continue
     for (const to of stages.keys()) if (to !== stage) addColumn(moved[stage][to], moves[to], cells, rows)
-    addColumn(present, sums.customers, cells, rows)
     addColumn(presentTrust, sums.trust, cells, rows)
     addColumn(presentStrain, sums.strain, cells, rows)
     addColumn(presentNeedGap, sums.needGap, cells, rows)
@@ -80,12 +77,11 @@ export function stageSums(placed: Placed): StageSums {
     ...Object.values(columns).flat(),
     ...moved.flat(),
     ...entered,
-    present,
     presentTrust,
     presentStrain,
     presentNeedGap
   ]
   for (const sum of all) addTotals(grid, sum)
   const lost = entered[stages.length - 1]
-  return { ...columns, moved, entered, lost, present, presentTrust, presentStrain, presentNeedGap }
+  return { ...columns, moved, entered, lost, presentTrust, presentStrain, presentNeedGap }
 }

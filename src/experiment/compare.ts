@@ -6,7 +6,8 @@ import { type AssumptionDifferences, differingAssumptions } from './assumptions.
 import { baselineAmong } from './comparable.js'
 import { type Payback, paybackAgainst } from './payback.js'
 import { probabilityBest } from './probabilityBest.js'
-import { estimateKnown, type OnProgress, type OutcomeEstimate, type Replicated, replicate } from './replicate.js'
+import { differenceEstimate } from './probabilityDifference.js'
+import { type OnProgress, type OutcomeEstimate, type Replicated, replicate } from './replicate.js'
 import type { Runner } from './runner.js'
 import { type Verdict, verdictOn } from './verdict.js'
 
@@ -59,7 +60,12 @@ export interface CompareOptions {
 /**
  * Compares scenarios with a baseline: every scenario is played with the baseline's seed and number of replications
  * (common random numbers, so that differences are paired replication by replication), from the fair that the baseline's
- * levers settled in the warm-up. Differences are means of paired differences with 95 % intervals (Student's t).
+ * levers settled in the warm-up. Differences are means of paired differences with 95 % intervals (Student's t; of
+ * probabilities Bonett & Price's, see `probabilityDifference`).
+ *
+ * Student's interval holds less often than it says where a plan changes few customers of unequal value: of two plans for a market of
+ * 174 firms, 50 replications held the long-run difference in net present value in 90 and 95 % of cases, of first-time
+ * renewal in 93 and 96 %, of lifetime value (few newcomers) in 77 and 95 %; 10 replications in 87 to 89, 89 to 92 and 69 to 96 %.
  *
  * Intervals are for one comparison each: of many differences where there is none, one in twenty looks like one.
  *
@@ -168,6 +174,7 @@ function differenceOf(
     const other = theirs?.values[replication] ?? null
     return value === null || other === null ? null : value - other
   })
-  const difference = estimateKnown(paired)
+  const known = paired.filter((value) => value !== null)
+  const difference = known.length === 0 ? null : differenceEstimate(outcome, known)
   return { difference, verdict: verdictOn(difference, outcomeDefinition(outcome).better) }
 }

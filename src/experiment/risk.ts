@@ -46,8 +46,9 @@ function meanOfWorst(sorted: Float64Array, counts: Uint32Array, share: number): 
 /**
  * The conditional value at risk of values over replications, with a 95 % interval by the bootstrap (Efron 1979): the 2.5th
  * and 97.5th percentile of its values in 2,000 samples drawn from the replications with replacement, by a generator of its
- * own, so that equal values and seeds give equal intervals. Below 20 replications it is that of the worst alone, and the
- * interval is too narrow.
+ * own, so that equal values and seeds give equal intervals. It is too narrow of few replications, in which the worst are few
+ * and too good on average: of 20 normal values it holds the true figure in about 35 % of cases, of 50 in 65 %, of 100 in 80 %,
+ * of 200 in 86 %, of 500 in 90 %; below 20 it is that of the worst value alone.
  *
  * @param values One a replication; the smaller the worse.
  * @param seed Seed of the scenario.

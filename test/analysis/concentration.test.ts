@@ -104,6 +104,32 @@ describe('concentration of exhibitors in the last edition held', () => {
     expect(at('lorenz.economicValue', 2)).toBeCloseTo(-10 / 90, 12)
   })
 
+  it('counts customers of equal revenue with the mean of their value, in whatever order they stand', () => {
+    // five of 10 each and one of 50: the top fifth of six is the largest and .2 of the others, who are worth 8 on average,
+    // not of the best of them
+    const equal = [0, 4, 8, 12, 16].map((lastValue) => ({ lastRevenue: 10, lastValue }))
+    const largest = { lastRevenue: 50, lastValue: 10 }
+    for (const customers of [
+      [...equal, largest],
+      [largest, ...equal.reverse()]
+    ]) {
+      const at = resultsOf(customers)
+      expect(at('topFifth.valueOfLargest')).toBeCloseTo((10 + 0.2 * 8) / 50, 12)
+      expect(at('topFifth.economicValue')).toBeCloseTo((16 + 0.2 * 12) / 50, 12)
+    }
+  })
+
+  it('gives the largest fifth a fifth where all pay the same', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(values, (amounts) => {
+        fc.pre(amounts.some((amount) => amount > 0))
+        const at = resultsOf(amounts.map((lastValue) => ({ lastRevenue: 10, lastValue })))
+        expect(at('topFifth.valueOfLargest')).toBeCloseTo(0.2, 12)
+      })
+    )
+  })
+
   it('counts those who took part in it, by segment too', () => {
     const at = resultsOf([
       { segment: 'small', lastRevenue: 10, lastValue: 1 },

@@ -110,6 +110,31 @@ describe('maintenance', () => {
   })
 })
 
+describe('maintenance of segments that nobody comes from', () => {
+  it('is borne by all their customers in the stages that attend, the others bearing none of it', () => {
+    // 90 for segments of whom nobody comes: 6 customers of small in trust, 3 of large in weakening; the 10 lost are none
+    const away: PlainTable = {
+      ...{ editions: 1, segments: ['small', 'large', 'key'] },
+      rows: [
+        { edition, segment: 'small', stage: trust, cohort: 0, tenure: 2, customers: 6, expected: 6 },
+        { edition, segment: 'small', stage: disappearance, cohort: 0, tenure: 2, customers: 10 },
+        { edition, segment: 'large', stage: 'weakening', cohort: 0, tenure: 2, customers: 3 },
+        { edition, segment: 'key', stage: trust, cohort: 0, tenure: 2, customers: 5, attended: 4, area: 100 }
+      ],
+      ledger: [
+        { edition, item: 'research', kind: 'maintenance', heads: 9, booked: 90 },
+        { edition, item: 'service', kind: 'maintenance', heads: 4, booked: 20 }
+      ],
+      serves: { research: ['small', 'large'], service: ['key'] }
+    }
+    const at = (segment: string | null) => valueAt(outcomesOf(runTable(away)), 'valueFromNow', { segment })
+    expect(at('small')).toBeCloseTo(-60 / 16, 12)
+    expect(at('large')).toBeCloseTo(-30 / 3, 12)
+    expect(at('key')).toBeCloseTo(-20 / 5, 12)
+    expect(valueAt(outcomesOf(runTable(away)), 'customerEquity.present')).toBeCloseTo(-110, 12)
+  })
+})
+
 describe('winning customers', () => {
   const ledger: PlainBooking[] = [
     { edition, item: 'advertising', kind: 'initial', booked: 400 },

@@ -138,6 +138,32 @@ describe('a table of the engine', () => {
   it('has a customer equity that is the sum over customers, row by row', () => {
     expect(valueAt(rows, 'customerEquity')).toBeCloseTo(equityRowByRow(table, rows), 4)
   })
+
+  it('charges customers with all that was spent, also where nobody of them came', () => {
+    // Twelve firms: editions pass with customers whom nobody sees. Value less all that was booked, edition by edition,
+    // discounted: what the ledger holds, with no sharing out.
+    const few = { perennial: 1, horizon: { editions: 4, warmUp: 0 }, segments: { firms: { marketSize: 12 } } }
+    const small = Array.from({ length: 4 }, (_, replication) => run(compile(makeScenario(few, 'few')), replication))
+    for (const each of small) {
+      const { discountFactors } = each.context
+      const value = byEdition(each, (row) => each.rows.sums.economicValue[row])
+      let left = 0
+      for (const [edition, sum] of value) left += (discountFactors[edition - 1] * sum) / moneyScale
+      for (let row = 0; row < each.ledger.length; row++) {
+        left -= (discountFactors[each.ledger.edition[row] - 1] * each.ledger.booked[row]) / moneyScale
+      }
+      expect(valueAt(outcomesOf(each), 'customerEquity')).toBeCloseTo(left, 6)
+    }
+    // at least one of them has money that was spent in an edition that nobody attended
+    const unattended = small.some((each) => {
+      const attended = byEdition(each, (row) => each.rows.sums.attended[row])
+      return [...each.ledger.edition.keys()].some((row) => {
+        const kind = costKinds[each.ledger.kind[row]]
+        return kind === 'maintenance' && each.ledger.booked[row] > 0 && !attended.get(each.ledger.edition[row])
+      })
+    })
+    expect(unattended).toBe(true)
+  })
 })
 
 /** Levers whose money is entered under a kind of cost. */
@@ -159,11 +185,14 @@ function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly Ou
   }
   const maintenance = leversOf('maintenance')
   const attended = byEdition(table, (row) => sums.attended[row])
+  const isMember = (row: number) => context.stages[each.stage[row]]?.attends ?? false
+  const members = byEdition(table, (row) => (isMember(row) ? sums.customers[row] : 0))
+  // by head of who attends, or of all customers of the fair where nobody does
+  const bearers = (edition: number) => attended.get(edition) || members.get(edition) || 1
+  const bears = (row: number) =>
+    attended.get(each.edition[row]) ? sums.attended[row] : isMember(row) ? sums.customers[row] : 0
   const maintenancePerHead = (edition: number) =>
-    (attended.get(edition) ?? 0) === 0
-      ? 0
-      : maintenance.reduce((sum, id) => sum + (ledgerOf(id, 'booked').get(edition) ?? 0), 0) /
-        (attended.get(edition) ?? 0)
+    maintenance.reduce((sum, id) => sum + (ledgerOf(id, 'booked').get(edition) ?? 0), 0) / bearers(edition)
   let equity = 0
   for (let row = 0; row < each.length; row++) {
     const edition = each.edition[row]
@@ -171,7 +200,7 @@ function equityRowByRow({ rows: each, context }: RunTable, outcomes: readonly Ou
     if (isTail && each.cohort[row] < 0) continue
     const lost = sums.returned[row] + (each.stage[row] === last ? sums.customers[row] : 0)
     const cost =
-      sums.attended[row] * maintenancePerHead(edition) +
+      bears(row) * maintenancePerHead(edition) +
       sums.justLost[row] * heads('farewell', edition) +
       lost * heads('winBack', edition) +
       sums.tacticCost[row]

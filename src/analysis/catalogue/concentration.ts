@@ -44,9 +44,12 @@ export const concentrationOutcomes: readonly Outcome[] = [
     overHorizon,
     [
       'Economic value of the largest fifth',
-      'Share of economic value that the fifth with the greatest revenue brings: the largest are not always the most profitable;'
+      'Share of economic value that the fifth with the greatest revenue brings (of customers of equal revenue across the border, each with their mean): the largest are not always the most profitable;'
     ],
-    ['最大五分之一客户的经济价值占比', '收入最高的五分之一客户所占的经济价值比例：最大的客户并非总是最有利可图；']
+    [
+      '最大五分之一客户的经济价值占比',
+      '收入最高的五分之一客户所占的经济价值比例（跨界的同收入客户按其平均值计）：最大的客户并非总是最有利可图；'
+    ]
   ),
   concentration(
     'gini.revenue',

@@ -105,8 +105,8 @@ export const countOutcomes: readonly Outcome[] = [
     overHorizon,
     { en: 'Time in stage {name}', zh: '“{name}”阶段停留时间' },
     {
-      en: "Mean sojourn: customers in the stage summed over the editions of the horizon, divided by entries into it over the horizon (Little's law; exact for a settled fair, too long for one that starts with many customers in the stage).",
-      zh: '平均停留届数：规划期内各届处于该阶段的客户数之和除以进入该阶段的人次（利特尔法则；对已稳定的展会精确，起始时该阶段客户较多则偏长）。'
+      en: "Mean sojourn: customers in the stage summed over the editions of the horizon, divided by entries into it over the horizon, those after its last edition included (Little's law; exact for a settled fair, too long for one that starts with many customers in the stage).",
+      zh: '平均停留届数：规划期内各届处于该阶段的客户数之和除以进入该阶段的人次（含最后一届之后进入者；利特尔法则；对已稳定的展会精确，起始时该阶段客户较多则偏长）。'
     }
   )
 ]

@@ -42,8 +42,8 @@ export const departureOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Left dissatisfied', zh: '不满而离开' },
     {
-      en: 'Customers dissatisfied with the edition who move into the last stage after it.',
-      zh: '对该届不满、随后进入最后阶段（消失）的客户数。'
+      en: 'Customers dissatisfied with the edition, before any remedy, who move into the last stage after it.',
+      zh: '对该届不满（补救之前）、随后进入最后阶段（消失）的客户数。'
     }
   ),
   outcome(

@@ -9,8 +9,8 @@ export const experienceOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Satisfaction', zh: '满意度' },
     {
-      en: 'Mean satisfaction with the edition of those who attend, 0 to 100, neutral at 60.',
-      zh: '参展客户对该届的平均满意度，0–100 分，60 为中性。'
+      en: 'Mean satisfaction with the edition of those who attend, after any remedy, 0 to 100, neutral at 60.',
+      zh: '参展客户对该届的平均满意度（补救之后），0–100 分，60 为中性。'
     }
   ),
   outcome(
@@ -20,8 +20,8 @@ export const experienceOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Cumulative satisfaction', zh: '累积满意度' },
     {
-      en: 'Mean satisfaction built up over all editions attended, of those who attend.',
-      zh: '参展客户历届累积的平均满意度。'
+      en: 'Mean satisfaction built up over all editions attended, this one included, of those who attend; a remedy counts at most up to what it was before.',
+      zh: '参展客户历届（含本届）累积的平均满意度；补救至多恢复到此前的水平。'
     }
   ),
   outcome(
@@ -31,8 +31,8 @@ export const experienceOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Share satisfied', zh: '满意者比例' },
     {
-      en: 'Share of those who attend whose satisfaction reaches the threshold.',
-      zh: '参展客户中满意度达到门槛的比例。'
+      en: 'Share of those who attend whose satisfaction, after any remedy, reaches the threshold.',
+      zh: '参展客户中（补救之后）满意度达到门槛的比例。'
     }
   ),
   outcome(
@@ -140,8 +140,8 @@ export const experienceOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Strain', zh: '紧张程度' },
     {
-      en: 'Mean accumulated disappointment after the show of customers in the stages that attend.',
-      zh: '展后处于可参展阶段的客户累积失望的平均值。'
+      en: 'Mean accumulated disappointment after the show and any remedy, of customers in the stages that attend.',
+      zh: '展后（补救之后）处于可参展阶段的客户累积失望的平均值。'
     }
   ),
   outcome(
@@ -151,8 +151,8 @@ export const experienceOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Need gap', zh: '需求差距' },
     {
-      en: 'Mean distance between what the fair offers and what customers need, after the show, of customers in the stages that attend.',
-      zh: '展后处于可参展阶段的客户的需求与展会所提供之间的平均差距。'
+      en: 'Mean distance between what the fair offers and what customers need, as it is at the show, of customers in the stages that attend.',
+      zh: '展会期间处于可参展阶段的客户的需求与展会所提供之间的平均差距。'
     }
   )
 ]

@@ -1,9 +1,9 @@
 import { countingExhibitors, type Outcome, outcome, overHorizon } from '../outcome.js'
 
 const shared =
-  " Each lever is shared out over the segments that it serves, and no other bears it: those of maintenance by the scenario's key of allocation, stand area unless it says otherwise (by head in an edition in which these segments have nothing of it), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats."
+  " Each lever is shared out over the segments that it serves, and no other bears it: those of maintenance by the scenario's key of allocation, stand area unless it says otherwise (by head in an edition in which these segments have nothing of it, over all their customers in the stages that attend where none of them comes), farewell over those just lost, win-back over the lost, by head. A tactic stays with the customer it treats."
 const sharedZh =
-  '各项投入只在其所服务的客户群内分摊，其他客户群不承担：维持类按情景的分摊口径（默认展位面积；这些客户群口径为零的届按人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
+  '各项投入只在其所服务的客户群内分摊，其他客户群不承担：维持类按情景的分摊口径（默认展位面积；这些客户群口径为零的届按参展人头，无人参展的届按处于可参展阶段的客户人头），结束关怀按刚流失客户、挽回按流失客户的人头。措施支出归其实施对象。'
 
 /** What a customer is worth. */
 const perCustomer: readonly Outcome[] = [
@@ -14,8 +14,8 @@ const perCustomer: readonly Outcome[] = [
     overHorizon,
     { en: 'Lifetime value from entry', zh: '客户终身价值（自加入起）' },
     {
-      en: `Discounted economic value less relationship cost per customer who first attends in the first edition held, initial cost included, horizon and tail together.${shared}`,
-      zh: `首届加入的客户人均折现经济价值减关系成本（含初始投入），含规划期及其后。${sharedZh}`
+      en: `Discounted economic value less relationship cost per customer who first attends in the first edition held, initial cost included, horizon and tail together, discounted to that edition.${shared}`,
+      zh: `首个举办届加入的客户人均经济价值减关系成本（含初始投入），含规划期及其后，折现至该届。${sharedZh}`
     }
   ),
   outcome(
@@ -96,8 +96,8 @@ const perCustomer: readonly Outcome[] = [
     overHorizon,
     { en: 'Lifetime value from now', zh: '客户终身价值（自现在起）' },
     {
-      en: `Discounted economic value less relationship cost per customer of today: everyone who first attended before the horizon and has not closed by its first edition, the lost included; horizon and tail together.${shared}`,
-      zh: `现有客户人均折现经济价值减关系成本：规划期之前已参展、首届时未停业的全部客户（含已流失者）；含规划期及其后。${sharedZh}`
+      en: `Discounted economic value less relationship cost per customer of today: everyone who first attended before the horizon and has not closed by the first edition held, the lost included; horizon and tail together, discounted to the first edition of the horizon.${shared}`,
+      zh: `现有客户人均折现经济价值减关系成本：规划期之前已参展、至首个举办届未停业的全部客户（含已流失者）；含规划期及其后，折现至规划期首届。${sharedZh}`
     }
   ),
   outcome(

@@ -105,7 +105,10 @@ export const moneyOutcomes: readonly Outcome[] = [
     'higher',
     horizonOnly,
     { en: 'Net present value', zh: '净现值' },
-    { en: 'Discounted profit over the horizon.', zh: '规划期内折现利润之和。' }
+    {
+      en: 'Profit over the horizon, discounted to its first edition: divided by (1 + discount rate) to the power of the years since.',
+      zh: '规划期内利润折现至首届之和：除以（1 + 折现率）的（距首届年数）次方。'
+    }
   ),
   outcome(
     'return',

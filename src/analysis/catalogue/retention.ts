@@ -9,8 +9,8 @@ export const retentionOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'Repeat rate', zh: '复展率' },
     {
-      en: 'Of customers who attended the last edition held, the share who attend this one, returners included. Cancelled editions are skipped.',
-      zh: '参加过上一届的客户中参加本届的比例（含回归者）。跳过取消的届。'
+      en: 'Of customers who attended the last edition held, the share who attend this one, returners included; firms that have closed since are among those who do not. Cancelled editions are skipped.',
+      zh: '参加过上一届的客户中参加本届的比例（含回归者；此间停业的计为未参加）。跳过取消的届。'
     }
   ),
   outcome(
@@ -28,8 +28,8 @@ export const retentionOutcomes: readonly Outcome[] = [
     everywhere,
     { en: 'First-time renewal', zh: '首次续展率' },
     {
-      en: 'Of customers whose first edition was the last one held, the share who attend this one.',
-      zh: '上一届首次参展的客户中参加本届的比例。'
+      en: 'Of customers whose first edition was the last one held, firms closed since included, the share who attend this one.',
+      zh: '上一届首次参展的客户（含此间停业的）中参加本届的比例。'
     }
   ),
   outcome(

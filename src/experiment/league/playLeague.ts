@@ -3,15 +3,17 @@ import { outcomeDefinition } from '../../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
 import { InputError, type Problem } from '../../core/errors.js'
 import { formatNumber } from '../../core/formatNumber.js'
-import { estimate } from '../../core/interval.js'
+import type { Estimate } from '../../core/interval.js'
 import { asGot, asMessage, listed } from '../../i18n/fill.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { type CompareOptions, type Comparison, compare } from '../compare.js'
 import { findEstimate } from '../find.js'
 import { overspentEditions, spendingOf } from '../overspending.js'
 import { probabilityBest } from '../probabilityBest.js'
-import { estimateKnown, type Replicated } from '../replicate.js'
+import { differenceEstimate } from '../probabilityDifference.js'
+import type { Replicated } from '../replicate.js'
 import { type AllOptions, requireKnownOptions } from '../requireKnownOptions.js'
+import { estimateOf } from '../riskProbability.js'
 import { verdictOn } from '../verdict.js'
 import { againstTheRules, menuOf } from './admission.js'
 import type { League, LeaguePlace, Refusal } from './league.js'
@@ -178,14 +180,14 @@ function placesOf(
   const plans = names.map((name) => playedOf(comparison, { name }))
   const values = plans.map((plan) => valuesOf(plan, outcome) as readonly number[])
   const start = valuesOf(comparison.scenarios[0]!, outcome)
-  const ranks = ranked(values, better)
+  const ranks = ranked(values, better, (differences) => differenceEstimate(outcome, differences))
   const best = probabilityBest(values, better)!
   const places = plans.map((plan, at): LeaguePlace => {
-    const lead = estimateKnown(values[at]!.map((value, replication) => differenceOf(value, start[replication]!)))
+    const lead = leadOver(start, values[at]!, outcome)
     return {
       ...plan.scenario,
       ...ranks[at]!,
-      value: estimate(values[at]!),
+      value: estimateOf(outcome, values[at]!),
       lead,
       verdict: verdictOn(lead, better),
       probabilityBest: best[at]!,
@@ -196,6 +198,11 @@ function placesOf(
   return places.sort((one, other) => one.place - other.place)
 }
 
-function differenceOf(value: number, start: number | null): number | null {
-  return start === null ? null : value - start
+/** The lead over the start, in the replications in which that is defined; `null` where it is in none. */
+function leadOver(start: readonly (number | null)[], values: readonly number[], outcome: string): Estimate | null {
+  const leads = values.flatMap((value, replication) => {
+    const before = start[replication] ?? null
+    return before === null ? [] : [value - before]
+  })
+  return leads.length === 0 ? null : differenceEstimate(outcome, leads)
 }

@@ -15,6 +15,7 @@ export interface Rank {
  *
  * @param values For each plan its values by replication, same luck at the same place; all of one length.
  * @param better Which way is good.
+ * @param leadOf The mean of paired differences with its interval. Defaults to Student's.
  * @returns One rank a plan, in the order given: its place by the mean, 1 more than are surely ahead, and all less those
  *   surely behind.
  *
@@ -23,11 +24,15 @@ export interface Rank {
  * ranked([[1, 2, 3], [2, 3, 4], [4, 0, 4]], 'higher').map(({ place, best, worst }) => [place, best, worst])
  * // => [[3, 2, 3], [1, 1, 2], [2, 1, 3]]
  */
-export function ranked(values: readonly (readonly number[])[], better: Exclude<Better, null>): Rank[] {
+export function ranked(
+  values: readonly (readonly number[])[],
+  better: Exclude<Better, null>,
+  leadOf: (differences: readonly number[]) => Estimate = estimate
+): Rank[] {
   const sign = better === 'higher' ? 1 : -1
   const means = values.map((each) => sign * estimate(each).mean)
   return values.map((mine, at) => {
-    const leads = values.map((other) => pairedLead(mine, other, sign))
+    const leads = values.map((other) => leadOf(pairedLead(mine, other, sign)))
     const others = leads.filter((_, other) => other !== at)
     return {
       place: 1 + means.filter((mean) => mean > means[at]).length,
@@ -37,8 +42,8 @@ export function ranked(values: readonly (readonly number[])[], better: Exclude<B
   })
 }
 
-function pairedLead(mine: readonly number[], other: readonly number[], sign: number): Estimate {
-  return estimate(mine.map((value, replication) => sign * (value - other[replication])))
+function pairedLead(mine: readonly number[], other: readonly number[], sign: number): number[] {
+  return mine.map((value, replication) => sign * (value - other[replication]))
 }
 
 function isAhead({ low }: Estimate): boolean {

@@ -180,8 +180,8 @@ export const horizonParameters: readonly Parameter[] = [
     source: design,
     label: { en: 'Dates of the editions', zh: '各届日期' },
     help: {
-      en: 'One date an edition, rising; discounting follows them. Absent: evenly spaced by editions per year.',
-      zh: '每届一个日期，依次递增；折现按日期计算。缺省：按每年届数均匀分布。'
+      en: 'One date an edition, rising; discounting follows them, a year having 365.25 days. What comes after the last date (the tail) is evenly spaced by editions per year, so set that, too. Absent: all are evenly spaced.',
+      zh: '每届一个日期，依次递增；折现按日期计算，一年为 365.25 天。最后日期之后（规划期之后）按每年届数均匀分布，故也请设定每年届数。缺省：各届均匀分布。'
     },
     example: 'dates: [2025-02-25, 2027-02-23]'
   },

@@ -48,6 +48,18 @@ describe('league', () => {
     expect(places.reduce((sum, { probabilityBest }) => sum + probabilityBest, 0)).toBeCloseTo(1, 12)
   })
 
+  it('gives probabilities the intervals that suit them', async () => {
+    // two plans that are viable in all four replications: Wilson's 4/(4 + 3.8415), not 1 for sure; of the lead 0, which four
+    // pairs cannot know, 1.959964 √((2/6) / 6), so that the places stay open
+    const { places } = await league(fair, [louder, thrifty], { outcome: 'viable' })
+    for (const { value, lead, best, worst } of places) {
+      expect(value.mean).toBe(1)
+      expect(value.low).toBeCloseTo(4 / 7.8415, 4)
+      expect(lead?.high).toBeCloseTo(1.959964 * Math.sqrt(2 / 36), 6)
+      expect([best, worst]).toEqual([1, 2])
+    }
+  })
+
   it('is the same in whatever order plans are handed in', async () => {
     const [one, other] = await Promise.all([league(fair, [louder, thrifty]), league(fair, [thrifty, louder])])
     expect(other.places).toEqual(one.places)

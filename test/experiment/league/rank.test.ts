@@ -23,6 +23,23 @@ describe('ranked', () => {
     ])
   })
 
+  it('is as sure of a lead as the interval asked for', () => {
+    // ahead by 1 in both of two replications: Student's interval has no width, one that is wide leaves all open
+    const wide = (differences: readonly number[]) => ({ mean: differences[0]!, low: -1, high: 1, sd: 0, n: 2 })
+    const values = [
+      [0, 0],
+      [1, 1]
+    ]
+    expect(ranked(values, 'higher').map(({ best, worst }) => [best, worst])).toEqual([
+      [2, 2],
+      [1, 1]
+    ])
+    expect(ranked(values, 'higher', wide).map(({ best, worst }) => [best, worst])).toEqual([
+      [1, 2],
+      [1, 2]
+    ])
+  })
+
   it('turns round where less is better, and shares places among equals', () => {
     expect(
       ranked(

@@ -154,8 +154,13 @@ export const outcomeClaims: readonly TestedClaim[] = [
   {
     claim: 'Probabilities, conditional value at risk and ratios have the intervals that suit them',
     claimZh: '概率、条件风险价值与比率各有相宜的区间',
-    files: ['test/experiment/risk.test.ts', 'test/experiment/ratioEstimate.test.ts'],
-    source: 'Wilson 1927; Rockafellar & Uryasev 2000; bootstrap',
+    files: [
+      'test/experiment/risk.test.ts',
+      'test/experiment/risk.slow.test.ts',
+      'test/experiment/probabilityDifference.test.ts',
+      'test/experiment/ratioEstimate.test.ts'
+    ],
+    source: 'Wilson 1927; Bonett & Price 2012; Rockafellar & Uryasev 2000; bootstrap',
     tag: 'S'
   },
   {

@@ -80,19 +80,19 @@ export async function replicate(scenario: Scenario, options: ReplicateOptions = 
     scenario: { name: scenario.name, title: scenario.title, titleZh: scenario.titleZh },
     estimates: [
       ...collected.map((each) => ({ ...each, estimate: estimateKnown(each.values, each.outcome) })),
-      ...worstCases(collected, scenario.seed)
+      ...worstCases(collected)
     ],
     precision: result
   }
 }
 
 /** The mean of the worst net present values: a figure of all replications, of which none has a value of its own. */
-function worstCases(collected: readonly OutcomeValues[], seed: string): OutcomeEstimate[] {
+function worstCases(collected: readonly OutcomeValues[]): OutcomeEstimate[] {
   const found = collected.find(({ outcome }) => outcome === 'npv')
   if (found === undefined) return []
   const { segment, edition, tenure, values } = found
   const known = values.filter((value) => value !== null)
-  const estimate = cvarEstimate(known, seed)
+  const estimate = cvarEstimate(known)
   return [{ outcome: 'cvar', segment, edition, tenure, values: values.map(() => null), estimate }]
 }
 

@@ -33,8 +33,8 @@ export const riskOutcomes: readonly Outcome[] = [
     horizonOnly,
     { en: 'Net present value in the worst 5 % (CVaR)', zh: '最差 5% 的净现值均值（CVaR）' },
     {
-      en: 'Mean net present value of the worst 5 % of replications, a replication across the border counted in part (conditional value at risk, Rockafellar & Uryasev 2000). A figure of all replications together: it has no value in a single one. Its interval is a bootstrap of 2,000 samples (percentiles, seeded), too narrow of few replications, in which the worst are few: measured, it holds the long-run figure of 20 in three of ten cases, of 50 in six, of 100 in eight, of 500 in nine.',
-      zh: '最差 5% 的重复运行的净现值均值，跨界的一次按其界内部分计（条件风险价值，Rockafellar & Uryasev 2000）。为全部重复运行的统计量，单次运行无值。区间由 2,000 次自助抽样得出（百分位，固定种子）；重复运行次数少时最差者寥寥，区间过窄：实测包含长期值的比例，20 次时约十之三，50 次时约十之六，100 次时约十之八，500 次时约十之九。'
+      en: 'Mean net present value of the worst 5 % of replications, a replication across the border counted in part (conditional value at risk, Rockafellar & Uryasev 2000). A figure of all replications together: it has no value in a single one. Its interval is that of its influence function (Manistre & Hancock 2005) with Student’s t, wide where replications are few: measured, it holds the long-run figure in 88 to 99 % of cases.',
+      zh: '最差 5% 的重复运行的净现值均值，跨界的一次按其界内部分计（条件风险价值，Rockafellar & Uryasev 2000）。为全部重复运行的统计量，单次运行无值。区间为影响函数法（Manistre & Hancock 2005）的 t 区间，重复运行次数少时较宽：实测在 88–99% 的情形下包含长期值。'
     }
   )
 ]

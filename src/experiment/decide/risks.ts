@@ -40,7 +40,7 @@ export function crossedCvar(values: ArrayLike<number>, replications: number, see
   const n = values.length
   const draws = n / replications
   const list = Array.from(values)
-  if (draws === 1) return cvarEstimate(list, seed)!
+  if (draws === 1) return cvarEstimate(list)!
   const mean = conditionalValueAtRisk(list)
   const order = list.map((_, at) => at).sort((one, other) => list[one] - list[other])
   const sorted = Float64Array.from(order, (at) => list[at])

@@ -95,8 +95,8 @@ export const verdictTerms = {
     zh: '最小的若干客户合计所占；若人人相同，则与其人数占比相等。'
   },
   riskMeans: {
-    en: 'In brackets: of probabilities the interval of Wilson (1927), of the worst 5 % that of a seeded bootstrap, too narrow of few replications: of 50 it holds the long-run figure in six of ten cases, of 500 in nine.',
-    zh: '方括号内：概率为 Wilson（1927）区间，最差 5% 为固定种子的自助抽样区间，重复运行次数少时过窄：50 次时约十之六、500 次时约十之九包含长期值。'
+    en: 'In brackets: of probabilities the interval of Wilson (1927), of the worst 5 % that of its influence function with Student’s t, wide where replications, and so the worst of them, are few.',
+    zh: '方括号内：概率为 Wilson（1927）区间，最差 5% 为影响函数法的 t 区间；重复运行次数少时最差者寥寥，区间较宽。'
   },
   tailCut: {
     en: 'The tail was cut after {n} editions: what would come later is left out of lifetime value and customer equity.',

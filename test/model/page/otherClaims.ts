@@ -160,7 +160,7 @@ export const outcomeClaims: readonly TestedClaim[] = [
       'test/experiment/probabilityDifference.test.ts',
       'test/experiment/ratioEstimate.test.ts'
     ],
-    source: 'Wilson 1927; Bonett & Price 2012; Rockafellar & Uryasev 2000; bootstrap',
+    source: 'Wilson 1927; Bonett & Price 2012; Rockafellar & Uryasev 2000; Manistre & Hancock 2005',
     tag: 'S'
   },
   {

@@ -63,9 +63,10 @@ export interface CompareOptions {
  * levers settled in the warm-up. Differences are means of paired differences with 95 % intervals (Student's t; of
  * probabilities Bonett & Price's, see `probabilityDifference`).
  *
- * Student's interval holds less often than it says where a plan changes few customers of unequal value: of two plans for a market of
- * 174 firms, 50 replications held the long-run difference in net present value in 90 and 95 % of cases, of first-time
- * renewal in 93 and 96 %, of lifetime value (few newcomers) in 77 and 95 %; 10 replications in 87 to 89, 89 to 92 and 69 to 96 %.
+ * Student's interval holds less often than it says where a plan changes few customers of unequal value: of two plans for a
+ * market of 174 firms, 50 replications held the long-run difference in net present value in 90 and 95 % of cases, of
+ * first-time renewal in 93 and 96 %, of lifetime value (few newcomers) in 77 and 95 %; 10 replications in 87 to 89, 89 to 92
+ * and 69 to 96 %.
  *
  * Intervals are for one comparison each: of many differences where there is none, one in twenty looks like one.
  *

@@ -25,10 +25,10 @@ import { type Net, netOf } from './worth.js'
  *
  * *Value* = Σ over the next `horizon` editions of P(attends) × (margin × payment − cost) / (1 + discount)^editions ahead. The
  * payment is the customer's own mean, drawn towards that of all (`spendLevels`), or, where payments tell more about stages than
- * about customers, the mean of each stage (not with BG/BB, which tells no stages apart). Its *interval* (95 %) is of this expectation: it holds what is not known of the
- * model's parameters (steps of one standard error along independent directions of the information) and of the
- * customer's own payment; it does not hold the customer's luck, by which what comes is 0 for many. Margin, cost and the number
- * of stages count as known.
+ * about customers, the mean of each stage (not with BG/BB, which tells no stages apart). Its *interval* (95 %) is of this
+ * expectation: it holds what is not known of the model's parameters (steps of one standard error along independent directions of
+ * the information) and of the customer's own payment; it does not hold the customer's luck, by which what comes is 0 for many.
+ * Margin, cost and the number of stages count as known.
  *
  * *At risk* = probability to be with the fair now and gone by the next edition; *at stake* = that probability × the value if
  * kept, which is the value expected of a customer in the same stages who does not leave before the next edition. It is what

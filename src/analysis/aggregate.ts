@@ -59,8 +59,8 @@ export function aggregateOf(table: RunTable): Aggregate {
     sums: measureSums(placed),
     ...stageSums(placed),
     ...tenureSums(placed),
-    members: members(placed),
-    winBackHeads: winBackHeads(placed),
+    members: headsOf(placed, memberHeads(table)),
+    winBackHeads: headsOf(placed, winBackHeads(table)),
     cohorts: cohortSums(table, grid, placed.cells),
     ledger: ledgerSums(table.ledger, context, grid),
     served: moneyByServed(table, grid)
@@ -95,21 +95,19 @@ function tenureSums({ table, grid, cells, within }: Placed): Pick<Aggregate, 'ne
   return { neverLapsed, renewed }
 }
 
-function members({ table, grid, cells }: Placed): Cells {
-  const { stage, sums } = table.rows
+/** Customers by cell, as each row counts them, horizon and tail. */
+function headsOf({ grid, cells }: Placed, count: (row: number) => number): Cells {
   const heads = emptyCells(grid)
-  for (let row = 0; row < cells.length; row++) {
-    if (isMember(table, stage[row])) heads[cells[row]] += sums.customers[row]
-  }
+  for (let row = 0; row < cells.length; row++) heads[cells[row]] += count(row)
   return addTotals(grid, heads)
 }
 
-function winBackHeads({ table, grid, cells }: Placed): Cells {
+function memberHeads(table: RunTable): (row: number) => number {
   const { stage, sums } = table.rows
-  const last = table.context.stages.length - 1
-  const heads = emptyCells(grid)
-  for (let row = 0; row < cells.length; row++) {
-    heads[cells[row]] += sums.returned[row] + (stage[row] === last ? sums.customers[row] : 0)
-  }
-  return addTotals(grid, heads)
+  return (row) => (isMember(table, stage[row]) ? sums.customers[row] : 0)
+}
+
+function winBackHeads({ rows: { stage, sums }, context }: RunTable): (row: number) => number {
+  const last = context.stages.length - 1
+  return (row) => sums.returned[row] + (stage[row] === last ? sums.customers[row] : 0)
 }

@@ -4,9 +4,9 @@ import type { Estimate } from '../core/interval.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { type AssumptionDifferences, differingAssumptions } from './assumptions.js'
 import { baselineAmong } from './comparable.js'
+import { pairedDifference } from './pairedDifference.js'
 import { type Payback, paybackAgainst } from './payback.js'
 import { probabilityBest } from './probabilityBest.js'
-import { differenceEstimate } from './probabilityDifference.js'
 import { type OnProgress, type OutcomeEstimate, type Replicated, replicate } from './replicate.js'
 import type { Runner } from './runner.js'
 import { type Verdict, verdictOn } from './verdict.js'
@@ -171,11 +171,6 @@ function differenceOf(
   theirs: OutcomeEstimate | undefined,
   outcome: string
 ): Pick<Difference, 'difference' | 'verdict'> {
-  const paired = (own?.values ?? []).map((value, replication) => {
-    const other = theirs?.values[replication] ?? null
-    return value === null || other === null ? null : value - other
-  })
-  const known = paired.filter((value) => value !== null)
-  const difference = known.length === 0 ? null : differenceEstimate(outcome, known)
+  const difference = pairedDifference(outcome, own?.values ?? [], theirs?.values ?? [])
   return { difference, verdict: verdictOn(difference, outcomeDefinition(outcome).better) }
 }

@@ -1,6 +1,6 @@
-import { findOutcome } from '../analysis/outcomeCatalogue.js'
 import { type Estimate, estimate } from '../core/interval.js'
 import { normalQuantile } from '../core/math/normalQuantile.js'
+import { isProbability } from './riskProbability.js'
 
 /**
  * A difference of two probabilities estimated from trials in pairs, with the adjusted Wald interval of Bonett & Price (2012,
@@ -44,5 +44,5 @@ export function probabilityDifference(differences: readonly number[], level = 0.
  * differenceEstimate('npv', [7, 7]).high // => 7
  */
 export function differenceEstimate(outcome: string, differences: readonly number[]): Estimate {
-  return findOutcome(outcome)?.unit === 'probability' ? probabilityDifference(differences) : estimate(differences)
+  return isProbability(outcome) ? probabilityDifference(differences) : estimate(differences)
 }

@@ -21,7 +21,10 @@ export const worstShare = 0.05
 export function conditionalValueAtRisk(values: readonly number[], share: number = worstShare): number {
   if (values.length < 1) throw new RangeError('a risk needs at least one value; got none')
   if (!(share > 0 && share <= 1)) throw new RangeError(`a share of worst cases lies above 0, up to 1; got ${share}`)
-  const sorted = Float64Array.from(values).sort()
+  return meanOfWorst(Float64Array.from(values).sort(), share)
+}
+
+function meanOfWorst(sorted: Float64Array, share: number): number {
   const wanted = share * sorted.length
   let sum = 0
   for (let index = 0; index < wanted; index++) sum += Math.min(1, wanted - index) * sorted[index]
@@ -46,10 +49,12 @@ export function conditionalValueAtRisk(values: readonly number[], share: number 
 export function cvarEstimate(values: readonly number[]): Estimate | null {
   const n = values.length
   if (n === 0) return null
-  const mean = conditionalValueAtRisk(values)
+  const sorted = Float64Array.from(values).sort()
+  const mean = meanOfWorst(sorted, worstShare)
   if (n === 1) return { mean, low: null, high: null, sd: null, n }
   const worst = worstShare * n
-  const next = Float64Array.from(values).sort()[Math.ceil(worst - 1e-9)]
+  // A whole number of worst values may come out a rounding above it.
+  const next = sorted[Math.ceil(worst - 1e-9)]
   const shortfalls = values.map((value) => Math.max(0, next - value) / worstShare)
   const error = sampleStandardDeviation(shortfalls) / Math.sqrt(n)
   const away = studentQuantile(0.975, Math.max(1, worst - 1)) * error

@@ -37,5 +37,17 @@ export function probabilityEstimate(values: readonly number[], level = 0.95): Es
  * estimateOf('npv', [7, 7]).high // => 7
  */
 export function estimateOf(outcome: string, values: readonly number[]): Estimate {
-  return findOutcome(outcome)?.unit === 'probability' ? probabilityEstimate(values) : estimate(values)
+  return isProbability(outcome) ? probabilityEstimate(values) : estimate(values)
+}
+
+/**
+ * Whether an outcome is a probability, whose values are 0 or 1.
+ *
+ * @param outcome Id of the outcome.
+ *
+ * @example
+ * ['lossMaking', 'npv'].map(isProbability) // => [true, false]
+ */
+export function isProbability(outcome: string): boolean {
+  return findOutcome(outcome)?.unit === 'probability'
 }

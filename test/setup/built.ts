@@ -24,12 +24,12 @@ export function playBuilt(): Plugin {
 
 /** Builds, unless what is built is younger than every source. Called once before the tests that play it. */
 export function setup(): void {
-  const made = statSync(path.join(built, 'index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const made = statSync(path.join(built, 'command/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   const changed = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .map((file) => statSync(path.join(sources, file)).mtimeMs)
     .reduce((latest, each) => Math.max(latest, each), 0)
   if (made > changed) return
   const program = path.join(root, 'test/setup/build.js')
-  const { status, stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the build failed:\n${stdout}`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`)
 }

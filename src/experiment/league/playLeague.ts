@@ -3,12 +3,12 @@ import { outcomeDefinition } from '../../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../../analysis/outcomeKey.js'
 import { InputError, type Problem } from '../../core/errors.js'
 import { formatNumber } from '../../core/formatNumber.js'
-import type { Estimate } from '../../core/interval.js'
 import { asGot, asMessage, listed } from '../../i18n/fill.js'
 import type { Scenario } from '../../scenario/scenario.js'
 import { type CompareOptions, type Comparison, compare } from '../compare.js'
 import { findEstimate } from '../find.js'
 import { overspentEditions, spendingOf } from '../overspending.js'
+import { pairedDifference } from '../pairedDifference.js'
 import { probabilityBest } from '../probabilityBest.js'
 import { differenceEstimate } from '../probabilityDifference.js'
 import type { Replicated } from '../replicate.js'
@@ -183,7 +183,7 @@ function placesOf(
   const ranks = ranked(values, better, (differences) => differenceEstimate(outcome, differences))
   const best = probabilityBest(values, better)!
   const places = plans.map((plan, at): LeaguePlace => {
-    const lead = leadOver(start, values[at]!, outcome)
+    const lead = pairedDifference(outcome, values[at]!, start)
     return {
       ...plan.scenario,
       ...ranks[at]!,
@@ -196,13 +196,4 @@ function placesOf(
     }
   })
   return places.sort((one, other) => one.place - other.place)
-}
-
-/** The lead over the start, in the replications in which that is defined; `null` where it is in none. */
-function leadOver(start: readonly (number | null)[], values: readonly number[], outcome: string): Estimate | null {
-  const leads = values.flatMap((value, replication) => {
-    const before = start[replication] ?? null
-    return before === null ? [] : [value - before]
-  })
-  return leads.length === 0 ? null : differenceEstimate(outcome, leads)
 }

@@ -21,10 +21,10 @@ export interface Answer {
 }
 
 /**
- * What a comparison answers, built from its verdicts: whether a strategy keeps a larger share of its exhibitors (repeat rate), whether it makes
- * the fair worth more (net present value, customer equity, lifetime value), what it costs and when it pays back. "Better" is
- * said only where the interval of the difference leaves zero out; what may be chance is called so. Figures are those of the
- * comparison's table.
+ * What a comparison answers, built from its verdicts: whether a strategy keeps a larger share of its exhibitors (repeat rate),
+ * whether it makes the fair worth more (net present value, customer equity, lifetime value), what it costs and when it pays
+ * back. "Better" is said only where the interval of the difference leaves zero out; what may be chance is called so. Figures
+ * are those of the comparison's table.
  *
  * @param comparison What `compare` gave.
  * @param language `en` or `zh-CN`.

@@ -28,38 +28,63 @@ export function createRows(stages: number): GrowingRows {
  */
 export function writeRows(
   rows: GrowingRows,
-  { cohorts, cells, width, sums }: Cells,
+  { cohorts, cells, width, sums, occupied }: Cells,
   edition: number,
   segment: number,
   standsFor: number,
   attends: readonly boolean[]
 ): void {
+  const first = rows.length
+  const count = listOccupied(cells, width, sums, occupied)
+  while (first + count > rows.capacity) grow(rows)
+  rows.length = first + count
+  const [editions, segments, stages, tenures, entries] = rows.keys as [Key, Key, Key, Key, Key]
+  for (let index = 0; index < count; index++) {
+    const cell = occupied[index]!
+    const stage = Math.floor(cell / (tenureClasses * cohorts))
+    editions[first + index] = edition
+    segments[first + index] = segment
+    stages[first + index] = stage
+    tenures[first + index] = Math.floor(cell / cohorts) - stage * tenureClasses
+    entries[first + index] = (cell % cohorts) - 1
+  }
+  // column by column, each of which lies together
+  const tallied = (column: Float64Array, tally: number) => {
+    for (let index = 0; index < count; index++) {
+      const absent = occupied[index]! * width + tally
+      column[first + index] = standsFor * (sums[absent]! + sums[absent + cells * width]!)
+    }
+  }
+  for (const { column, tally } of talliedColumns) tallied(rows.sums[column]!, tally)
+  for (let to = 0; to < width - tallies.length; to++) tallied(rows.sums[measures.length + to]!, tallies.length + to)
+  for (const { column, measured } of derivedColumns) {
+    const sumsOf = rows.sums[column]!
+    for (let index = 0; index < count; index++) {
+      const absent = occupied[index]! * width
+      const isAttending = attends[stages[first + index]!] ?? false
+      sumsOf[first + index] = standsFor * measured(sums, absent, absent + cells * width, isAttending)
+    }
+  }
+  for (let index = 0; index < count; index++) {
+    const absent = occupied[index]! * width
+    sums.fill(0, absent, absent + width)
+    sums.fill(0, absent + cells * width, absent + (cells + 1) * width)
+  }
+}
+
+type Key = Int32Array
+
+/** Writes down which cells hold somebody, and gives their number. */
+function listOccupied(cells: number, width: number, sums: Float64Array, occupied: Int32Array): number {
+  let count = 0
   for (let cell = 0; cell < cells; cell++) {
     const absent = cell * width
     const present = (cells + cell) * width
-    if (sums[absent + at.customers] === 0 && sums[absent + at.expected] === 0 && sums[present + at.customers] === 0)
-      continue
-    if (rows.length === rows.capacity) grow(rows)
-    const row = rows.length++
-    const stage = Math.floor(cell / (tenureClasses * cohorts))
-    rows.keys[0]![row] = edition
-    rows.keys[1]![row] = segment
-    rows.keys[2]![row] = stage
-    rows.keys[3]![row] = Math.floor(cell / cohorts) - stage * tenureClasses
-    rows.keys[4]![row] = (cell % cohorts) - 1
-    for (const { column, tally } of tallied) {
-      rows.sums[column]![row] = standsFor * (sums[absent + tally]! + sums[present + tally]!)
+    if (sums[absent + at.customers] !== 0 || sums[present + at.customers] !== 0 || sums[absent + at.expected] !== 0) {
+      occupied[count++] = cell
     }
-    for (const { column, measured } of derived) {
-      rows.sums[column]![row] = standsFor * measured(sums, absent, present, attends[stage] ?? false)
-    }
-    for (let to = 0; to < width - tallies.length; to++) {
-      const place = tallies.length + to
-      rows.sums[measures.length + to]![row] = standsFor * (sums[absent + place]! + sums[present + place]!)
-    }
-    sums.fill(0, absent, absent + width)
-    sums.fill(0, present, present + width)
   }
+  return count
 }
 
 /** A measure from the tallies of a cell's absent and present customers, in a stage that attends or not. */
@@ -79,10 +104,10 @@ const followsFrom: Readonly<Partial<Record<Measure, Measured>>> = {
 }
 
 /** Measures that are tallied, and those that follow, each with its column. */
-const tallied = measures.flatMap((measure, column) => {
+const talliedColumns = measures.flatMap((measure, column) => {
   return measure in followsFrom ? [] : [{ column, tally: at[measure as Tally] }]
 })
-const derived = measures.flatMap((measure, column) => {
+const derivedColumns = measures.flatMap((measure, column) => {
   const measured = followsFrom[measure]
   return measured === undefined ? [] : [{ column, measured }]
 })

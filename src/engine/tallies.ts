@@ -31,11 +31,13 @@ export interface Cells {
   /** Tallies of a cell. */
   readonly width: number
   readonly sums: Float64Array
+  /** Room for the list of those cells that hold somebody, while they are written down. */
+  readonly occupied: Int32Array
 }
 
 /** Cells for `stages` stages, and those that have closed, × tenure class × cohort. */
 export function createCells(stages: number, cohorts: number): Cells {
   const cells = (stages + 1) * tenureClasses * cohorts
   const width = tallies.length + stages
-  return { cohorts, cells, width, sums: new Float64Array(2 * cells * width) }
+  return { cohorts, cells, width, sums: new Float64Array(2 * cells * width), occupied: new Int32Array(cells) }
 }

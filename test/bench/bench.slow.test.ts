@@ -3,14 +3,28 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { main } from './program.js'
 import { ratioIds } from './ratios.js'
 
 const program = fileURLToPath(new URL('main.js', import.meta.url))
 
+/** The benchmark as `npm run bench` starts it. */
 function bench(...words: readonly string[]) {
   return spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', maxBuffer: 2 ** 26 })
 }
+
+/** The same in this process, where nothing is bundled for it. */
+async function benchHere(...words: readonly string[]) {
+  const [out, err] = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockReturnValue(true)
+  )
+  const status = await main(words)
+  const said = (written: typeof out) => written!.mock.calls.map(([text]) => text).join('')
+  return { status, stdout: said(out), stderr: said(err) }
+}
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('the benchmark', () => {
   it('prints one JSON document and nothing else, with all ratios', () => {
@@ -26,9 +40,9 @@ describe('the benchmark', () => {
     expect(setting.quick).toBe(true)
   })
 
-  it('prints tables for people, of one section, and writes the document to a file', () => {
+  it('prints tables for people, of one section, and writes the document to a file', async () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'bench-')), 'bench.json')
-    const { stdout, stderr, status } = bench('--quick', '--only', 'generator', '--out', file)
+    const { stdout, stderr, status } = await benchHere('--quick', '--only', 'generator', '--out', file)
     expect(status).toBe(0)
     expect(stdout).toContain('The generator, per 32-bit word or call')
     expect(stdout).toMatch(/wordOverMathRandom +\d/)
@@ -42,14 +56,14 @@ describe('the benchmark', () => {
     ['--only', 'speed'],
     ['--format', 'xml'],
     ['--record', '--quick']
-  ])('refuses %s %s with exit code 2, and measures nothing', (...words) => {
-    const { stdout, stderr, status } = bench(...words)
+  ])('refuses %s %s with exit code 2, and measures nothing', async (...words) => {
+    const { stdout, stderr, status } = await benchHere(...words)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^[^\n]+\n$/)
   })
 
-  it('says how it is called', () => {
-    const { stdout, status } = bench('--help')
+  it('says how it is called', async () => {
+    const { stdout, status } = await benchHere('--help')
     expect(status).toBe(0)
     expect(stdout).toContain('npm run --silent bench -- --format json')
   })

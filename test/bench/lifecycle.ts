@@ -36,7 +36,9 @@ async function played(quick: boolean, rounds: number): Promise<Readonly<Record<W
   const found = new Map(names.map((name) => [name, [] as Played[]]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      const { stdout } = await execute(process.execPath, [program, builtPackage, ...works[name][1], quick ? '1' : '9'])
+      const [work, cycles] = works[name][1]
+      const [least, times] = quick ? [`${Number(cycles) / 20}`, '1'] : [cycles, '9']
+      const { stdout } = await execute(process.execPath, [program, builtPackage, work, least, times])
       found.get(name)!.push(JSON.parse(stdout) as Played)
     }
   }

@@ -21,7 +21,7 @@ describe('pattern 6 through the budget', () => {
       levers,
       outcome: 'customerEquity',
       replications: 16,
-      plans: 24,
+      plans: 14,
       responses: false,
       runner
     })

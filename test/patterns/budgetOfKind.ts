@@ -18,10 +18,10 @@ import { meanStands, readEach, spendOf } from './support.js'
 const unit = 25_000
 /** What each stage has at first. */
 export const third = unit / 3
-/** Fairs, what serves their stage, and the replications of the proof. */
+/** Fairs, what serves their stage, the replications of the proof, and how many plans are tried before it. */
 export const kinds = {
-  new: { preset: 'new', serves: ['outreach', 'confirmation'], replications: 16 },
-  growing: { preset: 'growing', serves: ['trust'], replications: 120 }
+  new: { preset: 'new', serves: ['outreach', 'confirmation'], replications: 16, plans: 16 },
+  growing: { preset: 'growing', serves: ['trust'], replications: 120, plans: 30 }
 } as const
 export type Kind = keyof typeof kinds
 
@@ -31,7 +31,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 /** The budget of a fair of a kind, and the money that serves its stage, today and proposed. */
 export async function solved(kind: Kind) {
-  const { preset, replications } = kinds[kind]
+  const { preset, replications, plans } = kinds[kind]
   const asIs = fair(preset, seeds[0], meanStands)
   const spent = readEach(asIs, 6, asIs, (table) => ({
     outreach: mean(spendOf(table, 'outreach')),
@@ -70,7 +70,7 @@ export async function solved(kind: Kind) {
       { name: 'keeping', coefficients: { recovery: 1, weakening: -1 }, equals: usual.recovery }
     ],
     replications,
-    plans: 30,
+    plans,
     responses: false,
     runner
   })

@@ -62,7 +62,8 @@ async function checker(options: ValidateOptions): Promise<(file: string) => Prom
       compile(scenario)
       return fine
     } catch (error) {
-      if (error instanceof InputError) return { problems: error.problems }
+      // what only shows once a scenario is prepared for a run is not told by file
+      if (error instanceof InputError) return { problems: error.problems.map((problem) => ({ file, ...problem })) }
       throw error
     }
   }

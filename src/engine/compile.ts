@@ -10,6 +10,7 @@ import { compileSegment } from './compileSegment.js'
 import { refuseInexactSums, refuseUnpayableFees } from './exactness.js'
 import type { EditionPlan, Plan } from './plan.js'
 import { purseLabel, purseName, pursesOf, sharedLabel } from './purses.js'
+import { requireSameMoney } from './sameMoney.js'
 import { cancelledEditions } from './shocks.js'
 
 /** The longest tail that is played, in editions. */
@@ -20,12 +21,13 @@ export const longestTail = 300
  * `baseline` (the scenario itself where absent), with the assumptions of `scenario`, so that every strategy compared
  * starts from the same settled fair; prices in points of value are relative to the baseline's first edition. Pure; the
  * plan is immutable and serves any number of replications. Throws an InputError where whole-number sums could exceed
- * 2^53.
+ * 2^53, where a fee has no price to act on, and where the baseline counts in another currency.
  *
  * @example
  * compile(makeScenario({ perennial: 1 })).stages.length // => 5
  */
 export function compile(scenario: Scenario, baseline: Scenario = scenario): Plan {
+  requireSameMoney(scenario, baseline)
   const segmentIds = Object.keys(scenario.segments).sort()
   const tacticIds = [...new Set([...Object.keys(baseline.tactics), ...Object.keys(scenario.tactics)])].sort()
   const editions = compileEditions(scenario, baseline, segmentIds, tacticIds)

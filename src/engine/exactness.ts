@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../core/errors.js'
 import { asGot, asMessage } from '../i18n/fill.js'
+import type { CustomerKind } from '../model/customerKind.js'
 import { leverIds } from '../model/parameters/lever.js'
 import { moneyScale, scoreScale } from '../model/runTable.js'
 import { valueFor } from '../model/trait.js'
@@ -30,16 +31,15 @@ export function refuseInexactSums(plan: Plan): void {
 }
 
 /**
- * Refuses fees that cannot be what customers pay: where the fair starts without a stand rent, or where a fee could lie
- * below the fixed fee. Throws an InputError that names the segment.
+ * Refuses fees that cannot be what customers pay: where the fair starts without the list price that the kind of customers
+ * pays (stand rent, admission, partnership), or where a fee could lie below the fixed fee. Throws an InputError that names
+ * the segment.
  */
 export function refuseUnpayableFees(plan: Plan): void {
-  const problems = plan.segments.flatMap(({ id, traits, baseRent, baseFixedFee }): Problem[] => {
+  const problems = plan.segments.flatMap(({ id, kind, traits, baseRent, baseFixedFee }): Problem[] => {
     if (traits.fee === null) return []
     const path = `segments.${id}.fee`
-    if (baseRent === 0) {
-      return [{ path, ...asMessage(engineWords.feeWithoutRent), example: 'price: { perArea: 250 }' }]
-    }
+    if (baseRent === 0) return [{ path, ...feeWithoutPrice(plan, id, kind) }]
     const lowest = least(traits.fee)
     if (lowest >= baseFixedFee) return []
     return [
@@ -52,6 +52,25 @@ export function refuseUnpayableFees(plan: Plan): void {
     ]
   })
   if (problems.length > 0) throw new InputError(problems)
+}
+
+/** The list price that a kind of customers pays, what is said where it is missing, and a line that would be right. */
+const pricePaid = {
+  exhibitor: { key: 'perArea', words: engineWords.feeWithoutRent, example: 'price: { perArea: 250 }' },
+  visitor: { key: 'admission', words: engineWords.feeWithoutAdmission, example: 'price: { admission: 20 }' },
+  partner: { key: 'partnership', words: engineWords.feeWithoutPartnership, example: 'price: { partnership: 1000 }' }
+} as const
+
+/** A fee has no list price to act on: the fair's own is 0 at the start, or the segment's level of it. */
+function feeWithoutPrice({ baseline, scenario }: Plan, id: string, kind: CustomerKind) {
+  const { key, words, example } = pricePaid[kind]
+  const price = baseline.price[key][0]!
+  const level = (baseline.segments[id] ?? scenario.segments[id]!).priceLevel[0]!
+  return {
+    ...asMessage(words),
+    ...asGot(engineWords.gotPriceLevel, { price, level }),
+    example: price > 0 ? 'priceLevel: 1' : example
+  }
 }
 
 function inexactSegments(plan: Plan): Problem[] {

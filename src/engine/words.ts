@@ -22,10 +22,23 @@ export const engineWords = {
     en: 'a fee needs a stand rent above 0 at the start: later prices and discounts act on the rent',
     zh: '给定参展费时，起始展位单价须大于 0：之后的价格与折扣作用于展位单价'
   },
+  feeWithoutAdmission: {
+    en: 'a fee of visitors needs an admission above 0 at the start: later prices and discounts act on the admission',
+    zh: '给定观众的费用时，起始门票价格须大于 0：之后的价格与折扣作用于门票价格'
+  },
+  feeWithoutPartnership: {
+    en: 'a fee of partners needs a partnership fee above 0 at the start: later prices and discounts act on it',
+    zh: '给定合作伙伴的费用时，起始合作费须大于 0：之后的价格与折扣作用于合作费'
+  },
+  gotPriceLevel: { en: 'a price of {price} at a price level of {level}', zh: '价格 {price}，价格水平 {level}' },
   feeBelowFixed: {
     en: 'a fee must not lie below the fixed fee that it includes; set a floor (min), or lower price.fixed',
     zh: '参展费包含固定费用，不得低于它；请设下限（min），或降低 price.fixed'
   },
   gotFees: { en: 'fees from {lowest}, a fixed fee of {fixed}', zh: '最低参展费 {lowest}，固定费用 {fixed}' },
+  otherMoney: {
+    en: 'scenario "{name}" and its baseline "{baseline}" must count money in the same currency: nothing is converted',
+    zh: '情景“{name}”与其基准情景“{baseline}”须采用同一货币：不作换算'
+  },
   gotUpTo: { en: 'up to {money}', zh: '最多 {money}' }
 } as const satisfies Readonly<Record<string, Term>>

@@ -52,8 +52,8 @@ export interface ReplicateOptions {
 
 /**
  * Plays a scenario many times with other luck and gives every outcome as a mean with its 95 % interval (Student's t over
- * replications, which are independent; Wilson's for probabilities), and the mean of the worst net present values with a
- * bootstrap interval. The number of replications is fixed, or chosen sequentially for a wished
+ * replications, which are independent; Wilson's for probabilities), and the mean of the worst net present values with the
+ * interval of its influence function. The number of replications is fixed, or chosen sequentially for a wished
  * precision of one outcome (Law & Kelton), never below ten and never above the rule's `most`; the result says whether it
  * was reached. Replications are numbered from 0, so more of them repeat the first ones.
  *

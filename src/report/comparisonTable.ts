@@ -122,7 +122,7 @@ function inWords(
 
 /**
  * Mean spending over the horizon as a share of the budget; by how much it is above, where the interval says that it is; and
- * planned money that found nobody, from a hundredth of the budget on.
+ * planned money that found no use, from a hundredth of the budget on.
  */
 function budgetWords({ context }: Replicated, find: EstimateOf, language: Language): string[] {
   const spend = find({ outcome: 'spend' })
@@ -136,6 +136,6 @@ function budgetWords({ context }: Replicated, find: EstimateOf, language: Langua
   return [
     word('ofBudget', language, { share }),
     ...(surelyOver ? [word('overBudgetBy', language, amount(over))] : []),
-    ...(unspent >= 0.01 * budget ? [word('foundNobody', language, amount(unspent))] : [])
+    ...(unspent >= 0.01 * budget ? [word('foundNoUse', language, amount(unspent))] : [])
   ]
 }

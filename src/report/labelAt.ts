@@ -1,5 +1,7 @@
+import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { outcomeLabel } from '../analysis/outcomeLabel.js'
 import { segmentOfKind } from '../analysis/places.js'
+import { unitWords } from '../chart/measure.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import type { RunContext } from '../model/runTable.js'
 
@@ -23,9 +25,35 @@ export function labelAt(
   context: Pick<RunContext, 'items' | 'segments'>,
   language: Language
 ): string {
-  const ofOthers = context.segments.some(
-    ({ id, kind }) => kind !== 'exhibitor' && (segment === id || segment === segmentOfKind(kind))
-  )
-  if (outcome === 'attendance' && ofOthers) return word('attending', language)
+  if (outcome === 'attendance' && isOfOthers(segment, context)) return word('attending', language)
   return inLanguage(outcomeLabel(outcome, context), language)
+}
+
+/**
+ * The unit of an outcome at a place, in words: exhibitors are firms; visitors and partners are customers.
+ *
+ * @param outcome Id of the outcome.
+ * @param segment As {@link labelAt} takes it.
+ * @param context Holds the currency and the segments.
+ * @param language `en` or `zh-CN`.
+ *
+ * @example
+ * const context = { currency: 'EUR', segments: [{ id: 'people', kind: 'visitor' }] }
+ * unitAt('attendance', null, context, 'en') // => 'firms'
+ * unitAt('attendance', 'kind:visitor', context, 'en') // => 'customers'
+ */
+export function unitAt(
+  outcome: string,
+  segment: string | null,
+  context: Pick<RunContext, 'currency' | 'segments'>,
+  language: Language
+): string {
+  const { unit } = outcomeDefinition(outcome)
+  if (unit === 'firms' && isOfOthers(segment, context)) return word('unit.customers', language)
+  return unitWords(unit, context.currency, language)
+}
+
+/** Whether a place is one of visitors or partners. */
+function isOfOthers(segment: string | null, { segments }: Pick<RunContext, 'segments'>): boolean {
+  return segments.some(({ id, kind }) => kind !== 'exhibitor' && (segment === id || segment === segmentOfKind(kind)))
 }

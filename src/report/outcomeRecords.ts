@@ -1,12 +1,10 @@
-import { outcomeDefinition } from '../analysis/outcomeCatalogue.js'
 import { outcomeKey } from '../analysis/outcomeKey.js'
-import { unitWords } from '../chart/measure.js'
 import { scenarioLabel } from '../chart/results.js'
 import type { Cell, Column, Table } from '../core/table.js'
 import type { Comparison, Difference } from '../experiment/compare.js'
 import type { OutcomeEstimate, Replicated } from '../experiment/replicate.js'
 import { type Language, word } from '../i18n/terms.js'
-import { labelAt } from './labelAt.js'
+import { labelAt, unitAt } from './labelAt.js'
 import { noticeLines, precisionLines } from './notes.js'
 import { verdictText } from './verdictText.js'
 
@@ -99,7 +97,7 @@ function estimateCells({ context }: Replicated, each: OutcomeEstimate, language:
     segment,
     edition,
     tenure,
-    unitWords(outcomeDefinition(outcome).unit, context.currency, language),
+    unitAt(outcome, segment, context, language),
     estimate?.mean ?? null,
     estimate?.low ?? null,
     estimate?.high ?? null,

@@ -29,13 +29,16 @@ const shown = [
 export function segmentTable(replicated: Replicated, language: Language): Table {
   const places = segmentNames(replicated.context, language)
   const { columns, cells, estimates } = estimateGrid(replicated, shown, places, language)
+  const ofOthers = replicated.context.segments.some(({ kind }) => kind !== 'exhibitor')
+  const attending = {
+    label: word('attending', language),
+    ...(ofOthers ? { unit: word('unit.customers', language) } : {})
+  }
   return {
     title: titleOf('bySegment', replicated, language),
     columns: [
       { id: 'segment', label: word('segment', language), unit: '', kind: 'text' },
-      ...columns.map((column) =>
-        column.id === 'attendance' ? { ...column, label: word('attending', language) } : column
-      )
+      ...columns.map((column) => (column.id === 'attendance' ? { ...column, ...attending } : column))
     ],
     rows: places.map(({ name }, row) => [name, ...cells[row]]),
     notes: [

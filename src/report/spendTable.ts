@@ -39,7 +39,7 @@ export function spendTable(replicated: Replicated, language: Language): Table {
   const shown = lines.filter(({ cells }) => cells.some((cell) => cell !== null && cell.mean !== 0))
   const formats = accounts.map((account, column) =>
     estimateFormat(
-      account === 'heads' ? 'attendance' : 'planned',
+      account === 'heads' ? 'heads.*' : 'planned',
       shown.map(({ cells }) => cells[column]),
       context.currency,
       language

@@ -81,7 +81,8 @@ function loadBase(
     report({ ...problem, ...words, ...gotOf(reference), example: 'extends: mature.yaml' })
     return undefined
   }
-  const file = access.resolve(chain[chain.length - 1], name)
+  const file = resolved(chain[chain.length - 1], name, problem, access, report)
+  if (file === undefined) return undefined
   if (chain.includes(file)) {
     const files = [...chain.slice(chain.indexOf(file)), file].join(' → ')
     report({ ...problem, ...asMessage(fileWords.extendsCircle, { files }) })
@@ -92,6 +93,23 @@ function loadBase(
     return undefined
   }
   return loadOver(chain, file, problem, access, report)
+}
+
+/** The file that a reference means; where there is none, such as a preset of that name, it is said where it is named. */
+function resolved(
+  file: string,
+  reference: string,
+  from: Partial<Problem>,
+  access: FileAccess,
+  report: Report
+): string | undefined {
+  try {
+    return access.resolve(file, reference)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    for (const problem of error.problems) report({ ...problem, ...from })
+    return undefined
+  }
 }
 
 function textOf(

@@ -13,6 +13,7 @@ import { asMessage } from '../i18n/fill.js'
 import { type ParsedPair, type PartedNumber, partedNumber } from './decimalComma.js'
 import { deepNesting } from './deepNesting.js'
 import { fileWords } from './fileWords.js'
+import { fullWidthSign } from './fullWidth.js'
 import { unquoted } from './valueText.js'
 import type { Entry, Place, Report, Written } from './written.js'
 import { yamlFault } from './yamlFault.js'
@@ -66,7 +67,12 @@ export function readYaml(text: string, source: string | Place, report: Report): 
     lineCounter: lines
   })
   const faults = [...document.errors, ...document.warnings]
-  for (const fault of firstOfLines(faults, lines)) report({ ...locate(fault.pos[0]), ...yamlFault(fault) })
+  for (const fault of firstOfLines(faults, lines)) {
+    const start = lines.lineStarts[lines.linePos(fault.pos[0]).line - 1] ?? 0
+    const [line = ''] = text.slice(start).split('\n', 1)
+    const sign = fullWidthSign(line)
+    report({ ...locate(sign ? start + sign.index : fault.pos[0]), ...yamlFault(fault, line) })
+  }
   if (faults.length > 0) return undefined
   if (document.contents === null) return { kind: 'scalar', place: locate(0), value: null, text: '' }
   return new Reader(locate, report).read(document.contents, 0)

@@ -6,6 +6,7 @@ import { checkValue, defaultValue } from './checks/checkValue.js'
 import { type Context, fault } from './checks/context.js'
 import { unknownName } from './checks/knownNames.js'
 import { keepsRule, numberRule } from './checks/range.js'
+import { fullWidthIn } from './fullWidth.js'
 import { keyWord } from './got.js'
 import { groupExample } from './groupExample.js'
 import { nameFault } from './names.js'
@@ -151,6 +152,7 @@ function mapOf(written: Written | undefined, shape: Shape, path: string, context
   if (written === undefined) return emptyMap
   if (written.kind === 'map') return written
   const key = path.slice(path.lastIndexOf('.') + 1)
-  context.report(fault(written, path, scenarioWords.mustBeMap, groupExample(key, shape)))
+  const slip = fullWidthIn(written)
+  context.report(fault(written, path, slip?.words ?? scenarioWords.mustBeMap, slip?.meant ?? groupExample(key, shape)))
   return emptyMap
 }

@@ -5,10 +5,11 @@ import type { Term } from '../i18n/terms.js'
 import { catalogue } from '../model/catalogue.js'
 import type { Parameter } from '../model/parameter.js'
 import { exampleOf, keyOf } from './example.js'
+import { fullWidthSign } from './fullWidth.js'
 import { keyWord } from './got.js'
 import { groupExample, nestedExample } from './groupExample.js'
 import { lifecycleShape, shapeUnder } from './lifecycle/lifecycleShape.js'
-import { type Group, pathTo } from './shape.js'
+import { type Group, pathTo, type Shape } from './shape.js'
 import { unquoted } from './valueText.js'
 import { scenarioWords } from './words.js'
 import type { Place } from './written.js'
@@ -37,6 +38,12 @@ const ownLifecycleKeys: ReadonlySet<string> = new Set(lifecycle?.kind === 'group
 export function unknownKey(shape: Group, path: string, key: string, place: Place): Problem {
   const named = { key: unquoted(key) }
   const problem = { ...place, path: pathTo(path, keyWord(key)), ...asMessage(scenarioWords.unknownKey, named) }
+  const slip = fullWidthSign(key)
+  if (slip) {
+    const meant = key.slice(0, slip.index).trim()
+    const child = shape.children.get(meant)
+    return { ...problem, ...asMessage(slip.words), example: child ? exampleAt(meant, child) : slip.meant }
+  }
   const whole = key === 'bySegment' ? noPurses[path] : undefined
   if (whole !== undefined) return { ...problem, ...asMessage(whole) }
   const elsewhere = parameterCalled(key)
@@ -59,8 +66,11 @@ export function unknownKey(shape: Group, path: string, key: string, place: Place
   }
   const child = shape.children.get(near)
   if (child === undefined) return { ...problem, suggestion: near }
-  const example = child.kind === 'leaf' ? exampleOf(child.parameter) : groupExample(near, child)
-  return { ...problem, suggestion: near, example }
+  return { ...problem, suggestion: near, example: exampleAt(near, child) }
+}
+
+function exampleAt(key: string, shape: Shape): string {
+  return shape.kind === 'leaf' ? exampleOf(shape.parameter) : groupExample(key, shape)
 }
 
 /** Why a lever has no purses of single segments. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import { asGot, asMessage } from '../i18n/fill.js'
 import { fileWords } from './fileWords.js'
+import { fullWidthIn } from './fullWidth.js'
 import { gotOf } from './got.js'
 import { isNull, type Report, type Written, type WrittenMap } from './written.js'
 
@@ -63,6 +64,8 @@ export function migrated(
  * notAMap(readObject([1, 2])).got // => 'a list of 2 values'
  */
 export function notAMap(written: Written): Problem {
+  const slip = fullWidthIn(written)
+  if (slip) return { ...written.place, ...asMessage(slip.words), ...gotOf(written), example: slip.meant }
   const found = isNull(written) ? asGot(fileWords.gotEmptyFile) : gotOf(written)
   return { ...written.place, ...asMessage(fileWords.notAMap), ...found, example }
 }

@@ -32,6 +32,10 @@ export const yamlWords = {
   openQuote: { en: 'the text has no closing quotation mark', zh: '文字缺少右引号' },
   noColon: { en: 'a key needs a colon and a space after it', zh: '键之后需要冒号和一个空格' },
   openBracket: { en: 'a list [ … ] or map { … } is not closed', zh: '列表 [ … ] 或映射 { … } 没有闭合' },
+  fullWidth: {
+    en: '"{sign}" is a full-width sign; YAML takes "{instead}"',
+    zh: '“{sign}”是全角符号；YAML 须用半角“{instead}”'
+  },
   indentation: { en: 'the indentation does not match the lines around it', zh: '缩进与上下各行不一致' }
 } as const satisfies Readonly<Record<string, Term>>
 

@@ -94,7 +94,7 @@ describe('--lang zh-CN', () => {
     ],
     [
       ['validate', 'preset:mature', '--set', 'segments.exhibitors.marketSize=1e8'],
-      'segments.exhibitors：收入可能超出精确求和的范围；请为 standArea 或 fee 设上限（max），或采用更大的货币单位；实际为'
+      'preset:mature: segments.exhibitors：收入可能超出精确求和的范围；请为 standArea 或 fee 设上限（max），或采用更大的货币单位；实际为'
     ],
     [
       ['compare', 'preset:eurocis', 'preset:mature'],

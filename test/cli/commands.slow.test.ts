@@ -84,6 +84,15 @@ describe('validate', () => {
     expect(err).toContain('fiar.yaml: there is no such file; did you mean "fair.yaml"?')
   })
 
+  it('says in which file stands what only shows once a run is prepared', () => {
+    writeFileSync(
+      path.join(cwd, 'free.yaml'),
+      'perennial: 1\nsegments: { v: { kind: visitor, marketSize: 90, fee: 5 } }\n'
+    )
+    const { code, err } = call(['validate', 'fair.yaml', 'free.yaml'], { cwd })
+    expect([code, err.split(': ').slice(0, 2)]).toEqual([2, ['free.yaml', 'segments.v.fee']])
+  })
+
   it('gives the problems as data', async () => {
     const { code, out } = await callWithin(['validate', 'bad.yaml', '--format', 'json'], cwd)
     expect(code).toBe(2)

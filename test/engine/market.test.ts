@@ -45,6 +45,22 @@ describe('a fee', () => {
     expect(() => compile(scenario)).toThrow('segments.exhibitors.fee: a fee needs a stand rent above 0')
   })
 
+  it('is refused where there is no price of the kind of customers, and says which price that is', () => {
+    const segments = { buyers: { kind: 'visitor', marketSize: 900, fee: 5 } } as const
+    expect(() => compile(makeScenario({ segments }))).toThrow(
+      'segments.buyers.fee: a fee of visitors needs an admission above 0 at the start: later prices and discounts act on ' +
+        'the admission; got a price of 0 at a price level of 1\n    for example: price: { admission: 20 }'
+    )
+    expect(compile(makeScenario({ price: { admission: 20 }, segments })).segments[0]?.baseRent).toBe(20)
+    const press = { press: { kind: 'partner', marketSize: 9, fee: 500 } } as const
+    expect(() => compile(makeScenario({ segments: press }))).toThrow('for example: price: { partnership: 1000 }')
+  })
+
+  it('is refused where the segment pays nothing of the price', () => {
+    const scenario = makeScenario({ segments: { guests: { marketSize: 90, fee: 5, priceLevel: 0 } } })
+    expect(() => compile(scenario)).toThrow('at a price level of 0\n    for example: priceLevel: 1')
+  })
+
   it('is refused where it could lie below the fixed fee', () => {
     const scenario = makeScenario({ price: { fixed: 5000 }, segments: { exhibitors: { fee: 3000 } } })
     expect(() => compile(scenario)).toThrow('a fee must not lie below the fixed fee')

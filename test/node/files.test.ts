@@ -62,6 +62,14 @@ describe('loadScenario', () => {
     )
   })
 
+  it('says in which line a preset that is none is extended', () => {
+    writeFileSync(at('plan.yaml'), 'perennial: 1\nextends: preset:eurocsi\n')
+    expect(() => loadScenario(at('plan.yaml'))).toThrow(
+      `${at('plan.yaml')}:2:10: extends: unknown preset "eurocsi"; shipped are eurocis, `
+    )
+    expect(() => loadScenario(at('plan.yaml'))).toThrow('did you mean "eurocis"?')
+  })
+
   it('finds a circle of files by whatever path', () => {
     mkdirSync(at('sub'))
     writeFileSync(at('a.yaml'), 'perennial: 1\nextends: sub/b.yaml\n')

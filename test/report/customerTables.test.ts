@@ -53,6 +53,21 @@ describe('the tables of a fair of several kinds', () => {
     expect(names(segmentTable(oneSided, 'en'))).toEqual(['Whole show', 'Exhibitors', 'large'])
   })
 
+  it('call exhibitors firms, and visitors and partners customers', () => {
+    const unitOf = (table: Table) => table.columns.find(({ id }) => id === 'attendance')?.unit
+    expect([unitOf(segmentTable(twoSided, 'en')), unitOf(segmentTable(oneSided, 'en'))]).toEqual(['customers', 'firms'])
+    const attending = outcomeRecords(twoSided, 'en').rows.filter((row) => row[0] === 'attendance' && row[3] === null)
+    expect(attending.map(([, , segment, , , unit]) => `${segment ?? 'show'}: ${unit}`).sort()).toEqual([
+      'exhibitors: firms',
+      'kind:exhibitor: firms',
+      'kind:partner: customers',
+      'kind:visitor: customers',
+      'people: customers',
+      'press: customers',
+      'show: firms'
+    ])
+  })
+
   it('show visitors and partners in the summary, and the account of exhibitors by edition', () => {
     const summary = summaryTable(twoSided, 'en')
     expect(names(summary).slice(0, 4)).toEqual([

@@ -73,6 +73,7 @@ describe('the tables of one scenario', () => {
     expect(items).toContain('Lever: Service')
     expect(items).toContain('Tactic: Club')
     expect(items).toContain('Budget')
+    expect(table.columns[4]).toMatchObject({ id: 'heads', unit: 'customers' })
     const mean = (outcome: string) =>
       replicated.estimates.find((row) => row.outcome === outcome && row.edition === null)?.estimate?.mean ?? Number.NaN
     const booked = replicated.context.items.map(({ kind, id }) => mean(`booked.${kind}.${id}`))

@@ -338,6 +338,34 @@ describe('files that are no scenario', () => {
     expect(refusal(text)).toBe(`fair.yaml:${message}`)
   })
 
+  // Chinese keyboards give full-width signs; the examples are the lines as they were meant.
+  it.each([
+    ['perennial：1', '1:1', '：', ':', 'perennial: 1'],
+    ['perennial: 1\nhorizon：{ editions: 3 }', '2:1', '：', ':', 'horizon: { editions: 10 }'],
+    ['perennial: 1\nsegments: { a： { marketSize: 3 } }', '2:14', '：', ':', 'segments: { a: { marketSize: 3 } }'],
+    ['perennial: 1\nsegments:\n  a:\n    marketSize：300', '4:5', '：', ':', 'marketSize: 300'],
+    ['perennial: 1\nsegments:\n  大客户：\n    marketSize: 3', '3:6', '：', ':', '大客户:'],
+    [
+      'perennial: 1\nsegments: { a: { marketSize: 3， fit: 1 } } # 一，二',
+      '2:31',
+      '，',
+      ',',
+      'segments: { a: { marketSize: 3, fit: 1 } } # 一，二'
+    ]
+  ])('takes no full-width signs: %j', (text, place, sign, instead, example) => {
+    const message = refusal(text)
+    expect(message.slice(0, 11 + place.length)).toBe(`fair.yaml:${place}:`)
+    expect(message).toContain(`"${sign}" is a full-width sign; YAML takes "${instead}"`)
+    expect(message.split('\n    for example: ')[1]).toBe(example)
+  })
+
+  it('lets full-width signs stand in texts, and finds what is wrong beside them', () => {
+    expect(refusal('perennial: 1\ntitle: 甲：乙，丙: 丁')).toContain('a second ": " in one line')
+    expect(refusal('perennial: 1\nsegments: { a: { title: 甲：乙，丙, marketSiz: 4 } }')).toContain(
+      'did you mean "marketSize"'
+    )
+  })
+
   it('refuses an alias bomb before it goes off', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
     for (let letter = 1; letter < 9; letter++) {

@@ -16,7 +16,10 @@ export const spendingOutcomes: readonly Outcome[] = [
     null,
     wholeShow,
     { en: 'Unspent', zh: '未用' },
-    { en: 'Planned money that found nobody to be spent on.', zh: '因无对象而未使用的计划资金。' }
+    {
+      en: 'Planned money that found nobody to be spent on, and all that was planned for a cancelled edition.',
+      zh: '因无对象而未使用的计划资金，以及为取消的届计划的全部资金。'
+    }
   ),
   outcome(
     'spend',
@@ -81,11 +84,14 @@ export const spendingOutcomes: readonly Outcome[] = [
     null,
     wholeShow,
     { en: 'Unspent for {name}', zh: '{name}：未用' },
-    { en: 'Planned money of one lever or tactic that found nobody.', zh: '某项投入或措施因无对象而未用的资金。' }
+    {
+      en: 'Planned money of one lever or tactic that found nobody, and all that was planned for a cancelled edition.',
+      zh: '某项投入或措施因无对象而未用的资金，以及为取消的届计划的全部资金。'
+    }
   ),
   outcome(
     'heads.*',
-    'firms',
+    'customers',
     null,
     wholeShow,
     { en: 'Heads that {name} is spread over', zh: '{name}：分摊人数' },

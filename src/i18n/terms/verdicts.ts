@@ -52,7 +52,7 @@ export const verdictTerms = {
   },
   ofBudget: { en: '{share} of the budget', zh: '预算的 {share}' },
   overBudgetBy: { en: '{amount} over', zh: '超支 {amount}' },
-  foundNobody: { en: '{amount} found nobody', zh: '{amount} 无处可用' },
+  foundNoUse: { en: '{amount} found no use', zh: '{amount} 无处可用' },
   percentagePointsMeans: {
     en: 'Differences of percentages are in percentage points.',
     zh: '百分比的差异以百分点计。'

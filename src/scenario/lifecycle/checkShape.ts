@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { nearestName } from '../../core/nearest.js'
 import { asMessage, fill, listed } from '../../i18n/fill.js'
+import { fullWidthIn, fullWidthSign } from '../fullWidth.js'
 import { keyWord } from '../got.js'
 import { pathTo, scenarioShape } from '../shape.js'
 import { quoted, unquoted } from '../valueText.js'
@@ -32,6 +33,11 @@ export function checkShape(shape: LifecycleShape, written: Written, checking: Ch
     if (shape.kind === 'named' && shape.word !== null && written.kind === 'scalar' && written.value === shape.word)
       return
     const ofStages = shape.kind === 'named' && shape.names === 'known' && shape.item.kind === 'group'
+    const slip = fullWidthIn(written)
+    if (slip) {
+      wrong(written, slip.words, checking, { example: slip.meant })
+      return
+    }
     const words = ofStages ? fill(lifecycleWords.shared, { key: 'stages' }) : scenarioWords.mustBeMap
     wrong(written, words, checking, ofStages ? {} : { example: shape.label.example })
     return
@@ -73,6 +79,11 @@ function keyPath(map: WrittenMap, key: string, { paths }: Checking): string {
 
 /** Why a key may not stand in a group, with the nearest that may. */
 function unknownKey(shape: GroupShape, key: string): Pick<Problem, 'message' | 'messageZh' | 'suggestion' | 'example'> {
+  const slip = fullWidthSign(key)
+  if (slip) {
+    const { example } = shape.keys.get(key.slice(0, slip.index).trim())?.label ?? { example: slip.meant }
+    return { ...asMessage(slip.words), example }
+  }
   const named = { key: unquoted(key) }
   if (shape.shared.includes(key)) return asMessage(lifecycleWords.shared, named)
   const known = [...shape.keys.keys()]

@@ -277,3 +277,10 @@ describe('a formula that YAML cuts up', () => {
     })
   })
 })
+
+describe('a full-width colon behind a key', () => {
+  it('is named, with the line as it was meant', () => {
+    expect(changed('counting: end', '"counting：end": end')).toContain('"：" is a full-width sign; YAML takes ":"')
+    expect(changed('counting: end', 'counting：end: end')).toContain('for example: counting: half-cycle')
+  })
+})

@@ -5,7 +5,7 @@ import { budgetProvenance, moneyMeasure, resultMeasure } from './budgetMeasures.
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
 import { tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { scenarioLabel } from './results.js'
 import { background, ink, verdictLooks } from './style.js'
@@ -80,7 +80,12 @@ export function budgetChart(answer: BudgetAnswer, options: Omit<ChartOptions, 'f
       body: {
         data: { name: 'spends' },
         width,
-        height: { step: 34 },
+        height: {
+          step: nameStep(
+            rows.map(({ label }) => label),
+            34
+          )
+        },
         encoding: { y: nameAxis(rows.map(({ label }) => label)) },
         layer: [
           {

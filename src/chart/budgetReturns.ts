@@ -6,7 +6,7 @@ import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { levelsOf } from './estimateRows.js'
 import { framedWith } from './frame.js'
 import { type Measure, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { scenarioLabel } from './results.js'
 import { quietInk } from './style.js'
@@ -76,7 +76,13 @@ export function budgetReturnsChart(answer: BudgetAnswer, options: Omit<ChartOpti
       body: {
         data: { name: 'returns' },
         width,
-        height: { step: 44, for: 'position' },
+        height: {
+          step: nameStep(
+            variables.map(({ label }) => inLanguage(label, language)),
+            44
+          ),
+          for: 'position'
+        },
         encoding: { y: nameAxis(variables.map(({ label }) => inLanguage(label, language))), yOffset, color },
         layer: [
           {

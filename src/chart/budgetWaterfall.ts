@@ -5,7 +5,7 @@ import { budgetProvenance, moneyMeasure, resultMeasure } from './budgetMeasures.
 import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
 import { tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { scenarioLabel } from './results.js'
 import { background, ink, verdictLooks } from './style.js'
@@ -62,7 +62,12 @@ export function budgetWaterfallChart(answer: BudgetAnswer, options: Omit<ChartOp
       body: {
         data: { name: 'steps' },
         width,
-        height: { step: 32 },
+        height: {
+          step: nameStep(
+            rows.map(({ label }) => label),
+            32
+          )
+        },
         encoding: { y: nameAxis(rows.map(({ label }) => label)) },
         layer: [
           {

@@ -4,7 +4,7 @@ import { toldApart } from './distinctTitles.js'
 import { type EstimateRow, levelsOf } from './estimateRows.js'
 import { framed } from './frame.js'
 import { type Measure, measureOf, outcomeLabel, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { type ChartComparison, scenarioLabel, type Verdict } from './results.js'
 import { quietInk, verdictLooks } from './style.js'
@@ -53,7 +53,12 @@ export function differencesChart(given: ChartComparison, options: DifferencesOpt
       title: { text: title, fontSize: 12, anchor: 'start', frame: 'group', offset: 6 },
       transform: [{ filter: { field: 'outcome', equal: outcome } }],
       width: panelWidth,
-      height: { step: 40 },
+      height: {
+        step: nameStep(
+          mine.map(({ label }) => label),
+          40
+        )
+      },
       layer: panelLayers(
         outcome,
         mine,

@@ -7,7 +7,7 @@ import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { decisionProvenance, decisionTitle } from './decisionNames.js'
 import { framedWith } from './frame.js'
 import { measureOf, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { background, ink, scenarioColours } from './style.js'
 
@@ -84,7 +84,12 @@ export function informationChart(decision: Decision, options: Omit<ChartOptions,
     body: {
       data: { name: 'information' },
       width,
-      height: { step: 32 },
+      height: {
+        step: nameStep(
+          rows.map(({ label }) => label),
+          32
+        )
+      },
       encoding: { y: nameAxis(rows.map(({ label }) => label)) },
       layer: [
         { mark: { type: 'bar', height: 18 }, encoding: { x: { ...x, field: 'value' }, color, tooltip } },

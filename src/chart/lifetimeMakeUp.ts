@@ -5,7 +5,7 @@ import { coloursOf } from './colours.js'
 import { type EstimateRow, estimateRows, estimateTooltip } from './estimateRows.js'
 import { framed } from './frame.js'
 import { type Measure, measureOf, outcomeLabel, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { baselineOf, type ChartResults, scenariosOf } from './results.js'
 import { background, costColours, ink } from './style.js'
@@ -89,7 +89,12 @@ export function lifetimeMakeUpChart(results: ChartResults, options: ChartOptions
     },
     body: {
       width,
-      height: { step: 46 },
+      height: {
+        step: nameStep(
+          nets.map(({ label }) => label),
+          46
+        )
+      },
       layer: [
         bar('value', -8),
         bar('costs', 6),

@@ -5,7 +5,7 @@ import { coloursOf } from './colours.js'
 import { type EstimateRow, estimateRows, estimateTooltip, numbersOf } from './estimateRows.js'
 import { framed } from './frame.js'
 import { type Measure, measureOf, outcomeLabel, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { baselineOf, type ChartResults, scenariosOf } from './results.js'
 import { ink, quietInk } from './style.js'
@@ -61,7 +61,12 @@ export function outcomeByScenarioChart(results: ChartResults, outcome: string, o
     body: {
       data: { name: 'estimates' },
       width,
-      height: { step: 44 },
+      height: {
+        step: nameStep(
+          rows.map(({ label }) => label),
+          44
+        )
+      },
       encoding: { color },
       layer: [
         {

@@ -4,7 +4,7 @@ import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { estimateRows, estimateTooltip } from './estimateRows.js'
 import { framed } from './frame.js'
 import { measureOf, outcomeLabel, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { type ChartResults, scenariosOf } from './results.js'
 import { costColours, ink } from './style.js'
@@ -76,7 +76,12 @@ export function relationshipCostChart(results: ChartResults, options: ChartOptio
     },
     body: {
       width,
-      height: { step: 44 },
+      height: {
+        step: nameStep(
+          totals.map(({ label }) => label),
+          44
+        )
+      },
       encoding: { y: nameAxis(totals.map((row) => row.label)) },
       layer: [
         {

@@ -4,7 +4,7 @@ import { inLanguage, type Language, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartRow, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
 import { type Measure, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { type NiceRange, ticksOf } from './niceRange.js'
 import { provenanceLines } from './provenance.js'
 import { ink, verdictLooks } from './style.js'
@@ -41,7 +41,12 @@ export function trialChart(tried: Trial, options: Omit<ChartOptions, 'focus'> = 
     datasets: { evidence: rows, said: [shaded(tried.said, range)] },
     body: {
       width,
-      height: { step: 44 },
+      height: {
+        step: nameStep(
+          rows.map(({ label }) => label),
+          44
+        )
+      },
       layer: [
         {
           data: { name: 'said' },

@@ -4,7 +4,7 @@ import { type Language, type TermId, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
 import { framedWith } from './frame.js'
 import { measureOf, tickExpression } from './measure.js'
-import { nameAxis, nameLabel, nameSpace } from './nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
 import { provenanceLines } from './provenance.js'
 import { scenarioLabel } from './results.js'
@@ -68,7 +68,12 @@ export function valueChart(valuation: Valuation, options: Omit<ChartOptions, 'fo
     body: {
       data: { name: 'parts' },
       width,
-      height: { step: 40 },
+      height: {
+        step: nameStep(
+          rows.map(({ label }) => label),
+          40
+        )
+      },
       encoding: { y: nameAxis(rows.map(({ label }) => label)) },
       layer: [
         {

@@ -6,6 +6,7 @@ import { customerTerms } from './terms/customers.js'
 import { decideTerms } from './terms/decide.js'
 import { describeTerms } from './terms/describe.js'
 import { fairChartTerms } from './terms/fairCharts.js'
+import { fitNameTerms } from './terms/fitNames.js'
 import { leagueTerms } from './terms/league.js'
 import { leverCurveTerms } from './terms/leverCurves.js'
 import { moneyTerms } from './terms/money.js'
@@ -53,7 +54,8 @@ export const terms = {
   ...trialTerms,
   ...recordChartTerms,
   ...leverCurveTerms,
-  ...tableFitTerms
+  ...tableFitTerms,
+  ...fitNameTerms
 } as const
 
 /** Name of a term in the list. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/errors.js'
 import { editDistance } from '../core/nearest.js'
-import { asMessage, listed } from '../i18n/fill.js'
+import { asExample, asMessage, listed } from '../i18n/fill.js'
 import { headerNames, knownHeader, nearestHeader, outcomeHeaders, plainHeader, type RecordField } from './headers.js'
 import type { EditionColumns } from './layout.js'
 import type { RecordMapping } from './mapping.js'
@@ -73,6 +73,9 @@ export function namesOf(headers: readonly string[]) {
   return listed(names.length > 12 ? [...names.slice(0, 12), '…'] : names)
 }
 
+/** Where no column is left that could be meant, one has to be added. */
+const headersThatWork = { en: 'Customer,Year,Area', zh: '客户编号,年份,面积' }
+
 /**
  * A field that no column has and none can do without, with the header that probably meant it.
  *
@@ -80,6 +83,7 @@ export function namesOf(headers: readonly string[]) {
  * missing('customer', { en: 'no column', zh: '没有列' }, ['Custmer', 'Year'], { file: 'a.csv', row: 1 }).suggestion // => 'customer'
  * missing('edition', { en: 'no column', zh: '没有列' }, ['Firma', 'Fläche 2019'], { file: 'a.csv', row: 1 }).example
  * // => '--column "area=Fläche {edition}"'
+ * missing('edition', { en: 'no column', zh: '没有列' }, ['Company', 'Area'], { file: 'a.csv', row: 1 }).example // => 'Customer,Year,Area'
  */
 export function missing(
   field: 'customer' | 'edition',
@@ -91,13 +95,14 @@ export function missing(
   const unknown = headers.filter((header) => header !== '' && knownHeader(header) === undefined)
   const meant = unknown.find((header) => nearestHeader(header, fields) !== undefined)
   const byYear = field === 'edition' ? unknown.find((header) => /(19|20)\d\d/.test(header)) : undefined
+  const problem = { ...at(place), ...asMessage(words, { row: place.row, headers: namesOf(headers) }) }
+  if (unknown.length === 0) return { ...problem, ...asExample(headersThatWork) }
   const example =
     meant === undefined && byYear !== undefined
       ? `area=${byYear.replace(/(19|20)\d\d/, '{edition}')}`
-      : `${field}=${meant ?? unknown[field === 'customer' || hasCustomer(headers) ? 0 : 1] ?? unknown[0] ?? headerNames[field][0]}`
+      : `${field}=${meant ?? unknown[field === 'customer' || hasCustomer(headers) ? 0 : 1] ?? unknown[0]}`
   return {
-    ...at(place),
-    ...asMessage(words, { row: place.row, headers: namesOf(headers) }),
+    ...problem,
     ...(meant === undefined ? {} : { suggestion: nearestHeader(meant, fields)! }),
     ...flag(example)
   }

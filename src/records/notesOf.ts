@@ -79,23 +79,29 @@ function notesOfCustomers({ customers }: RowReader, records: Records, sinceOf: C
   return notes
 }
 
-/** Customers whose names differ in letter case, spaces and full-width letters only. */
+/** Customers whose names differ in letter case, spaces, full-width letters and what spreadsheets do to numbers only. */
 function namedAlike({ customers }: Records): { pairs: number; one: string; other: string } | undefined {
   const seen = new Map<string, string>()
   let found: { pairs: number; one: string; other: string } | undefined
   for (const { id } of customers) {
-    const plain = /^\w+$/.test(id)
-      ? id.toLowerCase()
-      : id
-          .normalize('NFKC')
-          .toLowerCase()
-          .replace(/[\s.,]+/g, '')
+    const plain = plainName(id)
     const first = seen.get(plain)
     if (first === undefined) seen.set(plain, id)
     else if (found === undefined) found = { pairs: 1, one: first, other: id }
     else found.pairs++
   }
   return found
+}
+
+/** A name without what differs by habit: spreadsheets take zeros from the front of numbers, other programs add `.0`. */
+function plainName(id: string): string {
+  const number = /^0*(\d+)(\.0)?$/.exec(id)
+  if (number !== null) return number[1]!
+  if (/^\w+$/.test(id)) return id.toLowerCase()
+  return id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,]+/g, '')
 }
 
 function notesOfEditions({ editions, attended, entry }: Records): Reason[] {

@@ -97,6 +97,11 @@ describe("a spreadsheet's habits", () => {
     expect(rejects).toEqual(['4: "Area" must be above 0; got -1'])
   })
 
+  it('says which numbers of customers look alike where a spreadsheet has taken zeros from their front', async () => {
+    const { notes } = await answerTo('Customer,Year\n0012,2019\n12,2021\n100,2019\n1.0,2019\n')
+    expect(notes).toContain('customers named nearly like another, such as "0012" and "12", who count as different: 1')
+  })
+
   it('lets rows end early where the columns are not used', async () => {
     const { read, notes } = await answerTo('Customer,Year,Remarks\nA,2019\nB,2021,new\n')
     expect(marks(read!.records)).toEqual({ A: [1, 0], B: [0, 1] })

@@ -123,7 +123,7 @@ function problemsOf(values: readonly number[], p: number | null): Words[] {
   if (p !== null && p < 0.01) {
     problems.push({
       message: `the sizes do not follow a lognormal closely (Anderson–Darling p = ${p.toFixed(4)}); stands come in standard sizes, so of many customers that is to be expected`,
-      messageZh: `面积与对数正态分布不甚贴合（Anderson–Darling p = ${p.toFixed(4)}）；展位有标准规格，客户多时这是预料之中的`
+      messageZh: `数值与对数正态分布不甚贴合（Anderson–Darling p = ${p.toFixed(4)}）；展位有标准规格，客户多时这是预料之中的`
     })
   }
   return problems

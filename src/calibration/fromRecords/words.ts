@@ -1,3 +1,4 @@
+import { fitName } from '../../analysis/fitNames.js'
 import type { Words } from '../fit.js'
 
 /** What fits on records say of themselves. */
@@ -31,7 +32,7 @@ export const recordFitWords = {
   }),
   leftOut: (name: string, share: number): Words => ({
     message: `${name} is recorded for only ${share} % of the rows and was left out`,
-    messageZh: `${name} 仅在 ${share}% 的行中有记录，已略去`
+    messageZh: `“${fitName(name, 'zh-CN')}”仅在 ${share}% 的行中有记录，已略去`
   }),
   rowsDropped: (dropped: number, all: number): Words => ({
     message: `${dropped} of ${all} rows lack a covariate and were left out`,

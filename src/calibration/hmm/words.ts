@@ -1,4 +1,6 @@
+import { hiddenParameter, hiddenStage } from '../../analysis/hiddenNames.js'
 import { formatNumber } from '../../core/formatNumber.js'
+import type { Language } from '../../i18n/terms.js'
 import type { Boundary, Words } from '../fit.js'
 import type { Natural } from './naturals.js'
 
@@ -9,13 +11,14 @@ import type { Natural } from './naturals.js'
  * @param errors Their standard errors.
  *
  * @example
- * endsOf([{ name: 'attendance.trust', value: 1, kind: 'probability' }], [null])[0].message // => 'attendance.trust is 1'
+ * endsOf([{ name: 'attendance.trust', value: 1, kind: 'probability' }], [null])[0].message // => '"attends in Trust" is 1'
  */
 export function endsOf(naturals: readonly Natural[], errors: readonly (number | null)[]): Boundary[] {
   return naturals.flatMap(({ name, value, kind }, index) => {
     if (kind !== 'probability' || errors[index] !== null || (value >= 1e-3 && value <= 1 - 1e-3)) return []
     const end = value < 0.5 ? 0 : 1
-    return [{ id: `${name}=${end}`, message: `${name} is ${end}`, messageZh: `${name} 为 ${end}` }]
+    const said = (language: Language) => hiddenParameter(name, language)
+    return [{ id: `${name}=${end}`, message: `"${said('en')}" is ${end}`, messageZh: `“${said('zh-CN')}”为 ${end}` }]
   })
 }
 
@@ -52,8 +55,8 @@ export function problemsOf(fit: {
   }
   if (fit.wide.length > 0) {
     say(
-      `next to nothing is known of ${fit.wide.join(', ')}; ${more} would help`,
-      `对 ${fit.wide.join('、')} 几乎一无所知；${moreZh}会有帮助`
+      `next to nothing is known of ${fit.wide.map((name) => `"${hiddenParameter(name, 'en')}"`).join(', ')}; ${more} would help`,
+      `对${fit.wide.map((name) => `“${hiddenParameter(name, 'zh-CN')}”`).join('、')}几乎一无所知；${moreZh}会有帮助`
     )
   }
   if (fit.agreed < 2) {
@@ -63,7 +66,10 @@ export function problemsOf(fit: {
     )
   }
   for (const stage of fit.rare) {
-    say(`hardly anybody is ever in ${stage}; fewer stages would do`, `几乎没有客户处于 ${stage}；更少的阶段即可`)
+    say(
+      `hardly anybody is ever in ${hiddenStage(stage, 'en')}; fewer stages would do`,
+      `几乎没有客户处于${hiddenStage(stage, 'zh-CN')}；更少的阶段即可`
+    )
   }
   if (fit.customers < 200 || fit.longest < 6) {
     say(

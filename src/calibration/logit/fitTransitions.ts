@@ -1,3 +1,4 @@
+import { fitName, fitState } from '../../analysis/fitNames.js'
 import { InputError } from '../../core/errors.js'
 import type { Words } from '../fit.js'
 import { refuse } from '../refuse.js'
@@ -64,7 +65,7 @@ function transitionsOf(data: TransitionData, state: string, options: LogitOption
   const attended = members.reduce((sum, row) => sum + data.successes[row], 0)
   const problems: Words[] = leftOut.map((name) => ({
     message: `${name} never varies in state ${state}, so its effect there is not known`,
-    messageZh: `${name} 在状态 ${state} 中没有变化，其影响无从得知`
+    messageZh: `“${fitName(name, 'zh-CN')}”在状态“${fitState(state, 'zh-CN')}”中没有变化，其影响无从得知`
   }))
   try {
     const fit = fitLogit(part, options)

@@ -7,7 +7,7 @@ import { overStages, type Reading } from './figures.js'
 import { type HeldOutCheck, heldOutCheck } from './heldOutCheck.js'
 import { firstEditions, historiesOf } from './histories.js'
 import { type Money, moneyOf } from './money.js'
-import { notesOf } from './notesOf.js'
+import { notesOf, rhythmNotes } from './notesOf.js'
 import { longestOf, readingOf } from './readingOf.js'
 import { discountByEdition, type StandingOptions, type StandingSettings, settingsOf } from './settings.js'
 import type { CustomerStandings } from './standing.js'
@@ -97,7 +97,10 @@ export function customerStandings(records: Records, options: StandingOptions = {
       ids
     ),
     check,
-    notes: notesOf(records, read, money.worth, settings, check)
+    notes: [
+      ...notesOf(records, read, money.worth, settings, check),
+      ...rhythmNotes(records, options.editionsPerYear === undefined ? settings.editionsPerYear : null)
+    ]
   }
 }
 

@@ -3,6 +3,7 @@ import type { Words } from '../fit.js'
 import type { HmmFit } from '../hmm/fitHmm.js'
 import type { HeldOutCheck } from './heldOutCheck.js'
 import type { Read } from './readingOf.js'
+import { isOther, perYearOf } from './rhythm.js'
 import type { StandingSettings } from './settings.js'
 import type { StandingWorth } from './standing.js'
 import { notes } from './words.js'
@@ -56,6 +57,22 @@ export function notesOf(
     ...kept(settings.check && check === null, notes.noCheck),
     notes.newcomers
   ]
+}
+
+/**
+ * That editions come more or less often than value to come was discounted by, where nobody said how often.
+ *
+ * @param records The records.
+ * @param assumed Editions a year; `null` where it was said.
+ *
+ * @example
+ * const records = makeRecords(['2018', '2020', '2022'].map((edition) => ({ customer: 'A', edition })))
+ * rhythmNotes(records, 1)[0].message.endsWith('say so: --editions-per-year 0.50.') // => true
+ * rhythmNotes(records, null) // => []
+ */
+export function rhythmNotes({ editions }: Records, assumed: number | null): Words[] {
+  const found = perYearOf(editions)
+  return found === null || assumed === null || !isOther(found, assumed) ? [] : [notes.otherRhythm(found, assumed)]
 }
 
 function moneyNotes({ unit, from, between, withoutPayment, costs }: StandingWorth): Words[] {

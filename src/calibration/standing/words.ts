@@ -50,6 +50,13 @@ export const notes = {
     message: `A BG/BB model was fitted, which tells only who is still with the fair from who is gone: ${reason.message}.`,
     messageZh: `采用 BG/BB 模型，仅能区分客户是否仍在：${reason.messageZh}。`
   }),
+  otherRhythm: (found: number, assumed: number): Words => {
+    const [seen, taken] = [formatNumber(found, found < 1 ? 2 : 0), formatNumber(assumed, 0)]
+    return {
+      message: `By their labels the editions of these records come about ${seen} a year; value to come is discounted as if there were ${taken}. If they are right, say so: --editions-per-year ${seen}.`,
+      messageZh: `从标签看，记录中的届次约为每年 ${seen} 届；未来价值却按每年 ${taken} 届折现。若标签无误，请注明：--editions-per-year ${seen}。`
+    }
+  },
   asked: { message: 'that was asked for', messageZh: '按要求选用' },
   fewCustomers: (customers: number, longest: number): Words => ({
     message: `${formatNumber(customers, 0)} customers over at most ${longest} editions say too little of hidden stages (200 over 6 are the least)`,

@@ -34,13 +34,14 @@ export function lastEdition({ editions }: Pick<CustomerStandings, 'editions'>): 
 }
 
 /**
- * Which records customers stand in: files, customers, editions.
+ * Which records customers stand in: files, customers, editions held.
  *
  * @param standings Of customers.
  * @param language `en` or `zh-CN`.
  *
  * @example
- * fromText({ files: ['a.csv'], customers: [{}, {}], editions: [{}] }, 'en') // => 'Records: a.csv; customers: 2; editions: 1'
+ * const editions = [{ label: '2019', held: true }, { label: '2020', held: false }]
+ * fromText({ files: ['a.csv'], customers: [{}, {}], editions }, 'en') // => 'Records: a.csv; customers: 2; editions held: 1'
  */
 export function fromText(
   { files, customers, editions }: Pick<CustomerStandings, 'files' | 'customers' | 'editions'>,
@@ -49,6 +50,6 @@ export function fromText(
   return word('cust.fromFiles', language, {
     files: files.length > 0 ? files.join(language === 'zh-CN' ? '、' : ', ') : word('cust.madeRecords', language),
     customers: formatNumber(customers.length, 0),
-    editions: editions.length
+    editions: editions.filter(({ held }) => held).length
   })
 }

@@ -3,7 +3,7 @@ import { inLanguage, word } from '../../i18n/terms.js'
 import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
-import { nameAxis, nameLabel, nameSpace } from '../nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from '../nameAxis.js'
 import { focusColour, ink, scenarioColours } from '../style.js'
 import { originLines, outcomeSentence } from './names.js'
 
@@ -23,6 +23,7 @@ export function sobolChart(sobol: Sobol, options: Omit<ChartOptions, 'focus'> = 
   const { language = 'en', width = 420 } = options
   const { indices, refusal, scenario } = sobol
   const shown = refusal === null ? indices : []
+  const names = shown.map(({ label }) => inLanguage(label, language))
   const kinds = ['first', 'total'] as const
   const data = shown.flatMap((index) =>
     kinds.map((kind) => {
@@ -59,8 +60,8 @@ export function sobolChart(sobol: Sobol, options: Omit<ChartOptions, 'focus'> = 
       body: {
         data: { name: 'indices' },
         width,
-        height: { step: 16 },
-        encoding: { y: nameAxis(shown.map(({ label }) => inLanguage(label, language))), yOffset: offset },
+        height: { step: Math.max(16, nameStep(names, 0) / 2) },
+        encoding: { y: nameAxis(names), yOffset: offset },
         layer: [
           { mark: { type: 'bar' }, encoding: { x: { ...x, field: 'value' }, color } },
           {

@@ -5,7 +5,7 @@ import { labelIn } from '../../i18n/titles.js'
 import type { ChartOptions, ChartRow, ChartSpec } from '../chartSpec.js'
 import { framedWith } from '../frame.js'
 import { tickExpression } from '../measure.js'
-import { nameAxis, nameLabel, nameSpace } from '../nameAxis.js'
+import { nameAxis, nameLabel, nameSpace, nameStep } from '../nameAxis.js'
 import { rangeOf, ticksOf } from '../niceRange.js'
 import { ink, verdictLooks } from '../style.js'
 import { originLines, outcomeMeasure, outcomeSentence, valueText } from './names.js'
@@ -81,7 +81,12 @@ export function tornadoChart(tornado: Tornado, options: Omit<ChartOptions, 'focu
       body: {
         data: { name: 'ends' },
         width,
-        height: { step: 26 },
+        height: {
+          step: nameStep(
+            shown.map(({ label }) => inLanguage(label, language)),
+            26
+          )
+        },
         encoding: { y: nameAxis(shown.map((bar) => inLanguage(bar.label, language))) },
         layer: [
           {

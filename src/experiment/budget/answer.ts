@@ -166,7 +166,10 @@ export interface BudgetAnswer {
   readonly saved: number | null
   /** For the question `total`. */
   readonly totals: readonly TotalPoint[] | null
-  /** The first total to which the last money brought back less than itself on average; `null` where none, or not asked. */
+  /**
+   * The first total to which the last money brought back less than itself on average, or of which some was left unspent since
+   * no use of it was found that brings back as much; `null` where none, or not asked.
+   */
   readonly belowOneFrom: number | null
   /** The same by the whole 95 % interval of what the money brought. */
   readonly surelyBelowOneFrom: number | null

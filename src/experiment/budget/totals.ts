@@ -1,3 +1,5 @@
+import { bindingAt } from '../../analysis/budget/binding.js'
+import { leavesMoney } from '../../analysis/budget/leavesMoney.js'
 import { type Estimate, estimate } from '../../core/interval.js'
 import type { TotalPoint } from './answer.js'
 import { pairedDifference, planWorths } from './judged.js'
@@ -89,9 +91,31 @@ export async function bestOfTotals(
     values: [usual!, ...(asked.length === 1 ? [] : [others[0]!]), values[best]!],
     verdict: judgeValues(compared, values[best]!, goal, 0),
     points,
-    belowOneFrom: posed.setUp.isNet ? firstBelow(points, ({ mean }) => mean) : null,
+    belowOneFrom: posed.setUp.isNet
+      ? earlier(
+          firstBelow(points, ({ mean }) => mean),
+          idleFrom(points, posed)
+        )
+      : null,
     surelyBelowOneFrom: posed.setUp.isNet ? firstBelow(points, ({ high }) => high) : null
   }
+}
+
+/**
+ * The first total of which money is left that no larger one finds a use for either, though no bound and no other limit keeps it
+ * from being spent: the next unit would bring back less than itself.
+ */
+function idleFrom(points: readonly TotalPoint[], { levels }: Posed): number | null {
+  const found = points.find(({ total, used, spends }, place) => {
+    if (!leavesMoney({ total, used }) || points.slice(place + 1).some((later) => later.used > used)) return false
+    const { region } = levels.find((level) => level.total === total)!
+    return bindingAt(region, spends).every(({ limit }) => limit === 'atLeast')
+  })
+  return found?.total ?? null
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other)
 }
 
 /** The first total to which the last money lost more than it brought, by one number of the estimate. */

@@ -2,6 +2,7 @@ import { type FitRecordsOptions, fitRecords } from '../../calibration/fromRecord
 import { heldPlaces } from '../../calibration/fromRecords/heldEditions.js'
 import { requireCount } from '../../calibration/refuse.js'
 import { compile, passportOf } from '../../engine/index.js'
+import { listed } from '../../i18n/fill.js'
 import type { Records } from '../../records/records.js'
 import { varyScenario } from '../../scenario/makeScenario.js'
 import type { Scenario } from '../../scenario/scenario.js'
@@ -142,6 +143,7 @@ export async function calibrate(
       ...settings.problems,
       ...(matched?.problems ?? []),
       ...weaklyTold(lifecycle),
+      ...cutShort(lifecycle),
       ...(matched && missed > 0 ? [calibrateWords.misses(missed, counted.length)] : [])
     ],
     fits,
@@ -153,7 +155,15 @@ export async function calibrate(
 
 function weaklyTold(lifecycle: readonly CalibratedParameter[]) {
   const weak = lifecycle.filter(({ narrowed = null }) => isWeaklyTold(narrowed)).map(({ path }) => path)
-  return weak.length === 0 ? [] : [calibrateWords.weaklyTold(weak.join(', '))]
+  return weak.length === 0 ? [] : [calibrateWords.weaklyTold(listed(weak))]
+}
+
+/** Rates share what staying leaves them, so that no draw has more than everybody leave: some could be more than is ever drawn. */
+function cutShort(lifecycle: readonly CalibratedParameter[]) {
+  const cut = lifecycle.flatMap(({ path, distribution, high }) =>
+    high !== null && distribution?.dist === 'beta' && high > (distribution.max ?? 1) ? [path] : []
+  )
+  return cut.length === 0 ? [] : [calibrateWords.cutShort(listed(cut))]
 }
 
 /** Firms of the exhibitors' markets that are played at each point, together over replications; but not too many times. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../calibration/fit.js'
+import type { Term } from '../../i18n/terms.js'
 
 /** What a calibration says of itself. */
 export const calibrateWords = {
@@ -61,9 +62,13 @@ export const calibrateWords = {
     message: `the records narrow it by only ${share} %: it stays, a rate in its odds against staying; that it is not known widens the intervals of the others`,
     messageZh: `记录仅使其不确定性缩小 ${share}%：保持不变（转移率保持其相对“留在原阶段”的几率）；其未知程度已计入其他参数的区间`
   }),
-  weaklyTold: (paths: string): Words => ({
-    message: `the records say little of ${paths}: they narrow each by less than a fifth, so its value is mostly what the base assumed and its interval is wide`,
-    messageZh: `记录对 ${paths} 所说甚少：不确定性缩小均不足五分之一，故其取值主要来自基准假设，区间较宽`
+  weaklyTold: (paths: Term): Words => ({
+    message: `the records say little of ${paths.en}: they narrow each by less than a fifth, so its value is mostly what the base assumed and its interval is wide`,
+    messageZh: `记录对 ${paths.zh} 所说甚少：不确定性缩小均不足五分之一，故其取值主要来自基准假设，区间较宽`
+  }),
+  cutShort: (paths: Term): Words => ({
+    message: `the intervals of ${paths.en} reach beyond the greatest value that their distributions draw, since the rates of a stage share what staying leaves: they are less sure than an uncertainty analysis of this scenario will show`,
+    messageZh: `${paths.zh} 的区间超出其分布所能抽到的最大值（同一阶段的各转移率共享“留在原阶段”之余）：其实际不确定程度高于用本情景作不确定性分析所见`
   }),
   ownWindow: {
     message:

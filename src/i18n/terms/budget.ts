@@ -129,6 +129,10 @@ export const budgetTerms = {
     en: 'On average, money beyond the line before {total} brings back less than itself.',
     zh: '平均而言，超过 {total} 前一档之后的资金收回不足其本身。'
   },
+  belowOneIdle: {
+    en: 'Of {total} the best plan found spends {used}: for more, it found no use that brings back as much on average. What is left unspent counts as bringing back itself.',
+    zh: '总额为 {total} 时，所得最优方案只用 {used}：再多的资金平均而言找不到收回不低于其本身的用途。未用的资金按收回其本身计。'
+  },
   belowOneNever: {
     en: 'On average, money brings back at least itself within these totals.',
     zh: '平均而言，在这些总额内资金收回不低于其本身。'

@@ -84,8 +84,8 @@ export const customerTerms = {
   'cust.axisValue': { en: 'Value to come ({unit})', zh: '未来价值（{unit}）' },
   'cust.axisCustomers': { en: 'Customers', zh: '客户数' },
   'cust.fromFiles': {
-    en: 'Records: {files}; customers: {customers}; editions: {editions}',
-    zh: '记录：{files}；客户 {customers} 家；{editions} 届'
+    en: 'Records: {files}; customers: {customers}; editions held: {editions}',
+    zh: '记录：{files}；客户 {customers} 家；举办 {editions} 届'
   },
   'cust.madeRecords': { en: 'records', zh: '记录' },
   'cust.noForecast': {

@@ -32,6 +32,10 @@ export const recordFileWords = {
     en: 'cell {cell} of the workbook cannot be read; if it holds a formula, open the workbook in a spreadsheet program and save it again',
     zh: '无法读取工作簿的单元格 {cell}；若其中为公式，请用电子表格程序打开并重新保存'
   },
+  unsavedFormula: {
+    en: 'cell {cell} of the workbook holds a formula without its result (cells like it: {cells}), as programs write that do not calculate; open the workbook in a spreadsheet program and save it again',
+    zh: '工作簿单元格 {cell} 中的公式没有保存计算结果（此类单元格共 {cells} 个），由不作计算的程序写出；请用电子表格程序打开并重新保存'
+  },
   webPage: {
     en: 'this is a web page, whatever the name of the file says; open it in a spreadsheet program and save it as .xlsx or as CSV',
     zh: '无论文件名如何，这是网页文件；请用电子表格程序打开并另存为 .xlsx 或 CSV'

@@ -6,11 +6,13 @@ import { recordFileWords } from './words.js'
 /** Most bytes of one part of a workbook, unpacked. */
 const mostUnpacked = 2_000_000_000
 
-/** A sheet of a workbook, its merged ranges such as `A2:A5`, and what is hidden in it. */
+/** A sheet of a workbook, its merged ranges such as `A2:A5`, what is hidden in it, and formulas whose results were not saved. */
 export interface Sheet {
   readonly name: string
   readonly merged: () => readonly string[]
   readonly hidden: () => Hidden
+  /** Cells, such as `E3`. */
+  readonly unsaved: () => readonly string[]
 }
 
 /** Hidden rows and columns, by filters or by hand: numbers counted from 1, columns in ranges. */
@@ -21,7 +23,7 @@ export interface Hidden {
 
 /**
  * The sheets of an .xlsx workbook in their order. Only what the reader of cells does not tell: their names, merged ranges,
- * and what is hidden.
+ * what is hidden, and which formulas have no result.
  *
  * @param bytes Of the file.
  * @param file Its name, for messages.
@@ -50,7 +52,12 @@ export function sheetsOf(bytes: Uint8Array, file: string): Sheet[] {
       kept ??= cellsOf(bytes, file, targets.get(attributes['r:id']))
       return kept
     }
-    return { name: attributes.name ?? '', merged: () => mergedIn(cells()), hidden: () => hiddenIn(cells()) }
+    return {
+      name: attributes.name ?? '',
+      merged: () => mergedIn(cells()),
+      hidden: () => hiddenIn(cells()),
+      unsaved: () => unsavedIn(cells())
+    }
   })
 }
 
@@ -93,6 +100,19 @@ function hiddenIn(cells: Buffer): Hidden {
     else if (column !== undefined) columns.push({ from: Number(min), to: Number(max) })
   }
   return { rows, columns }
+}
+
+/** Formulas of a program that does not calculate have no value; a text that comes out empty says that it is one. */
+function unsavedIn(cells: Buffer): string[] {
+  const found: string[] = []
+  for (let at = cells.indexOf('<f'); at >= 0; at = cells.indexOf('<f', at + 2)) {
+    const [start, end] = [cells.lastIndexOf('<c ', at), cells.indexOf('</c>', at)]
+    if (start < 0 || end < 0) continue
+    const cell = cells.subarray(start, end).toString('utf8')
+    const { r = '', t } = elements(cell, 'c')[0] ?? {}
+    if (t !== 'str' && /^<c\s[^>]*><f[\s>/]/.test(cell) && !/<v(\s[^>]*)?>[^<]/.test(cell)) found.push(r)
+  }
+  return found
 }
 
 function mergedIn(cells: Buffer): string[] {

@@ -13,13 +13,14 @@ import { type Hidden, type Sheet, sheetsOf } from './workbook.js'
  * @param bytes Of the file.
  * @param file Its name, for messages.
  * @param sheet Name of the sheet, or its number counted from 1. Defaults to the first.
- * @throws InputError for what is no workbook, a damaged one, a sheet that is not there (with the nearest name), and cells that
- *   cannot be read.
+ * @throws InputError for what is no workbook, a damaged one, a sheet that is not there (with the nearest name), cells that
+ *   cannot be read, and formulas without results.
  */
 export async function xlsxSource(bytes: Uint8Array, file: string, sheet?: string): Promise<RowSource> {
   const sheets = sheetsOf(bytes, file)
   const place = sheet === undefined ? 0 : placeOf(sheet, sheets, file)
   const rows = (await cellsOf(bytes, place, file)).map((row) => row.map(cellText))
+  refuseUnsaved(sheets[place]?.unsaved() ?? [], file)
   const ranges = rangesIn(sheets[place]?.merged() ?? [], rows.length)
   const others = sheets.filter((_, index) => index !== place).map(({ name }) => name)
   const note = { file, sheet: sheets[place]?.name ?? '', sheets: listed(others) }
@@ -80,6 +81,14 @@ async function cellsOf(bytes: Uint8Array, place: number, file: string): Promise<
     }
     throw new InputError([{ file, ...asMessage(recordFileWords.brokenWorkbook, { reason: error.message }) }])
   }
+}
+
+/** A formula without its result would be read as an empty cell, which may mean that somebody stayed away. */
+function refuseUnsaved(cells: readonly string[], file: string): void {
+  const [cell] = cells
+  if (cell === undefined) return
+  const line = Number(/\d+$/.exec(cell)?.[0])
+  throw new InputError([{ file, line, ...asMessage(recordFileWords.unsavedFormula, { cell, cells: cells.length }) }])
 }
 
 /** A cell as text: dates as year-month-day. */

@@ -110,7 +110,7 @@ export interface BudgetJson {
         readonly brings: BudgetEstimateJson | null
       }[]
     | null
-  /** The first total to which the last money brought back less than itself, on average. */
+  /** The first total to which the last money brought back less than itself on average, or of which some found no use that brings it back. */
   readonly belowOneFrom: number | null
   /** The same by the whole 95 % interval. */
   readonly surelyBelowOneFrom: number | null

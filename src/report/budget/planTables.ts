@@ -1,3 +1,4 @@
+import { leavesMoney } from '../../analysis/budget/leavesMoney.js'
 import { curveMultiples, totalName } from '../../analysis/budget/names.js'
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { BudgetAnswer, PlanReport } from '../../experiment/budget/answer.js'
@@ -234,10 +235,14 @@ export function totalsTable(answer: BudgetAnswer, language: Language): Table[] {
   const marginal = formatOf(answer, 0, steps, language, steps)
   const money = (id: string, label: string): Column => ({ id, label, unit: currency, kind: 'money', digits: 0 })
   const isMoney = unitsOfMoney !== null
+  const below = totals.find(({ total }) => total === belowOneFrom)
   const note =
-    belowOneFrom === null
+    below === undefined
       ? word('belowOneNever', language)
-      : word('belowOne', language, { total: moneyText(belowOneFrom, answer) })
+      : word(leavesMoney(below) ? 'belowOneIdle' : 'belowOne', language, {
+          total: moneyText(below.total, answer),
+          used: moneyText(below.used, answer)
+        })
   const sure =
     surelyBelowOneFrom === null
       ? word('belowOneUnsure', language)

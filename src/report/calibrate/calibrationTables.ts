@@ -1,5 +1,8 @@
+import { fitName } from '../../analysis/fitNames.js'
+import { hasSeveral, hiddenParameter, hiddenStage } from '../../analysis/hiddenNames.js'
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { Calibration } from '../../experiment/calibrate/calibration.js'
+import { listed } from '../../i18n/fill.js'
 import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
 import { labelIn } from '../../i18n/titles.js'
 import { leverLabels } from '../../model/parameters/lever.js'
@@ -7,8 +10,7 @@ import { undefinedText } from '../numberText.js'
 import { passportTable } from '../passportTable.js'
 import { distributionText } from '../uncertainty/distributionText.js'
 import { type FitLine, fitLines } from './fitLines.js'
-import { hasSeveral, hiddenParameter, hiddenStage } from './hiddenNames.js'
-import { fitLabel, intervalText, plainText, saidIn, targetLabel, targetText } from './texts.js'
+import { fitLabel, intervalText, oneByOne, plainText, saidIn, targetLabel, targetText } from './texts.js'
 
 /**
  * A calibration as tables for people: whether it reproduces the records, what was set, what stays as it was, the fits with
@@ -93,7 +95,9 @@ export function calibrationNotes(calibration: Calibration, language: Language): 
           })
         ]),
     word('calibrationIntervals', language),
-    ...(fits.pooled.length === 0 ? [] : [word('calibrationPooled', language, { names: fits.pooled.join(', ') })]),
+    ...(fits.pooled.length === 0
+      ? []
+      : [word('calibrationPooled', language, { names: inLanguage(listed(fits.pooled), language) })]),
     ...problems.map((each) => saidIn(each, language))
   ]
 }
@@ -152,7 +156,10 @@ function curvesTable({ curves }: Calibration, language: Language): Table[] {
         word(`calibratedFrom.${source}`, language),
         n,
         explained,
-        problems.map((each) => saidIn(each, language)).join('; ')
+        oneByOne(
+          problems.map((each) => saidIn(each, language)),
+          language
+        )
       ])
     }
   ]
@@ -170,12 +177,14 @@ function fitsTable({ fits }: Calibration, lines: readonly FitLine[], language: L
     ],
     rows: lines.map((line): Cell[] => {
       const { customers, sampledOf, converged, boundary, goodness, sharesNow, problems } = line
-      const shares = Object.entries(sharesNow ?? {})
-        .map(([stage, share]) => `${hiddenStage(stage, language)} ${(100 * share).toFixed(0)} %`)
-        .join(', ')
+      const shares = Object.entries(sharesNow ?? {}).map(
+        ([stage, share]) => `${hiddenStage(stage, language)} ${(100 * share).toFixed(0)} %`
+      )
       const says = [
         ...(sampledOf === null ? [] : [word('calibrationSampled', language, { n: customers, all: sampledOf })]),
-        ...(shares === '' ? [] : [word('calibrationShares', language, { shares })]),
+        ...(shares.length === 0
+          ? []
+          : [word('calibrationShares', language, { shares: inLanguage(listed(shares), language) })]),
         ...[...boundary, ...problems].map((each) => saidIn(each, language))
       ]
       return [
@@ -185,7 +194,7 @@ function fitsTable({ fits }: Calibration, lines: readonly FitLine[], language: L
         goodness === null
           ? undefinedText
           : word(`goodness.${goodness.name}`, language, { value: plainText(goodness.value) }),
-        says.join('; ')
+        oneByOne(says, language)
       ]
     }),
     notes: fits.hmm?.bootstrap
@@ -239,8 +248,8 @@ function fitParametersTable(lines: readonly FitLine[], language: Language): Tabl
     rows: lines.flatMap((line) =>
       line.parameters.map(({ name, value, low, high, error, bootstrap }): Cell[] => [
         fitLabel(line, language),
-        line.fit === 'hmm' ? hiddenParameter(name, language) : name,
-        intervalText(value, low, high),
+        line.fit === 'hmm' ? hiddenParameter(name, language) : fitName(name, language),
+        value === null ? undefinedText : intervalText(value, low, high),
         plainText(error),
         ...(drawn
           ? [bootstrap === null ? undefinedText : `${plainText(bootstrap.low)} – ${plainText(bootstrap.high)}`]

@@ -6,7 +6,8 @@ import type { RecordFit, RecordForecast } from '../../calibration/fromRecords/re
 /** One estimated parameter of a fit. */
 export interface FitParameter {
   readonly name: string
-  readonly value: number
+  /** `null` at the end of a logit model, where there is none. */
+  readonly value: number | null
   readonly error: number | null
   readonly low: number | null
   readonly high: number | null
@@ -93,11 +94,13 @@ function lineOf(
   goodness: { readonly name: FitGoodness['name']; readonly value: number | null } | null,
   bootstrap: HmmBootstrap | null = null
 ): FitLine {
+  // where a covariate separates, the search stops somewhere on the way to infinity
+  const isEndless = fit === 'transitions' && (made?.boundary.length ?? 0) > 0
   const parameters = Object.entries(made?.parameters ?? {}).map(([name, value]): FitParameter => {
     const interval = made?.intervals[name]
     return {
       name,
-      value,
+      value: isEndless ? null : value,
       error: made?.standardErrors[name] ?? null,
       low: interval?.low ?? null,
       high: interval?.high ?? null,

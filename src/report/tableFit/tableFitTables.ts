@@ -1,7 +1,8 @@
+import { fitName } from '../../analysis/fitNames.js'
 import type { TableFits, TableGroup } from '../../calibration/table/fitTable.js'
 import type { Cell, Column, Table } from '../../core/table.js'
 import { type Language, type TermId, word } from '../../i18n/terms.js'
-import { intervalText, plainText, saidIn } from '../calibrate/texts.js'
+import { intervalText, oneByOne, plainText, saidIn } from '../calibrate/texts.js'
 import { undefinedText } from '../numberText.js'
 import { groupLabel, isEndless, modelLabel, tableFitLines } from './lines.js'
 
@@ -47,7 +48,10 @@ function fitsTable(fits: TableFits, language: Language): Table {
         group.customers,
         fit?.logLikelihood ?? null,
         model === 'survival' ? undefinedText : ended,
-        [...boundary, ...problems].map((each) => saidIn(each, language)).join('; ')
+        oneByOne(
+          [...boundary, ...problems].map((each) => saidIn(each, language)),
+          language
+        )
       ]
     }),
     notes: fits.notes.map((each) => saidIn(each, language))
@@ -59,7 +63,12 @@ function parametersTable(fits: TableFits, language: Language): Table[] {
     Object.entries(fit?.parameters ?? {}).map(([name, value]): Cell[] => {
       const { low, high } = fit!.intervals[name]!
       const estimate = isEndless(model, boundary) ? undefinedText : intervalText(value, low, high)
-      return [groupLabel(group, language), name, estimate, plainText(fit!.standardErrors[name]!)]
+      return [
+        groupLabel(group, language),
+        model === 'logit' ? fitName(name, language) : name,
+        estimate,
+        plainText(fit!.standardErrors[name]!)
+      ]
     })
   )
   const columns = [
@@ -139,7 +148,7 @@ function mediansOf(groups: readonly TableGroup[], language: Language): string {
         high: text(medianInterval.high)
       })
     })
-    .join('; ')
+    .join(language === 'zh-CN' ? '；' : '; ')
 }
 
 function expectedTable({ groups }: TableFits, language: Language): Table[] {

@@ -210,3 +210,28 @@ describe('what cannot be', () => {
     expect(chinese).toContain('请补充更早或更晚的届次')
   })
 })
+
+describe('how often the fair is held', () => {
+  // (1 + .1)² − 1: 10 % a year is 21 % from one edition to the next of a fair every second year
+  const every = (years: number) =>
+    rowsFrom(['xxox', 'xxxx', 'xoox', 'xxoo', 'xxxo']).map((row) => ({
+      ...row,
+      edition: `${2001 + years * (Number(row.edition) - 2001)}`
+    }))
+  const said = (years: number, options = {}) =>
+    customerStandings(makeRecords(every(years)), { ...quick, ...options })
+      .notes.map(({ message }) => message)
+      .filter((message) => message.includes('--editions-per-year'))
+
+  it('is asked for where the labels speak of another rhythm than value is discounted by', () => {
+    expect(said(2)).toEqual([
+      'By their labels the editions of these records come about 0.50 a year; value to come is discounted as if there were 1. If they are right, say so: --editions-per-year 0.50.'
+    ])
+    expect(said(1)).toEqual([])
+  })
+
+  it('is not asked for where it was said', () => {
+    expect(said(2, { editionsPerYear: 1 })).toEqual([])
+    expect(said(2, { editionsPerYear: 0.5 })).toEqual([])
+  })
+})

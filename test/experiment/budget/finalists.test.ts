@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '../../../src/experiment/budget/goal.js'
+import { regionWith } from '../../../src/experiment/budget/limits.js'
 import type { Ground } from '../../../src/experiment/budget/plays.js'
 import { choosePlan } from '../../../src/experiment/budget/proof.js'
 import { sharedMeans } from '../../../src/experiment/budget/sharedMeans.js'
@@ -103,4 +104,31 @@ it('money is told to fall below one on average, and surely, where all of its int
     [260, -1]
   ])
   expect([found.belowOneFrom, found.surelyBelowOneFrom]).toEqual([160, 260])
+})
+
+describe('money for which no use is found', () => {
+  // each unit spent up to 20 brings two, beyond that nothing: 20 of any larger total is spent
+  const worth = (spend: number) => Math.min(spend, 20) * 2 - spend
+  const ground = groundOf(worth, () => false)
+  const plans = [0, 10, 20].map((spend) => Float64Array.of(spend))
+  const belowOne = async (high: number | undefined, finalists = plans) => {
+    const level = (total: number) => ({ total, region: regionWith([{ ...care, high: high ?? total }], [], total) })
+    const care = { name: 'care', low: 0, fixed: null, isUsualHigh: high === undefined }
+    const levels = [10, 20, 30, 40].map(level)
+    const posed = { goal, reference: null, spent: 40, levels, setUp: { ground, moneyOf: null, isNet: true } } as never
+    const found = await bestOfTotals(posed, [10, 20, 30, 40], finalists, numbers, numbers)
+    return [found.belowOneFrom, found.points!.map(({ used }) => used)]
+  }
+
+  it('says where money falls below one: from the first total that is not spent', async () => {
+    expect(await belowOne(undefined)).toEqual([30, [10, 20, 20, 20]])
+  })
+
+  it('says so of the first total where nothing is worth its money', async () => {
+    expect(await belowOne(undefined, [Float64Array.of(0)])).toEqual([10, [0, 0, 0, 0]])
+  })
+
+  it('says nothing where a bound keeps the rest from being spent', async () => {
+    expect(await belowOne(20)).toEqual([null, [10, 20, 20, 20]])
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { quantileOf } from '../../../src/core/distribution/quantileOf.js'
 import { checkTable } from '../../../src/core/table.js'
 import { calibrate } from '../../../src/experiment/calibrate/calibrate.js'
 import { calibratedText } from '../../../src/experiment/calibrate/scenarioText.js'
@@ -52,6 +53,18 @@ describe('calibrate', () => {
     expect(first.simulated!.mean).toBeGreaterThan(first.before! + 0.1)
     expect(targets.find(({ name }) => name === 'satisfaction')).toMatchObject({ matched: false })
     expect((await calibrate(records({ segment: 'FIRMS', score: 80 }), base, quick)).parameters).toEqual(parameters)
+  })
+
+  it('names the numbers whose intervals reach beyond what their distributions draw, and no others', async () => {
+    const { parameters, problems } = await calibrate(records(), base, quick)
+    const beyond = parameters.filter(({ distribution, high }) => {
+      const most = distribution === null ? Number.POSITIVE_INFINITY : quantileOf(distribution)(1 - 1e-12)
+      return high !== null && distribution?.dist === 'beta' && high > most + 1e-6
+    })
+    const said = problems.find(({ message }) => message.includes('reach beyond the greatest value'))
+    expect(beyond.length).toBeGreaterThan(0)
+    expect(said?.message).toContain(`the intervals of ${beyond.map(({ path }) => path).join(', ')} reach`)
+    expect(said?.messageZh).toContain(beyond.map(({ path }) => path).join('、'))
   })
 
   it('has tables, records and JSON of finite numbers, in both languages', async () => {

@@ -44,3 +44,26 @@ describe('what is hidden in a workbook', () => {
     expect(notes.some((note) => note.includes(said))).toBe(false)
   })
 })
+
+describe('formulas in a workbook', () => {
+  const cell = /<c r="C3"[^>]*>.*?<\/c>/
+  const formula = (after: string) => hiding((sheet) => sheet.replace(cell, after))
+
+  // as openpyxl writes them, which does not calculate: an empty cell of a column of areas would be somebody who stayed away
+  it.each(['<v />', '<v></v>', '<v/>', ''])('without their results are refused, in place: %s', async (value) => {
+    const { refused, refusedZh } = await answerTo(await formula(`<c r="C3"><f>C2+3</f>${value}</c>`), {}, 'fair.xlsx')
+    expect(refused).toContain(
+      'fair.xlsx:3: cell C3 of the workbook holds a formula without its result (cells like it: 1)'
+    )
+    expect(refusedZh).toContain('工作簿单元格 C3 中的公式没有保存计算结果')
+  })
+
+  it.each([
+    ['a number', '<c r="C3"><f>C2+3</f><v>15</v></c>', [12, 15, 9]],
+    ['an empty text, as spreadsheets save it', '<c r="C3" t="str"><f>IF(1,"")</f><v></v></c>', [12, 9]]
+  ])('with their results are read: %s', async (_, saved, areas) => {
+    const { read, refused } = await answerTo(await formula(saved), {}, 'fair.xlsx')
+    expect(refused).toBe('')
+    expect([...read!.records.figures.area!].filter((area) => !Number.isNaN(area))).toEqual(areas)
+  })
+})

@@ -1,5 +1,6 @@
-import { stageLabel } from '../../analysis/outcomeLabel.js'
-import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
+import { inLanguage, type Language, type TermId, word } from '../i18n/terms.js'
+import { fitName } from './fitNames.js'
+import { stageLabel } from './outcomeLabel.js'
 
 /**
  * A hidden stage as people read it. A fit may find two stages that attend as one of the theory does: the second is told so.
@@ -53,6 +54,6 @@ export function hiddenParameter(name: string, language: Language): string {
   const term = kinds[kind]
   if (term === undefined || stage === undefined) return name
   const from = hiddenStage(stage, language)
-  const to = last === undefined ? '' : kind === 'transition' ? hiddenStage(last, language) : last
+  const to = last === undefined ? '' : kind === 'transition' ? hiddenStage(last, language) : fitName(last, language)
   return word(term, language, { stage: from, to })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasSeveral, hiddenParameter, hiddenStage } from '../../../src/report/calibrate/hiddenNames.js'
+import { hasSeveral, hiddenParameter, hiddenStage } from '../../src/analysis/hiddenNames.js'
 
 it('two hidden stages that the theory calls alike are told apart in words, in both languages', () => {
   expect(hiddenParameter('transition.trust 2.weakening', 'en')).toBe('move: Trust (state 2) → Weakening')

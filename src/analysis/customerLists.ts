@@ -1,8 +1,8 @@
 import type { Aggregate } from './aggregate.js'
-import { kindPlaceOf, type Place, placeOfExhibitors } from './places.js'
+import { countsAsExhibitor, type Place } from './places.js'
 
 /**
- * The rows of a table's customers at a place: a segment, or all the fair's exhibitors. Customers of several segments stand
+ * The rows of a table's customers at a place: a segment, or all the fair's exhibitors (everybody, in a fair without any). Customers of several segments stand
  * segment by segment, in no order that means anything.
  *
  * @param keeps Which rows count. Defaults to all.
@@ -18,11 +18,10 @@ export function customersAt(
   keeps: (row: number) => boolean = () => true
 ): number[] {
   const isSegment = index < grid.segments
-  const exhibitors = placeOfExhibitors(grid)
   const rows: number[] = []
   for (let row = 0; row < customers.length; row++) {
     const segment = customers.segment[row]
-    const belongs = isSegment ? segment === index : kindPlaceOf(grid, segment) === exhibitors
+    const belongs = isSegment ? segment === index : countsAsExhibitor(grid, segment)
     if (belongs && keeps(row)) rows.push(row)
   }
   return rows

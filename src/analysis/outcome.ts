@@ -63,19 +63,19 @@ export function outcome(
 
 /**
  * The same outcomes, their definitions ending with whom they count for the whole show where a fair has several kinds of
- * customers: exhibitors only.
+ * customers: exhibitors only, or everybody where it has none.
  *
  * @example
  * const text = { en: 'Visits.', zh: '访问。' }
  * countingExhibitors([outcome('visits', 'count', 'higher', wholeShow, text, text)])[0].definition.en
- * // => 'Visits. For the whole show: of exhibitors.'
+ * // => 'Visits. For the whole show: of exhibitors; in a fair without any, of everybody.'
  */
 export function countingExhibitors(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.map((each) => ({
     ...each,
     definition: {
-      en: `${each.definition.en} For the whole show: of exhibitors.`,
-      zh: `${each.definition.zh}整个展会只计参展商。`
+      en: `${each.definition.en} For the whole show: of exhibitors; in a fair without any, of everybody.`,
+      zh: `${each.definition.zh}整个展会只计参展商；无参展商的展会计全部客户。`
     }
   }))
 }

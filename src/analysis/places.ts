@@ -62,6 +62,20 @@ export function kindPlaceOf({ segments, kinds }: Grid, place: number): number {
 }
 
 /**
+ * Whether a segment counts in figures that are of the fair's exhibitors: it is one of them, or the fair has none.
+ *
+ * @example
+ * const kinds = [{ kind: 'exhibitor', segments: [0] }, { kind: 'visitor', segments: [1, 2] }]
+ * countsAsExhibitor({ editions: 2, lastEdition: 2, segments: 3, kinds }, 2) // => false
+ * const others = [{ kind: 'visitor', segments: [0, 1] }, { kind: 'partner', segments: [2] }]
+ * countsAsExhibitor({ editions: 2, lastEdition: 2, segments: 3, kinds: others }, 2) // => true
+ */
+export function countsAsExhibitor(grid: Grid, segment: number): boolean {
+  const all = placeOfExhibitors(grid)
+  return all === grid.segments || kindPlaceOf(grid, segment) === all
+}
+
+/**
  * The segments at a place: a segment itself, those of a kind, all of the whole show.
  *
  * @example
@@ -99,7 +113,8 @@ export function placesOf(grid: Grid, { segments }: Pick<RunContext, 'segments'>,
 }
 
 /**
- * The places of results that are given for exhibitors alone: all of them together, then each of their segments.
+ * The places of results that are given for exhibitors alone: all of them together, then each of their segments; of a fair
+ * without exhibitors, of everybody.
  *
  * @example
  * const context = { segments: [{ id: 'firms', kind: 'exhibitor' }, { id: 'people', kind: 'visitor' }] }
@@ -108,7 +123,7 @@ export function placesOf(grid: Grid, { segments }: Pick<RunContext, 'segments'>,
  * // => [{ index: 3, segment: null }, { index: 0, segment: 'firms' }]
  */
 export function exhibitorPlaces(grid: Grid, { segments }: Pick<RunContext, 'segments'>): Place[] {
-  const all = placeOfExhibitors(grid)
   const own = segments.map(({ id }, index) => ({ index, segment: id }))
-  return [{ index: all, segment: null }, ...own.filter(({ index }) => kindPlaceOf(grid, index) === all)]
+  const whole = { index: placeOfExhibitors(grid), segment: null }
+  return [whole, ...own.filter(({ index }) => countsAsExhibitor(grid, index))]
 }

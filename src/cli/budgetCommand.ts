@@ -127,16 +127,21 @@ function proofReplications(asked: string, scenario: Scenario | LifecycleScenario
   return 'kind' in scenario ? Number(asked) : scenario.replications
 }
 
-async function answerOf(answer: BudgetAnswer, { language }: Context): Promise<Answer> {
-  const [tables, passport, records, json, { withPassportOnly }] = await Promise.all([
+async function answerOf(answer: BudgetAnswer, { language, say }: Context): Promise<Answer> {
+  const [tables, passport, records, json, { withPassportOnly }, { whereExplained }, { word }] = await Promise.all([
     import('../report/budget/budgetTables.js'),
     import('../report/passportTable.js'),
     import('../report/budget/budgetRecords.js'),
     import('../report/budget/budgetJson.js'),
-    import('./withPassport.js')
+    import('./withPassport.js'),
+    import('./whereExplained.js'),
+    import('../i18n/terms.js')
   ])
   return {
-    tables: () => [...tables.budgetTables(answer, language), passport.passportTable([answer.passport], language)],
+    tables: () => [
+      ...whereExplained(tables.budgetTables(answer, language), word('heldBy', language), say),
+      passport.passportTable([answer.passport], language)
+    ],
     long: () => withPassportOnly(records.budgetRecords(answer, language), answer, language),
     json: () => json.budgetJson(answer)
   }

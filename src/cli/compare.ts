@@ -86,20 +86,26 @@ async function answerOf(
   set: readonly AppliedSetting[],
   { language, say }: Context
 ): Promise<Answer> {
-  const [tables, risk, passport, records, json, { withPassport }] = await Promise.all([
+  const [tables, risk, passport, records, json, { withPassport }, { whereExplained }, { word }] = await Promise.all([
     import('../report/comparisonTable.js'),
     import('../report/riskTable.js'),
     import('../report/sharedPassport.js'),
     import('../report/outcomeRecords.js'),
     import('../report/resultJson.js'),
-    import('./withPassport.js')
+    import('./withPassport.js'),
+    import('./whereExplained.js'),
+    import('../i18n/terms.js')
   ])
   const { scenarios } = comparison
   return {
     tables: () => {
       const table = tables.comparisonTable(comparison, language)
       const notes = [...settingNotes(set, scenarios.length, { language, say }), ...(table.notes ?? [])]
-      return [{ ...table, notes }, risk.riskTable(scenarios, language), passport.sharedPassport(scenarios, language)]
+      return [
+        ...whereExplained([{ ...table, notes }], word('probabilityBest', language), say),
+        risk.riskTable(scenarios, language),
+        passport.sharedPassport(scenarios, language)
+      ]
     },
     long: () => withPassport(records.comparisonRecords(comparison, language), scenarios, language),
     json: () => json.comparisonJson(comparison)

@@ -45,16 +45,18 @@ async function explain(name: string | undefined, options: OutputOptions, context
 }
 
 async function everything(): Promise<Found> {
-  const [{ catalogue }, { outcomeCatalogue }, { lifecycleTopics }, { lifecycleGlossary }] = await Promise.all([
-    import('../model/catalogue.js'),
-    import('../analysis/outcomeCatalogue.js'),
-    import('./lifecycleTopics.js'),
-    import('./lifecycleGlossary.js')
-  ])
+  const [{ catalogue }, { outcomeCatalogue }, { lifecycleTopics }, { lifecycleGlossary }, { columnTopics }] =
+    await Promise.all([
+      import('../model/catalogue.js'),
+      import('../analysis/outcomeCatalogue.js'),
+      import('./lifecycleTopics.js'),
+      import('./lifecycleGlossary.js'),
+      import('./columnTopics.js')
+    ])
   return {
     parameters: catalogue,
     outcomes: outcomeCatalogue,
-    topics: [...lifecycleTopics(), ...lifecycleGlossary()]
+    topics: [...lifecycleTopics(), ...lifecycleGlossary(), ...columnTopics()]
   }
 }
 
@@ -68,7 +70,10 @@ async function matching(name: string): Promise<Found> {
   const { words } = await import('./words.js')
   const suggestion = nearestSubject(name, all)
   const more = suggestion
-    ? { suggestion, example: `perennial explain ${suggestion}` }
+    ? {
+        suggestion,
+        example: `perennial explain ${/[^\p{L}\p{N}.*_-]/u.test(suggestion) ? `"${suggestion}"` : suggestion}`
+      }
     : asExample(words.explainAllExample)
   throw badInput('unknownParameter', { name }, more)
 }

@@ -27,7 +27,9 @@ export function countOf({ parameters, outcomes, topics }: Found): number {
 /**
  * The parameters, outcomes and topics of lifecycles that a name means: those whose whole path it is (any name standing for `*`, and a part of
  * a trait or of a value by edition for the whole), else those in whose path it stands, `*` for any one part. Where it is
- * in no path: those with all its words in the label, in either language, else in the label or the meaning.
+ * in no path, or is a heading copied from a table (a label, perhaps with a unit in brackets, an edition, a name of the user's
+ * own): those whose label it is, else those
+ * with all its words in the label, in either language, else in the label or the meaning.
  *
  * @param wanted What the user wrote.
  * @param all Where to look.
@@ -40,7 +42,7 @@ export function countOf({ parameters, outcomes, topics }: Found): number {
  */
 export function search(wanted: string, all: Found): Found {
   if (!/[\p{L}\p{N}]/u.test(wanted)) return nothing
-  for (const rules of [[isWhole, isPart], [labelHas], [textHas]]) {
+  for (const rules of [[isHeading], [isWhole, isPart], [isLabel], [labelHas], [textHas], [headingHas]]) {
     const found = {
       parameters: firstHits(all.parameters, rules, wanted, parameterEntry),
       outcomes: firstHits(all.outcomes, rules, wanted, outcomeEntry),
@@ -122,6 +124,36 @@ const isPart: Rule = (wanted, { path }) => {
   })
 }
 
+/** A heading less the unit in brackets behind it and the edition that it is of. */
+function withoutUnit(heading: string): string {
+  return heading
+    .trim()
+    .replace(/\s*[（(][^()（）]*[)）]$/u, '')
+    .replace(/, edition \d+$|^第 \d+ 届/u, '')
+}
+
+/** A heading copied from a table, letter by letter: `Trust` is one, `trust` a part of paths. */
+const isHeading: Rule = (wanted, { label }) =>
+  [label.en, label.zh].some((each) => heads(each, wanted.trim()) || heads(each, withoutUnit(wanted)))
+
+const isLabel: Rule = (wanted, { path, label, meaning, hasParts }) =>
+  isHeading(wanted.toLowerCase(), {
+    path,
+    label: { en: label.en.toLowerCase(), zh: label.zh.toLowerCase() },
+    meaning,
+    hasParts
+  })
+
+const headingHas: Rule = (wanted, entry) => labelHas(withoutUnit(wanted), entry)
+
+/** Whether a label is a heading, with any name in the place of `{name}` or `*`. */
+function heads(label: string, text: string): boolean {
+  const parts = label.split(/\{\w+\}|\*/)
+  if (parts.length === 1) return text === label
+  const [start, end] = [parts[0]!, parts.at(-1)!]
+  return text.length > start.length + end.length && text.startsWith(start) && text.endsWith(end)
+}
+
 const labelHas: Rule = (wanted, { label }) => hasAll(wanted, `${label.en} ${label.zh}`)
 
 const textHas: Rule = (wanted, { label, meaning }) =>
@@ -159,7 +191,11 @@ export function nearestSubject(wanted: string, all: Found): string | undefined {
   const paths = [...all.parameters, ...all.topics].map((entry) => entry.path)
   const parts = new Set(paths.flatMap((path) => path.split('.')).filter((part) => part !== '*'))
   const outcomes = all.outcomes.map((entry) => entry.id)
-  if (!wanted.includes('.')) return nearestName(wanted, [...parts, ...outcomes])
+  const headings = [...all.outcomes, ...all.topics.filter(({ kind }) => kind === 'column')].flatMap(({ label }) => [
+    label?.en ?? '',
+    label?.zh ?? ''
+  ])
+  if (!wanted.includes('.')) return nearestName(wanted, [...parts, ...outcomes, ...headings.filter(Boolean)])
   const asWritten = new Map(paths.map((path) => [filled(path, wanted), path]))
   return nearestName(wanted, [...asWritten.keys(), ...outcomes])
 }

@@ -78,7 +78,8 @@ const topicTitles = [
   ['key', 'lifecycleKeysTitle'],
   ['name', 'lifecycleNamesTitle'],
   ['word', 'lifecycleWordsTitle'],
-  ['outcome', 'lifecycleOutcomesTitle']
+  ['outcome', 'lifecycleOutcomesTitle'],
+  ['column', 'columnsTitle']
 ] as const satisfies readonly (readonly [Topic['kind'], WordId])[]
 
 function topicTables(found: Found, language: Language): Table[] {
@@ -94,7 +95,8 @@ function topicTables(found: Found, language: Language): Table[] {
     const rows = topics.map(({ path, label, help }) => [path, inLanguage(label, language), inLanguage(help, language)])
     return [{ title: say(title), columns, rows }]
   })
-  return tables.map((table, at) => (at < tables.length - 1 ? table : { ...table, notes: [say('lifecyclePage')] }))
+  const last = tables.filter(({ title }) => title !== say('columnsTitle')).length - 1
+  return tables.map((table, at) => (at === last ? { ...table, notes: [say('lifecyclePage')] } : table))
 }
 
 /**

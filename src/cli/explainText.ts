@@ -110,7 +110,7 @@ export function topicFacts(topic: Topic, language: Language): Fact[] {
     ...(unit === '' ? [] : [[say('headUnit'), unit] as const]),
     ...(choices.length === 0 ? [] : [[say('headChoices'), choices.join('\n')] as const]),
     ...(topic.example === '' ? [] : [[say('headExample'), topic.example] as const]),
-    [say('headMore'), say('lifecyclePage')]
+    ...(topic.kind === 'column' ? [] : [[say('headMore'), say('lifecyclePage')] as const])
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { IndividualReason } from '../engine/markov/index.js'
-import { playLifecycle } from '../experiment/lifecycle.js'
-import type { LifecycleResult } from '../experiment/lifecycleResult.js'
+import { tryLifecycle } from '../experiment/lifecycleBasis.js'
+import type { LifecycleBasis } from '../experiment/lifecycleResult.js'
 import type { Language, Term } from '../i18n/terms.js'
 import { longRunNotes } from '../report/lifecycle/longRunTables.js'
 import { stageValueNotes } from '../report/lifecycle/stageValueTables.js'
@@ -30,8 +30,7 @@ const customersTried = 200
  * await checkLifecycle(made) // => { kind: 'exact', reasons: [], remarks: [] }
  */
 export async function checkLifecycle(scenario: LifecycleScenario): Promise<EngineNeed> {
-  const customers = Math.min(scenario.customers, customersTried)
-  const result = await playLifecycle(scenario, { customers, replications: 1 })
+  const result = tryLifecycle(scenario, Math.min(scenario.customers, customersTried))
   const { needsIndividual: reasons } = result
   if (reasons.length > 0) return { kind: 'individual', reasons, remarks: [] }
   const valued = withNewReasons(result)
@@ -41,7 +40,7 @@ export async function checkLifecycle(scenario: LifecycleScenario): Promise<Engin
 }
 
 /** Without the reasons of values that are the reasons of the long run as well, so that each is said once. */
-function withNewReasons(result: LifecycleResult): LifecycleResult {
+function withNewReasons(result: LifecycleBasis): LifecycleBasis {
   const strategies = result.strategies.map((strategy) => {
     const said = new Set(strategy.longRun.map(({ reason }) => reason?.en))
     const fresh = (reason: Term | null) => (said.has(reason?.en) ? null : reason)

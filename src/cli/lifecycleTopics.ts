@@ -3,10 +3,10 @@ import { catalogue } from '../model/catalogue.js'
 import { countingMeanings, discountingMeanings } from '../scenario/lifecycle/conventions.js'
 import { type LifecycleShape, lifecycleShape } from '../scenario/lifecycle/lifecycleShape.js'
 
-/** Something about scenarios that declare their own lifecycle, as it is explained. */
+/** Something about scenarios that declare their own lifecycle, or a column of a table, as it is explained. */
 export interface Topic {
-  /** A key of the file, a name that formulas may use, a word of files or results, or an outcome. */
-  readonly kind: 'key' | 'name' | 'word' | 'outcome'
+  /** A key of the file, a name that formulas may use, a word of files or results, an outcome, or what heads a column or row. */
+  readonly kind: 'key' | 'name' | 'word' | 'outcome' | 'column'
   /** Dotted path of a key, `*` where a name of the user's own stands; else the name, the word or the id. */
   readonly path: string
   readonly label: Term

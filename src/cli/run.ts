@@ -92,17 +92,20 @@ async function run(file: string | undefined, options: RunOptions, context: Conte
   if (precision) requirePrecision(precision, replicated.precision, say)
 }
 
-async function answerOf(replicated: Replicated, { language }: Context): Promise<Answer> {
-  const [tables, passport, records, json, { withPassport }] = await Promise.all([
+async function answerOf(replicated: Replicated, { language, say }: Context): Promise<Answer> {
+  const [tables, passport, records, json, { withPassport }, { whereExplained }, { word }] = await Promise.all([
     import('../report/replicatedTables.js'),
     import('../report/passportTable.js'),
     import('../report/outcomeRecords.js'),
     import('../report/resultJson.js'),
-    import('./withPassport.js')
+    import('./withPassport.js'),
+    import('./whereExplained.js'),
+    import('../i18n/terms.js')
   ])
+  const heading = word('meanAndInterval', language)
   return {
     tables: () => [
-      ...tables.replicatedTables(replicated, language),
+      ...whereExplained(tables.replicatedTables(replicated, language), heading, say),
       passport.passportTable([replicated.passport], language)
     ],
     long: () => withPassport(records.outcomeRecords(replicated, language), [replicated], language),

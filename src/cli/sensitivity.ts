@@ -153,16 +153,22 @@ async function lifecycleAsked(
   return { scenario: chosen.scenario, more }
 }
 
-async function answerOf(answer: Sensitivity, { language }: Context): Promise<Answer> {
-  const [tables, passport, records, json, { withPassport }] = await Promise.all([
+async function answerOf(answer: Sensitivity, { language, say }: Context): Promise<Answer> {
+  const [tables, passport, records, json, { withPassport }, { whereExplained }, { word }] = await Promise.all([
     import('../report/sensitivity/sensitivityTables.js'),
     import('../report/passportTable.js'),
     import('../report/sensitivity/sensitivityRecords.js'),
     import('../report/sensitivity/sensitivityJson.js'),
-    import('./withPassport.js')
+    import('./withPassport.js'),
+    import('./whereExplained.js'),
+    import('../i18n/terms.js')
   ])
+  const told = () => {
+    const all = tables.sensitivityTables(answer, language)
+    return answer.method === 'tornado' ? whereExplained(all, word('sens.swing', language), say) : all
+  }
   return {
-    tables: () => [...tables.sensitivityTables(answer, language), passport.passportTable([answer.passport], language)],
+    tables: () => [...told(), passport.passportTable([answer.passport], language)],
     long: () => withPassport(records.sensitivityRecords(answer, language), [answer], language),
     json: () => json.sensitivityJson(answer)
   }

@@ -48,23 +48,32 @@ export interface StageValue {
   readonly reason: Term | null
 }
 
-/** A strategy of a lifecycle played. */
-export interface LifecycleStrategyResult {
+/** A strategy of a lifecycle as far as its lifecycle alone tells, without a run's own figures. */
+export interface LifecycleStrategyBasis {
   readonly strategy: string
   readonly title: string | null
   readonly titleZh: string | null
-  readonly estimates: readonly LifecycleEstimate[]
   readonly longRun: readonly LongRun[]
   /** Empty for lifecycles that only the individual engine serves. */
   readonly stageValues: readonly StageValue[]
 }
 
-/** A scenario with a lifecycle of its own, played: all strategies with the same luck. */
-export interface LifecycleResult {
-  readonly passport: Passport
+/** A strategy of a lifecycle played. */
+export interface LifecycleStrategyResult extends LifecycleStrategyBasis {
+  readonly estimates: readonly LifecycleEstimate[]
+}
+
+/** A scenario with a lifecycle of its own, as far as its lifecycles alone tell. */
+export interface LifecycleBasis {
   readonly scenario: LifecycleScenario
   /** Why the individual engine was needed; empty where the exact engine serves. */
   readonly needsIndividual: readonly { readonly path: string; readonly reason: Term }[]
+  readonly strategies: readonly LifecycleStrategyBasis[]
+}
+
+/** A scenario with a lifecycle of its own, played: all strategies with the same luck. */
+export interface LifecycleResult extends LifecycleBasis {
+  readonly passport: Passport
   /** Customers played in each replication; `null` for the exact engine. */
   readonly customers: number | null
   readonly strategies: readonly LifecycleStrategyResult[]

@@ -3,7 +3,7 @@ import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
 import { InputError } from '../core/errors.js'
 import { estimate } from '../core/interval.js'
 import { STREAM_SCHEME } from '../core/random/streams.js'
-import { compileMarkov, type MarkovPlan, playExact, stationaryChains, whyIndividual } from '../engine/markov/index.js'
+import { compileMarkov, type MarkovPlan, playExact, whyIndividual } from '../engine/markov/index.js'
 import { ENGINE_VERSION } from '../engine/passport.js'
 import { asMessage } from '../i18n/fill.js'
 import type { LifecycleTable } from '../model/lifecycleTable.js'
@@ -11,11 +11,10 @@ import type { Passport } from '../model/runTable.js'
 import { lifecycleHash } from '../scenario/lifecycle/lifecycleHash.js'
 import type { LifecycleScenario } from '../scenario/lifecycle/lifecycleScenario.js'
 import { type IncrementalResult, incrementalResults } from './incrementalResults.js'
-import type { LifecycleEstimate, LifecycleResult, LifecycleStrategyResult } from './lifecycleResult.js'
-import { longRunOf } from './longRun.js'
+import { basisOf } from './lifecycleBasis.js'
+import type { LifecycleEstimate, LifecycleResult } from './lifecycleResult.js'
 import type { OnProgress } from './replicate.js'
 import type { Runner } from './runner.js'
-import { stageValuesOf } from './stageValues.js'
 import { individualOutcomes } from './units/individualsUnit.js'
 import { experimentWords } from './words.js'
 
@@ -84,9 +83,7 @@ export async function playLifecycle(
     scenario,
     needsIndividual,
     customers: isExact ? null : customers,
-    strategies: plan.strategies.map(({ name }, index) =>
-      strategyResult(plan, name, estimates[index]!, needsIndividual.length === 0)
-    ),
+    strategies: basisOf(plan).strategies.map((basis, index) => ({ ...basis, estimates: estimates[index]! })),
     incremental: incrementalOf(scenario, played, isExact),
     differences: isExact ? [] : differencesOf(plan, played)
   }
@@ -138,24 +135,6 @@ function estimatesOf(replications: readonly LifecycleRow[][], isExact: boolean):
     const mean = estimate(values)
     return { ...row, value: mean.mean, estimate: mean }
   })
-}
-
-function strategyResult(
-  plan: MarkovPlan,
-  strategy: string,
-  estimates: readonly LifecycleEstimate[],
-  isClockOnly: boolean
-): LifecycleStrategyResult {
-  const { title, titleZh } = plan.scenario.strategies[strategy]!
-  const chains = stationaryChains(plan, strategy)
-  return {
-    strategy,
-    title,
-    titleZh,
-    estimates,
-    longRun: longRunOf(plan, chains),
-    stageValues: isClockOnly ? stageValuesOf(plan, strategy, chains) : []
-  }
 }
 
 function incrementalOf(

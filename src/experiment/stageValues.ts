@@ -1,5 +1,5 @@
+import { discountedTotals } from '../analysis/lifecycle/amountRows.js'
 import { chainValues } from '../analysis/lifecycle/chainValues.js'
-import { lifecycleOutcomes } from '../analysis/lifecycle/lifecycleOutcomes.js'
 import { InputError } from '../core/errors.js'
 import { exactPlayer, type MarkovPlan, type StationaryGroup } from '../engine/markov/index.js'
 import type { Term } from '../i18n/terms.js'
@@ -46,11 +46,7 @@ function firstCategories({ scenario }: MarkovPlan, strategy: string) {
 /** Discounted totals of a cohort that starts in a stage, by stage; the reason where a number is wrong on its way. */
 function finiteValues(plan: MarkovPlan) {
   const play = exactPlayer(plan)
-  const valuesFrom = (from: string) => {
-    const rows = lifecycleOutcomes(play({ from })[0]!, plan.scenario.totals)
-    const discounted = rows.filter(({ outcome }) => outcome === 'totalDiscounted')
-    return new Map(discounted.map(({ category, value }) => [category!, value!]))
-  }
+  const valuesFrom = (from: string) => discountedTotals(play({ from })[0]!, plan.scenario.totals)
   return new Map(plan.stages.map((from) => [from, withReason(() => valuesFrom(from))]))
 }
 

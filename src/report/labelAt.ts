@@ -7,7 +7,7 @@ import type { RunContext } from '../model/runTable.js'
 
 /**
  * What an outcome is called at a place. Attendance is called after the exhibitors whom it counts for the whole show; at
- * visitors and partners it is not.
+ * visitors and partners it is not, nor in a fair without exhibitors.
  *
  * @param outcome Id of the outcome.
  * @param segment `null` for the whole show, `kind:visitor` for a kind of customers, else the id of a segment.
@@ -16,8 +16,10 @@ import type { RunContext } from '../model/runTable.js'
  *
  * @example
  * const context = { items: [], segments: [{ id: 'people', kind: 'visitor' }] }
- * labelAt('attendance', null, context, 'en') // => 'Exhibitors'
  * labelAt('attendance', 'people', context, 'en') // => 'Attending'
+ * labelAt('attendance', null, context, 'en') // => 'Attending'
+ * const both = { ...context, segments: [...context.segments, { id: 'firms', kind: 'exhibitor' }] }
+ * labelAt('attendance', null, both, 'en') // => 'Exhibitors'
  */
 export function labelAt(
   outcome: string,
@@ -38,7 +40,8 @@ export function labelAt(
  * @param language `en` or `zh-CN`.
  *
  * @example
- * const context = { currency: 'EUR', segments: [{ id: 'people', kind: 'visitor' }] }
+ * const segments = [{ id: 'firms', kind: 'exhibitor' }, { id: 'people', kind: 'visitor' }]
+ * const context = { currency: 'EUR', segments }
  * unitAt('attendance', null, context, 'en') // => 'firms'
  * unitAt('attendance', 'kind:visitor', context, 'en') // => 'customers'
  */
@@ -53,7 +56,9 @@ export function unitAt(
   return unitWords(unit, context.currency, language)
 }
 
-/** Whether a place is one of visitors or partners. */
+/** Whether a place is one of visitors or partners; the whole show is in a fair without exhibitors. */
 function isOfOthers(segment: string | null, { segments }: Pick<RunContext, 'segments'>): boolean {
-  return segments.some(({ id, kind }) => kind !== 'exhibitor' && (segment === id || segment === segmentOfKind(kind)))
+  const others = segments.filter(({ kind }) => kind !== 'exhibitor')
+  if (segment === null) return others.length > 0 && others.length === segments.length
+  return others.some(({ id, kind }) => segment === id || segment === segmentOfKind(kind))
 }

@@ -84,10 +84,11 @@ export function tailLines(scenarios: readonly Replicated[], language: Language):
  * wholeShowLines({ context: { segments: [{ kind: 'exhibitor' }] } }, 'en') // => []
  * wholeShowLines({ context: { segments: [{ kind: 'exhibitor' }, { kind: 'visitor' }] } }, 'zh-CN')
  * // => ['整个展会：客户类指标只计参展商，金额合计含各类客户。']
+ * wholeShowLines({ context: { segments: [{ kind: 'partner' }, { kind: 'visitor' }] } }, 'en') // => []
  */
 export function wholeShowLines({ context }: Pick<Replicated, 'context'>, language: Language): string[] {
   const kinds = new Set(context.segments.map(({ kind }) => kind))
-  return kinds.size > 1 ? [word('wholeShowMeans', language)] : []
+  return kinds.size > 1 && kinds.has('exhibitor') ? [word('wholeShowMeans', language)] : []
 }
 
 /**

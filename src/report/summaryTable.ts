@@ -1,11 +1,13 @@
-import { outcomeLabel } from '../analysis/outcomeLabel.js'
 import { segmentOfKind } from '../analysis/places.js'
+import { scoreInterval } from '../analysis/uncertainty/scoreInterval.js'
+import type { Estimate } from '../core/interval.js'
 import type { Table } from '../core/table.js'
 import type { Replicated } from '../experiment/replicate.js'
-import { inLanguage, type Language, word } from '../i18n/terms.js'
+import { type Language, word } from '../i18n/terms.js'
 import type { CustomerKind } from '../model/customerKind.js'
 import { estimateFinder, lastHeld } from './estimates.js'
 import { estimateFormat, estimateText } from './estimateText.js'
+import { labelAt, unitAt } from './labelAt.js'
 import { resultNotes, wholeShowLines } from './notes.js'
 import { titleOf } from './titleOf.js'
 
@@ -55,7 +57,7 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
   const find = estimateFinder(estimates)
   const last = lastHeld(context.held)
   const stages = context.stages.filter(({ attends }) => attends).map(({ id }) => `timeInStage.${id}`)
-  const label = (outcome: string) => inLanguage(outcomeLabel(outcome, context), language)
+  const label = (outcome: string) => labelAt(outcome, null, context, language)
   const lines = [
     ...['attendance', 'area'].map((outcome) => ({ outcome, name: label(outcome), edition: last, segment: null })),
     ...otherKinds(replicated).map(({ kind, term }) => ({
@@ -72,11 +74,12 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
       { id: 'estimate', label: word('meanAndInterval', language), unit: '', kind: 'text' },
       text('unit')
     ],
-    rows: shown.map(({ outcome, name, edition, segment, estimate }) => {
+    rows: shown.flatMap(({ outcome, name, edition, segment, estimate }) => {
       const format = estimateFormat(outcome, [estimate], context.currency, language)
       const full = edition === null ? name : word('outcomeAtEdition', language, { outcome: name, n: edition })
-      const unit = segment === null ? format.unit : word('unit.customers', language)
-      return [full, estimateText(estimate, format, passport.replications), unit]
+      const unit = outcome === 'attendance' ? unitAt(outcome, segment, context, language) : format.unit
+      const row = [full, estimateText(estimate, format, passport.replications), unit]
+      return outcome === 'payback' ? [row, paysBackRow(replicated, estimate, language)] : [row]
     }),
     notes: [
       word('lifetimeValueMeans', language),
@@ -88,6 +91,16 @@ export function summaryTable(replicated: Replicated, language: Language): Table 
       )
     ]
   }
+}
+
+/** How many replications pay back, with the interval of Wilson (1927), since the mean edition is of those alone. */
+function paysBackRow({ passport, context }: Replicated, payback: Estimate | null, language: Language): string[] {
+  const n = passport.replications
+  const mean = (payback?.n ?? 0) / n
+  const interval = n === 1 ? { low: null, high: null } : scoreInterval(mean, n)
+  const share: Estimate = { mean, ...interval, sd: null, n }
+  const format = estimateFormat('lossMaking', [share], context.currency, language)
+  return [word('paybackShare', language), estimateText(share, format), format.unit]
 }
 
 /** Kinds of customers besides the exhibitors of a fair, and what they are called. */

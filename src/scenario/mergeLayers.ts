@@ -1,5 +1,6 @@
 import { mergeWritten } from './mergeWritten.js'
-import { scenarioShape } from './shape.js'
+import type { OnReplaced } from './replaced.js'
+import { childOf, scenarioShape } from './shape.js'
 import { emptyMap, type Report, type WrittenMap } from './written.js'
 
 /**
@@ -7,13 +8,24 @@ import { emptyMap, type Report, type WrittenMap } from './written.js'
  *
  * @param layers What was written in each file, the furthest first.
  * @param report Called with each problem.
+ * @param onReplaced Called with what a layer replaces or takes away.
  *
  * @example
  * const layers = [readObject({ title: 'As it is', seed: 'x' }), readObject({ currency: 'CNY' })]
  * Array.from(mergeLayers(layers, () => undefined).entries.keys()) // => ['seed', 'currency']
  */
-export function mergeLayers(layers: readonly WrittenMap[], report: Report): WrittenMap {
-  return layers.reduce((base, layer) => mergeWritten(scenarioShape, untitled(base), layer, report), emptyMap)
+export function mergeLayers(
+  layers: readonly WrittenMap[],
+  report: Report,
+  onReplaced: OnReplaced = () => undefined
+): WrittenMap {
+  return layers.reduce((base, layer) => {
+    for (const [path, { value: written }] of base.entries) {
+      const shape = names.has(path) ? childOf(scenarioShape, path) : undefined
+      if (shape) onReplaced({ shape, path, written })
+    }
+    return mergeWritten(scenarioShape, untitled(base), layer, report, onReplaced)
+  }, emptyMap)
 }
 
 /** Keys that name the file they stand in. */

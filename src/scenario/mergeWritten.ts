@@ -1,5 +1,6 @@
 import { nearestName } from '../core/nearest.js'
 import { asMessage } from '../i18n/fill.js'
+import type { OnReplaced } from './replaced.js'
 import { childOf, type Named, pathTo, type Shape } from './shape.js'
 import { isRow } from './uncertainty/checkRow.js'
 import { asDistribution } from './uncertainty/distributionForms.js'
@@ -20,6 +21,7 @@ import { type Entry, isNull, type Report, type Written, type WrittenMap } from '
  * @param base What is changed; {@link emptyMap} for a file that extends nothing.
  * @param change What is laid over it.
  * @param report Called with each problem.
+ * @param onReplaced Called with what the change replaces or takes away.
  *
  * @example
  * const base = readObject({ tactics: { club: { cost: 150 }, prize: { cost: 90 } } })
@@ -33,6 +35,7 @@ export function mergeWritten(
   base: WrittenMap,
   change: WrittenMap,
   report: Report,
+  onReplaced: OnReplaced = () => undefined,
   path = ''
 ): WrittenMap {
   const entries = new Map(base.entries)
@@ -40,7 +43,7 @@ export function mergeWritten(
     const child = childOf(shape, key)
     const earlier = entries.get(key)
     if (isStraySegment(shape, base, key, entry)) report(straySegment(pathTo(path, key), key, entry, base))
-    const merged = child ? mergeEntry(child, earlier, entry, report, pathTo(path, key)) : entry
+    const merged = child ? mergeEntry(child, earlier, entry, report, onReplaced, pathTo(path, key)) : entry
     if (merged) entries.set(key, merged)
     else if (!entries.delete(key) && shape.kind === 'named') {
       report(nothingToRemove(shape.noun, pathTo(path, key), key, entry, base))
@@ -54,15 +57,17 @@ function mergeEntry(
   earlier: Entry | undefined,
   entry: Entry,
   report: Report,
+  onReplaced: OnReplaced,
   path: string
 ): Entry | undefined {
-  if (isNull(entry.value)) return undefined
-  if (shape.kind === 'leaf' || entry.value.kind !== 'map') return entry
   const rates = shape.kind === 'group' && isRow(shape) ? [...shape.children.keys()] : undefined
-  if (rates && asDistribution(entry.value)) return entry
   const drawn = rates && asDistribution(earlier?.value)
+  const isWhole = shape.kind === 'leaf' || entry.value.kind !== 'map' || (rates && asDistribution(entry.value))
+  if (earlier && (isWhole || drawn)) onReplaced({ shape, path, written: earlier.value })
+  if (isNull(entry.value)) return undefined
+  if (isWhole || entry.value.kind !== 'map') return entry
   const base = rates && drawn ? meansWritten(drawn, rates) : mapOf(earlier?.value)
-  return { keyPlace: entry.keyPlace, value: mergeWritten(shape, base, entry.value, report, path) }
+  return { keyPlace: entry.keyPlace, value: mergeWritten(shape, base, entry.value, report, onReplaced, path) }
 }
 
 /** Whether a change names a segment that is not there, without the size of its market: a slip, no new segment. */

@@ -3,6 +3,7 @@ import { finish } from './finish.js'
 import { declaresLifecycle, wrongKind } from './lifecycle/declaresLifecycle.js'
 import { besideReader, type FileAccess, loadChain } from './loadChain.js'
 import { mergeLayers } from './mergeLayers.js'
+import { checkReplaced, type Replaced } from './replaced.js'
 import { withSegments } from './resolve.js'
 import type { Scenario } from './scenario.js'
 import { applySetting } from './setting.js'
@@ -19,7 +20,8 @@ export interface ReadOptions extends FileAccess {
 
 /**
  * Reads a scenario file (YAML), the files it extends and the settings laid over it, checks every value and fills in
- * every default. Nothing is half done: either a whole scenario comes back or all that is wrong is thrown.
+ * every default; values that something laid over them replaces are checked, too. Nothing is half done: either a whole
+ * scenario comes back or all that is wrong is thrown.
  *
  * @param file The file, as the user named it; problems name it so.
  * @param options How files are found and read, and what is set over them.
@@ -62,8 +64,13 @@ export function finishLayers(
   problems: Problem[]
 ): Scenario {
   const report = (problem: Problem) => problems.push(problem)
-  let written = layers && mergeLayers(layers, report)
-  for (const setting of options.set ?? []) written = written && applySetting(withSegments(written), setting, report)
+  const replaced: Replaced[] = []
+  const onReplaced = (each: Replaced) => void replaced.push(each)
+  let written = layers && mergeLayers(layers, report, onReplaced)
+  for (const setting of options.set ?? []) {
+    written = written && applySetting(withSegments(written), setting, report, onReplaced)
+  }
+  checkReplaced(replaced, report)
   const earlier = layers?.flatMap((layer) => distributionPaths(layer)) ?? []
   const reading = { file, earlier, readBeside: besideReader(file, options) }
   return finish(written, options.name ?? nameOfFile(file), problems, reading)

@@ -10,6 +10,7 @@ import { keyWord } from './got.js'
 import { mergeWritten } from './mergeWritten.js'
 import { readObject } from './readObject.js'
 import { readYaml } from './readYaml.js'
+import type { OnReplaced } from './replaced.js'
 import { kindOf } from './resolve.js'
 import { childOf, leafAt, pathTo, type Shape, scenarioShape } from './shape.js'
 import { asDistribution } from './uncertainty/distributionForms.js'
@@ -39,6 +40,7 @@ class Refused extends Error {
  * @param written What it is laid over.
  * @param setting The text after `--set`.
  * @param report Called with what is wrong.
+ * @param onReplaced Called with what the setting replaces or takes away.
  *
  * @example
  * const written = readObject({ levers: { service: { spend: 80000 } } })
@@ -46,7 +48,12 @@ class Refused extends Error {
  * const spend = valueAt(valueAt(valueAt(changed, 'levers'), 'service'), 'spend')
  * Array.from(spend.entries.keys()) // => ['1', '3']
  */
-export function applySetting(written: WrittenMap, setting: string, report: Report): WrittenMap {
+export function applySetting(
+  written: WrittenMap,
+  setting: string,
+  report: Report,
+  onReplaced: OnReplaced = () => undefined
+): WrittenMap {
   const equals = setting.indexOf('=')
   const path = setting.slice(0, equals).trim()
   if (equals < 0 || path === '') {
@@ -59,12 +66,32 @@ export function applySetting(written: WrittenMap, setting: string, report: Repor
   if (value === undefined || faults.length > 0) return written
   try {
     const change = changeAt(scenarioShape, written, path.split('.'), value, '')
-    return change.kind === 'map' ? mergeWritten(scenarioShape, written, change, report) : written
+    const onWhole: OnReplaced = (each) => {
+      if (!isOnTheWay(each.written, each.path, path)) onReplaced(each)
+    }
+    return change.kind === 'map' ? mergeWritten(scenarioShape, written, change, report, onWhole) : written
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     report(error.problem)
     return written
   }
+}
+
+/**
+ * Whether a value is one that settings change part by part, so that only the last of its states need be right.
+ *
+ * @param written The value that a setting replaces.
+ * @param whole The path of that value.
+ * @param path The path of the setting.
+ *
+ * @example
+ * const shares = readObject({ sales: 0.3, contacts: 0.5 })
+ * isOnTheWay({ ...shares, place: settingPlace }, 'goals', 'goals.contacts') // => true
+ * isOnTheWay({ ...shares, place: settingPlace }, 'goals', 'goals') // => false
+ * isOnTheWay(shares, 'goals', 'goals.contacts') // => false
+ */
+export function isOnTheWay(written: Written, whole: string, path: string): boolean {
+  return written.place.file === settingPlace.file && path.startsWith(`${whole}.`)
 }
 
 /**

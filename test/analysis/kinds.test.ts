@@ -62,7 +62,9 @@ describe('a fair of several kinds of customers', () => {
       customers: twoSidedFair.customers?.filter(({ segment }) => exhibitors.includes(segment ?? '')) ?? []
     }
     const counted = outcomesOf(runTable(alone)).filter(({ outcome }) =>
-      findOutcome(outcome)?.definition.en.endsWith('For the whole show: of exhibitors.')
+      findOutcome(outcome)?.definition.en.endsWith(
+        'For the whole show: of exhibitors; in a fair without any, of everybody.'
+      )
     )
     expect(counted.length).toBeGreaterThan(500)
     // without visitors, their promotion and reward have won exhibitors
@@ -70,6 +72,28 @@ describe('a fair of several kinds of customers', () => {
     for (const { outcome, segment, edition, tenure, value } of counted) {
       if (depends.test(outcome)) continue
       expect([outcome, valueAt(rows, outcome, { segment, edition, tenure })]).toEqual([outcome, value])
+    }
+  })
+
+  it('counts everybody where there are several kinds, but no exhibitors', () => {
+    // The definitions: figures of exhibitors are of everybody then, as in a fair where all are of one kind.
+    const withKinds = (kinds: readonly ('visitor' | 'partner')[]): PlainTable => ({
+      ...twoSidedFair,
+      segments: (twoSidedFair.segments ?? []).map((segment, at) => ({
+        ...(typeof segment === 'string' ? { id: segment } : segment),
+        kind: kinds[at % kinds.length]!
+      }))
+    })
+    const [one, several] = [withKinds(['visitor']), withKinds(['visitor', 'partner'])].map((table) =>
+      outcomesOf(runTable(table))
+    )
+    const ofEverybody = /^(attendance|retained|repeatRate|tier|topFifth|gini|lorenz|potentialValue)/
+    const told = one!.filter(({ outcome }) => ofEverybody.test(outcome))
+    expect(
+      told.filter(({ outcome, value }) => /^(tier|topFifth)/.test(outcome) && value !== null).length
+    ).toBeGreaterThan(9)
+    for (const { outcome, segment, edition, tenure, value } of told) {
+      expect([outcome, valueAt(several!, outcome, { segment, edition, tenure })]).toEqual([outcome, value])
     }
   })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { responseFromAnswers } from '../../src/calibration/response/responseFromAnswers.js'
@@ -11,14 +11,54 @@ import { readTable } from '../../src/node/readTable.js'
 import { headerNames, recordFields } from '../../src/records/headers.js'
 import { marksOf, valuesOf } from '../../src/records/histories.js'
 import { fileOf } from '../node/records/recordFiles.js'
+import { blocksOf, commandsOf, sectionsOf } from '../support/markdown.js'
 import { packageRoot } from '../support/sourceFiles.js'
 
-const page = readFileSync(join(packageRoot, 'data/README.md'), 'utf8')
+const pages = ['README.md', 'README.zh-CN.md']
+const [page, chinese] = pages.map((name) => readFileSync(join(packageRoot, 'data', name), 'utf8')) as [string, string]
+
+/** The numbers of each row of each table, whatever their order in a sentence. */
+function numbersInTables(text: string): string[] {
+  const rows = text.split('\n').filter((line) => line.startsWith('|') && !/^[|:\- ]+$/.test(line))
+  return rows.map((row) => (row.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).sort().join(' '))
+}
+
+/** Where links lead, but for places in a page, whose names are those of its language. */
+function linksOf(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target!).sort()
+}
 
 function example(name: string): string {
   const [, text] = new RegExp(`<!-- example: ${name} -->\\n\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(page) ?? []
   return text!
 }
+
+describe('the page of the data in two languages', () => {
+  it('has the same sections, code, commands, links and numbers in both', () => {
+    expect(blocksOf(page).length).toBeGreaterThan(15)
+    expect(blocksOf(chinese)).toEqual(blocksOf(page))
+    expect(commandsOf(chinese)).toEqual(commandsOf(page))
+    expect(sectionsOf(chinese)).toBe(sectionsOf(page))
+    expect(numbersInTables(chinese)).toEqual(numbersInTables(page))
+    const others = (text: string) => linksOf(text).filter((target) => !pages.includes(target))
+    expect(others(chinese)).toEqual(others(page))
+  })
+
+  it.each([
+    ['README.md', page, 'README.zh-CN.md'],
+    ['README.zh-CN.md', chinese, 'README.md']
+  ])('%s leads to the other at once', (_, text, other) => {
+    expect(text.split('\n').slice(0, 4).join('\n')).toContain(`](${other})`)
+  })
+
+  it.each([
+    ['README.md', page],
+    ['README.zh-CN.md', chinese]
+  ])('%s names only files that exist', (_, text) => {
+    const missing = linksOf(text).filter((target) => !existsSync(join(packageRoot, 'data', target)))
+    expect(missing).toEqual([])
+  })
+})
 
 describe('the page of the data', () => {
   it.each([

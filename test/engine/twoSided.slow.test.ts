@@ -86,7 +86,8 @@ function outcomesOfOthers(input: ScenarioInput): Map<string, number | null> {
   const ofExhibitors = /^(costPer(New|Retained)Customer|costRatio|(topFifth|gini|lorenz|tier[A-Z][a-z]+)\..*)$/
   const counts = ({ outcome, segment }: OutcomeRow) =>
     segment === null
-      ? ofExhibitors.test(outcome) || findOutcome(outcome)!.definition.en.endsWith('of exhibitors.')
+      ? ofExhibitors.test(outcome) ||
+        findOutcome(outcome)!.definition.en.endsWith('of exhibitors; in a fair without any, of everybody.')
       : segment !== 'kind:visitor' && !visitors.includes(segment)
   const rows = outcomesOf(table).filter(counts)
   return new Map(

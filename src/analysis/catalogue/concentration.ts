@@ -1,8 +1,8 @@
 import { type Outcome, outcome, overHorizon } from '../outcome.js'
 
 const population =
-  'of the exhibitors who paid or cost anything in the last edition held. Undefined where there is nobody, and where the total is not above 0.'
-const populationZh = '限最近一次举办的届中有收入或成本的参展商。无人或总额不大于零则无定义。'
+  'of the exhibitors who paid or cost anything in the last edition held. Undefined where there is nobody, and where the total is not above 0. In a fair without exhibitors, of everybody.'
+const populationZh = '限最近一次举办的届中有收入或成本的参展商。无人或总额不大于零则无定义。无参展商的展会计全部客户。'
 const points = ['tenth', 'segment'] as const
 
 function concentration(

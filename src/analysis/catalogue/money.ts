@@ -128,8 +128,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     horizonOnly,
     { en: 'Payback edition', zh: '回收届次' },
     {
-      en: 'First edition from which the cumulative discounted profit of the run alone is zero or more and stays so to the end of the horizon; undefined if there is none. A strategy’s payback against the baseline is reported by the comparison.',
-      zh: '自该届起，运行自身的累计折现利润不低于零并保持至规划期结束；若无则无定义。策略相对基准的回收由比较给出。'
+      en: 'First edition from which the cumulative discounted profit of the run alone is zero or more and stays so to the end of the horizon; undefined if there is none. A mean is that of the replications that pay back; how many do stands beside it. A strategy’s payback against the baseline is reported by the comparison.',
+      zh: '自该届起，运行自身的累计折现利润不低于零并保持至规划期结束；若无则无定义。均值只计已回收的重复运行，其占比列于旁。策略相对基准的回收由比较给出。'
     }
   ),
   outcome(
@@ -139,8 +139,8 @@ export const moneyOutcomes: readonly Outcome[] = [
     wholeShow,
     { en: 'Cost per new customer', zh: '每个新客户成本' },
     {
-      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time. Of exhibitors: levers and tactics count for the kinds of customers whose segments they serve, rewards for whom they won. A lever that serves several kinds is shared out between them by customers won (with none won, by prospects; with none, equally), a tactic by what tactics cost for their prospects and newcomers.',
-      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。只计参展商：各项投入与措施计入其所服务客户群所属的客户类别，奖励计入所赢得的客户。服务多类客户的投入按各类赢得的客户数分摊（均未赢得时按潜在客户数，亦无则均分），措施按用于各类潜在客户与新客户的措施支出分摊。'
+      en: 'Initial cost, prospects who did not join included, divided by customers who attend for the first time. Of exhibitors, in a fair without any of everybody: levers and tactics count for the kinds of customers whose segments they serve, rewards for whom they won. A lever that serves several kinds is shared out between them by customers won (with none won, by prospects; with none, equally), a tactic by what tactics cost for their prospects and newcomers.',
+      zh: '初始投入成本（含用于未加入的潜在客户的支出）除以首次参展的客户数。只计参展商（无参展商的展会计全部客户）：各项投入与措施计入其所服务客户群所属的客户类别，奖励计入所赢得的客户。服务多类客户的投入按各类赢得的客户数分摊（均未赢得时按潜在客户数，亦无则均分），措施按用于各类潜在客户与新客户的措施支出分摊。'
     }
   ),
   outcome(

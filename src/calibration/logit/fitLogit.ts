@@ -4,6 +4,7 @@ import { chiSquareTail } from '../../core/math/gammaCdf.js'
 import { normalCdf } from '../../core/math/normalCdf.js'
 import { normalQuantile } from '../../core/math/normalQuantile.js'
 import { logistic } from '../../core/probability/logistic.js'
+import type { Term } from '../../i18n/terms.js'
 import type { Boundary, Fit, Interval } from '../fit.js'
 import { type ChiSquare, chiSquare } from '../goodness.js'
 import { refuse, requireLevel } from '../refuse.js'
@@ -42,6 +43,8 @@ export interface LogitOptions {
   readonly ridge?: number
   /** Whether to refit without each covariate for its likelihood-ratio test. Defaults to true. */
   readonly likelihoodRatios?: boolean
+  /** What happened or not is called in words about the fit, in English and Chinese. Defaults to "the outcome", 结果. */
+  readonly outcome?: Term
 }
 
 /**
@@ -74,10 +77,10 @@ export function fitLogit(data: LogitData, options: LogitOptions = {}): LogitFit 
   const total = sumOf(trials, weights)
   const yes = sumOf(successes, weights)
   if (total === 0) refuse('rows', 'no row counts', '没有计入的数据行')
-  if (yes === 0 || yes === total) return oneSidedFit(design, level, yes > 0)
+  if (yes === 0 || yes === total) return oneSidedFit(design, level, yes > 0, options.outcome)
   const result = irls(design, ridge)
   const separated = ridge === 0 && !result.converged && isSeparated(design, result.step)
-  const boundary = separated ? [separationWords(design, result.step)] : []
+  const boundary = separated ? [separationWords(design, result.step, options.outcome)] : []
   const base = irls(design, ridge, [0])
   const covariance = boundary.length > 0 ? null : covarianceOf(design, result)
   const likelihoodRatios = (options.likelihoodRatios ?? true) && ridge === 0
@@ -196,7 +199,7 @@ function covarianceOf(design: Design, { information }: IrlsResult): Float64Array
   )
 }
 
-function oneSidedFit(design: Design, level: number, always: boolean): LogitFit {
+function oneSidedFit(design: Design, level: number, always: boolean, outcome: Term | undefined): LogitFit {
   const coefficients = new Float64Array(design.columns)
   coefficients[0] = always ? 30 : -30
   const result: IrlsResult = {
@@ -207,7 +210,7 @@ function oneSidedFit(design: Design, level: number, always: boolean): LogitFit {
     converged: true,
     step: new Float64Array(design.columns)
   }
-  const boundary = [oneSided(always)]
+  const boundary = [oneSided(always, outcome)]
   return report({ design, level, result, base: 0, boundary, covariance: null, ratio: () => null, ridge: 0 })
 }
 

@@ -1,9 +1,12 @@
 import { fitName, fitState } from '../../analysis/fitNames.js'
 import { InputError } from '../../core/errors.js'
+import type { Term } from '../../i18n/terms.js'
 import type { Words } from '../fit.js'
 import { refuse } from '../refuse.js'
 import type { LogitData } from './design.js'
 import { fitLogit, type LogitFit, type LogitOptions } from './fitLogit.js'
+
+const attendance: Term = { en: 'attendance', zh: '参展' }
 
 /** Rows of who was in which state, and whether they attended next. */
 export interface TransitionData extends LogitData {
@@ -26,7 +29,7 @@ export interface StateTransitions {
  * The probability to attend next as a logistic regression on covariates, one for each current state.
  *
  * @param data What happened, what was known before, and the state of each row.
- * @param options Of each regression.
+ * @param options Of each regression; `outcome` defaults to attendance.
  * @returns By state, in the order of their first rows.
  * @throws InputError for another number of states than rows.
  *
@@ -68,7 +71,7 @@ function transitionsOf(data: TransitionData, state: string, options: LogitOption
     messageZh: `“${fitName(name, 'zh-CN')}”在状态“${fitState(state, 'zh-CN')}”中没有变化，其影响无从得知`
   }))
   try {
-    const fit = fitLogit(part, options)
+    const fit = fitLogit(part, { outcome: attendance, ...options })
     return { rows: members.length, attended, fit, leftOut, problems: [...problems, ...fit.problems] }
   } catch (error) {
     if (!(error instanceof InputError)) throw error

@@ -1,8 +1,12 @@
+import type { Term } from '../../i18n/terms.js'
 import type { Boundary } from '../fit.js'
 import { constantName, type Design } from './design.js'
 
 /** A direction of coefficients is noise where it moves log-odds by less than this share of the most. */
 const negligible = 1e-3
+
+/** What an outcome is called that nobody gave a name. */
+export const someOutcome: Term = { en: 'the outcome', zh: '结果' }
 
 /**
  * Whether the data are separated along a direction of coefficients (Albert & Anderson 1984, Biometrika 71, 1–10): going that
@@ -39,29 +43,33 @@ export function isSeparated(design: Design, direction: ArrayLike<number>): boole
  *
  * @param design The data.
  * @param direction Along which they are separated.
+ * @param outcome What happened or not is called. Defaults to "the outcome".
  *
  * @example
  * const design = designOf({ names: ['price'], rows: [[1], [2], [3], [4]], successes: [1, 1, 0, 0] })
- * separationWords(design, [0, -1]).message
- * // => 'price alone tells who attends: at or below 2 all do, at or above 3 nobody does; its coefficient has no end'
+ * separationWords(design, [0, -1], { en: 'renewal', zh: '续展' }).message
+ * // => 'price alone tells renewal: at or below 2 always, at or above 3 never; its coefficient has no end'
  */
-export function separationWords(design: Design, direction: ArrayLike<number>): Boundary {
+export function separationWords(design: Design, direction: ArrayLike<number>, outcome: Term = someOutcome): Boundary {
   const { names } = design
   const most = Math.max(...Array.from(names, (_, index) => Math.abs(direction[index + 1])))
   const guilty = names.flatMap((_, index) => (Math.abs(direction[index + 1]) > 0.01 * most ? [index] : []))
   for (const index of guilty) {
-    const words = thresholdWords(design, index)
+    const words = thresholdWords(design, index, outcome)
     if (words !== null) return { id: `separation:${names[index]}`, ...words }
   }
   const list = guilty.map((index) => names[index])
   return {
     id: `separation:${list.join(',')}`,
-    message: `${list.join(', ')} together tell who attends in all or part of the rows; their coefficients have no end`,
-    messageZh: `${list.join('、')} 合起来即可判定全部或部分客户是否参展；其系数没有上限`
+    message: `${list.join(', ')} together tell ${outcome.en} in all or part of the rows; their coefficients have no end`,
+    messageZh: `${list.join('、')} 合起来即可判定全部或部分数据行的${outcome.zh}；其系数没有上限`
   }
 }
 
-function thresholdWords(design: Design, index: number): { message: string; messageZh: string } | null {
+const always: Term = { en: 'always', zh: '均为是' }
+const never: Term = { en: 'never', zh: '均为否' }
+
+function thresholdWords(design: Design, index: number, outcome: Term): { message: string; messageZh: string } | null {
   const { names, values, columns, means, deviations, successes, trials, weights } = design
   const name = names[index]
   const ends = { yes: [Infinity, -Infinity], no: [Infinity, -Infinity] }
@@ -83,21 +91,22 @@ function thresholdWords(design: Design, index: number): { message: string; messa
     if (!(low[1] <= high[0])) continue
     const [below, above] = [text(low[1]), text(high[0])]
     if (low[1] < high[0]) {
-      const [first, second] = lowAll ? ['all do', 'nobody does'] : ['nobody does', 'all do']
-      const [firstZh, secondZh] = lowAll ? ['全部参展', '无一参展'] : ['无一参展', '全部参展']
+      const [first, second] = lowAll ? [always, never] : [never, always]
       return {
-        message: `${name} alone tells who attends: at or below ${below} ${first}, at or above ${above} ${second}; its coefficient has no end`,
-        messageZh: `仅凭 ${name} 即可判定是否参展：不高于 ${below} 者${firstZh}，不低于 ${above} 者${secondZh}；其系数没有上限`
+        message: `${name} alone tells ${outcome.en}: at or below ${below} ${first.en}, at or above ${above} ${second.en}; its coefficient has no end`,
+        messageZh: `仅凭 ${name} 即可判定${outcome.zh}：不高于 ${below} 者${first.zh}，不低于 ${above} 者${second.zh}；其系数没有上限`
       }
     }
     const parts = [
-      ...(low[0] < low[1] ? [{ side: 'below', sideZh: '低于', all: lowAll }] : []),
-      ...(high[0] < high[1] ? [{ side: 'above', sideZh: '高于', all: !lowAll }] : [])
+      ...(low[0] < low[1] ? [{ side: 'below', sideZh: '低于', when: lowAll ? always : never }] : []),
+      ...(high[0] < high[1] ? [{ side: 'above', sideZh: '高于', when: lowAll ? never : always }] : [])
     ]
     if (parts.length === 0) continue
+    const english = parts.map(({ side, when }) => `${side} ${name} = ${below} ${when.en}`).join(', ')
+    const chinese = parts.map(({ sideZh, when }) => `${name} ${sideZh} ${below} 者${when.zh}`).join('，')
     return {
-      message: `${parts.map(({ side, all }) => `${side} ${name} = ${below} ${all ? 'all attend' : 'nobody attends'}`).join(', ')}; its coefficient has no end`,
-      messageZh: `${parts.map(({ sideZh, all }) => `${name} ${sideZh} ${below} 者${all ? '全部参展' : '无一参展'}`).join('，')}；其系数没有上限`
+      message: `${outcome.en}: ${english}; its coefficient has no end`,
+      messageZh: `${outcome.zh}：${chinese}；其系数没有上限`
     }
   }
   return null
@@ -106,21 +115,24 @@ function thresholdWords(design: Design, index: number): { message: string; messa
 /**
  * The end of the model where it never or always happened.
  *
- * @param always Whether it always happened.
+ * @param isAlways Whether it always happened.
+ * @param outcome What happened or not is called. Defaults to "the outcome".
  *
  * @example
  * oneSided(false).id // => 'nobody-returns'
+ * oneSided(true, { en: 'renewal', zh: '续展' }).message
+ * // => 'renewal in every row, so the constant has no end and no covariate can be judged'
  */
-export function oneSided(always: boolean): Boundary {
-  return always
+export function oneSided(isAlways: boolean, outcome: Term = someOutcome): Boundary {
+  return isAlways
     ? {
         id: 'everybody-returns',
-        message: `everybody attends in every row, so the ${constantName} has no end and no covariate can be judged`,
-        messageZh: '每一行均为参展，常数项没有上限，任何协变量都无法评判'
+        message: `${outcome.en} in every row, so the ${constantName} has no end and no covariate can be judged`,
+        messageZh: `每一行的${outcome.zh}均为是，常数项没有上限，任何协变量都无法评判`
       }
     : {
         id: 'nobody-returns',
-        message: `nobody attends in any row, so the ${constantName} has no end and no covariate can be judged`,
-        messageZh: '没有一行为参展，常数项没有下限，任何协变量都无法评判'
+        message: `${outcome.en} in no row, so the ${constantName} has no end and no covariate can be judged`,
+        messageZh: `每一行的${outcome.zh}均为否，常数项没有下限，任何协变量都无法评判`
       }
 }

@@ -121,19 +121,18 @@ function fitted(table: DataTable, question: TableQuestion, columns: Columns): Fi
     }
     case 'outcome': {
       const { data, states, notes } = outcomesIn(table, columns, question)
+      const outcome = { en: `"${question.outcome}"`, zh: `“${question.outcome}”` }
       const whole = logitGroup(
         null,
         data.rows.length,
-        attempt(() => fitLogit(data))
+        attempt(() => fitLogit(data, { outcome }))
       )
-      const parts = states === null || new Set(states).size < 2 ? {} : fitTransitions({ ...data, states })
+      const parts = states === null || new Set(states).size < 2 ? {} : fitTransitions({ ...data, states }, { outcome })
       const apart = Object.entries(parts).map(([state, { rows, fit, problems }]) =>
         logitGroup(state, rows, { made: fit, why: problems })
       )
       const groups = [whole, ...apart]
-      const isAtEnd = groups.some(({ logit }) => logit !== null && logit.boundary.length > 0)
-      const said = isAtEnd ? [asMessage(tableWords.attendsMeans, { column: question.outcome })] : []
-      return { rows: data.rows.length, groups, notes: [...notes, ...said] }
+      return { rows: data.rows.length, groups, notes }
     }
   }
 }

@@ -60,10 +60,6 @@ export const tableWords = {
     en: 'rows left out because a cell that is needed is empty: {rows} (row {first})',
     zh: '因所需单元格为空而未计入的行数：{rows}（第 {first} 行）'
   },
-  attendsMeans: {
-    en: 'where a fit says that somebody attends, "{column}" is yes',
-    zh: '拟合说明中的“参展”即“{column}”为是'
-  },
   coded: {
     en: '"{column}" is text: each kind is compared with "{base}"',
     zh: '“{column}”为文字：各类均与“{base}”比较'

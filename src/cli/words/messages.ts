@@ -114,6 +114,15 @@ export const messageWords = {
     en: 'Compare a fair with its strategies: perennial compare --preset NAME. A file may extend one: "extends: preset:NAME".',
     zh: '比较一个展会及其策略：perennial compare --preset 名称。文件可写“extends: preset:名称”在其上修改。'
   },
+  columnsTitle: { en: 'Columns and rows of tables', zh: '表格的列与行' },
+  responseTimesIs: {
+    en: 'The result with this one spend so many times as large, less that of the plan itself, with the 95 % interval.',
+    zh: '该项投入为所示倍数时的结果与方案本身之差，附 95% 区间。'
+  },
+  whereExplained: {
+    en: 'What a row or column means: perennial explain "{name}"',
+    zh: '查询某行或某列的含义：perennial explain "{name}"'
+  },
   explainNote: { en: 'More about one: perennial explain {path}', zh: '查看某一项的详情：perennial explain {path}' },
   yesByEdition: {
     en: 'may change: a list with one value an edition, or a map from the first edition it holds to the value',

@@ -4,6 +4,16 @@ import type { PlannedRow } from './plan.js'
 import { prepareRows, type RowCache } from './rows.js'
 
 /**
+ * Fewer customers than the least normal number, 2^-1022, are nobody: products of smaller ones never reach 0, so that all times in
+ * a stage would be gone through for ever, slowly, for what no sum can hold.
+ */
+const nobody = 2 ** -1022
+
+function orNobody(customers: number): number {
+  return customers < nobody ? 0 : customers
+}
+
+/**
  * Moves a cohort through one cycle, in place: each stage is gone through once for each move, over the times in it at which
  * anybody is, so that a cycle costs as many steps as there are such times and moves. Notes the moves in `flows`. Where
  * `kept` is given, only those who stay in or move to its stages are followed. `inflow` has a column a stage.
@@ -61,7 +71,14 @@ function advanceStage(
   else grow(mass, cache, staying, low, high, width)
   const top = mass.length / width - 1
   cohort.low[stage] = Math.min(low + 1, top)
-  cohort.high[stage] = Math.min(high + 1, top)
+  cohort.high[stage] = lastPlace(mass, Math.min(high + 1, top), width)
+}
+
+/** The last place up to one at which anybody is in any lane; -1 where nobody is. */
+function lastPlace(mass: Float64Array, from: number, width: number): number {
+  let at = (from + 1) * width - 1
+  while (at >= 0 && mass[at] === 0) at--
+  return at < 0 ? -1 : Math.floor(at / width)
 }
 
 /** The same for a stage whose customers are all alike, whatever their time in it. */
@@ -87,7 +104,7 @@ function advanceAll(
     if (byStay) addProducts(byStay, 0, mass, values, exit * width, width)
   }
   if (staying < 0) mass.fill(0)
-  else for (let lane = 0; lane < width; lane++) mass[lane]! *= values[staying * width + lane]!
+  else for (let lane = 0; lane < width; lane++) mass[lane] = orNobody(mass[lane]! * values[staying * width + lane]!)
 }
 
 function addProducts(
@@ -157,7 +174,7 @@ function grow(
   const offset = exit * stays * width
   const end = (high + 1) * width
   for (let at = end - 1, lane = width - 1; at >= low * width; at--) {
-    const staying = mass[at]! * values[offset + (stays === 1 ? lane : at)]!
+    const staying = orNobody(mass[at]! * values[offset + (stays === 1 ? lane : at)]!)
     if (at >= top) mass[at] = staying
     else if (at + width >= top && end > top) mass[at + width]! += staying
     else mass[at + width] = staying

@@ -157,11 +157,14 @@ export function jointMoments(all: readonly { readonly moments: readonly number[]
 /** By cycle, a number from 1 on that is the same as long as nothing changes; `null` where anything may at any time. */
 export function epochsOf(moments: readonly number[] | null, cycles: number): Int32Array | null {
   if (moments === null) return null
+  const begins = new Set(moments)
+  const epochs = new Int32Array(cycles + 1)
   let epoch = 1
-  return Int32Array.from({ length: cycles + 1 }, (_, cycle) => {
-    if (moments.includes(cycle)) epoch += 1
-    return epoch
-  })
+  for (let cycle = 0; cycle <= cycles; cycle++) {
+    if (begins.has(cycle)) epoch += 1
+    epochs[cycle] = epoch
+  }
+  return epochs
 }
 
 /** Cycles in a stage from which on all of them stay the same; 1 where none depends on it. */

@@ -144,7 +144,7 @@ function refuseWrong(spends: readonly SpendVariable[], { total, bounds = {}, fix
     if (value === null || (value >= 0 && Number.isFinite(value))) continue
     problems.push({ ...asMessage(budgetWords.boundsOrder, { name }), got: `${value}` })
   }
-  if (total !== undefined && total !== null && !(total > 0 && Number.isFinite(total))) {
+  if (total !== undefined && total !== null && !(total >= 0 && Number.isFinite(total))) {
     problems.push({ ...asMessage(budgetWords.totalBelowZero), got: `${total}`, example: 'total: 120000' })
   }
   if (problems.length === 0 && names.every((name) => Object.hasOwn(fixed, name))) {

@@ -101,7 +101,7 @@ export function checkOptions(options: BudgetOptions): void {
     problems.push({ ...asMessage(budgetWords.wholeCount, { name, least }), got: `${value}` })
   }
   for (const each of totals) {
-    if (!(each > 0 && Number.isFinite(each)))
+    if (!(each >= 0 && Number.isFinite(each)))
       problems.push({ ...asMessage(budgetWords.totalBelowZero), got: `${each}` })
   }
   if (problems.length > 0) throw new InputError(problems)

@@ -98,7 +98,8 @@ export function cutTo(region: Region, plan: Float64Array): Float64Array {
     if (isAllowed(region, scaled)) none = share
     else all = share
   }
-  const scaled = plan.map((each) => none * each)
+  // a share that passes by the slack for rounding alone is none
+  const scaled = plan.map((each) => (none < 1e-9 ? 0 : none * each))
   if (none > 0 && isAllowed(region, scaled)) return scaled
   const reduced = reducedRegion(region)
   const point = nearestPoint(pointOf(reduced, plan), reduced.halfSpaces)

@@ -60,7 +60,7 @@ export const budgetWords = {
     en: '{name} ({option}) is for fairs: a declared lifecycle is played exactly and as a whole; leave it out',
     zh: '{name}（{option}）只用于展会情景：自定义生命周期整体精确计算；请删去'
   },
-  totalBelowZero: { en: 'a total must be above 0', zh: '总额须大于 0' },
+  totalBelowZero: { en: 'a total must be 0 or more', zh: '总额不得小于 0' },
   riskWeight: { en: 'the weight of risk lies between 0 and 1', zh: '风险权重须在 0 与 1 之间' },
   unknownQuestion: { en: 'the question is best, least or total', zh: '问题须为 best、least 或 total' },
   wholeCount: { en: '{name} must be a whole number of at least {least}', zh: '{name} 须为不小于 {least} 的整数' },

@@ -50,6 +50,10 @@ export const budgetTerms = {
     en: "cut today's plan as shown: the best other one found changes {outcome} by {gain} {unit} over it, which is not surely above 0",
     zh: '按所示削减当前方案：所找到的最佳其他方案相对于它使{outcome}变化 {gain} {unit}，不能确定大于 0'
   },
+  'budget.onlyCut': {
+    en: "cut today's plan as shown: no other plan meets the conditions; {outcome} comes to {left}, today's plan to {now}",
+    zh: '按所示削减当前方案：没有其他方案满足条件；{outcome}为 {left}，当前方案为 {now}'
+  },
   'budget.conditionMissed': {
     en: 'keep the plan: no plan found meets the condition on fresh replications; the nearest comes to {got} {conditionUnit}',
     zh: '保持原方案：新的重复运行中没有找到满足条件的方案；最接近者为 {got} {conditionUnit}'

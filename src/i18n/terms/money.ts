@@ -32,5 +32,6 @@ export const moneyTerms = {
   budgetLeft: { en: 'Budget left', zh: '预算结余' },
   heads: { en: 'Heads it is spread over', zh: '分摊人数' },
   perHead: { en: 'Per head', zh: '人均' },
-  payback: { en: 'Payback edition', zh: '回收届次' }
+  payback: { en: 'Payback edition', zh: '回收届次' },
+  paybackShare: { en: 'P(pays back within the horizon)', zh: '规划期内回收的概率' }
 } as const

@@ -81,12 +81,22 @@ export function verdictText(answer: BudgetAnswer, language: Language): string {
       const own = formatOf(answer, condition.figure, [got], language)
       Object.assign(values, { got: valueText(got, own), conditionUnit: own.unit })
     }
+    if (isOnlyCut(answer)) {
+      const [cut, now] = [answer.cut, current].map((plan) => valueText(plan?.figures[0]?.estimate ?? null, format))
+      return word('budget.onlyCut', language, { ...values, left: `${cut} ${format.unit}`.trim(), now: now! })
+    }
     const cut = noProposal === 'notBetter' && answer.cut !== null
     return word(cut ? 'budget.cut' : `budget.${noProposal ?? 'allFailed'}`, language, values)
   }
   if (question === 'least') return word('budget.saves', language, { ...values, saved: moneyText(saved ?? 0, answer) })
   if (!isExact && found !== null && (found.low ?? 0) <= 0) return word('budget.meets', language, values)
   return word(isExact ? 'budget.proposedExact' : 'budget.proposed', language, values)
+}
+
+/** Whether today's plan cut to the conditions is the only one: with nothing to spend, say, to spend nothing. */
+function isOnlyCut({ cut, rejected, noProposal }: BudgetAnswer): boolean {
+  if (cut === null || rejected === null || (noProposal !== 'notBetter' && noProposal !== 'noSaving')) return false
+  return cut.spends.every((spend, at) => Math.abs(spend - rejected.spends[at]!) <= 1e-9 * Math.max(1, spend))
 }
 
 function mirrored(found: BudgetAnswer['found']): BudgetAnswer['found'] {

@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../../core/table.js'
-import type { LifecycleResult, LongRun } from '../../experiment/lifecycleResult.js'
+import type { LifecycleBasis, LifecycleResult, LongRun } from '../../experiment/lifecycleResult.js'
 import { inLanguage, type Language } from '../../i18n/terms.js'
 import { alike } from './alike.js'
 import { stageName, strategyName, tableTitle } from './names.js'
@@ -61,7 +61,7 @@ export function longRunTables(result: LifecycleResult, language: Language): Tabl
  * const made = { horizon: { cycles: 2, cycleLength: 1 }, cohort: { start: { A: 1 } }, lifecycle }
  * longRunNotes(await playLifecycle(makeLifecycle(made)), 'en') // => []
  */
-export function longRunNotes(result: LifecycleResult, language: Language): string[] {
+export function longRunNotes(result: LifecycleBasis, language: Language): string[] {
   const all = namedRuns(result, language)
   const without = all.filter(({ run }) => run.reason !== null)
   return alike(without, ({ run }) => run.reason).map(({ items, shown }) => {
@@ -72,7 +72,7 @@ export function longRunNotes(result: LifecycleResult, language: Language): strin
   })
 }
 
-function namedRuns(result: LifecycleResult, language: Language): Named[] {
+function namedRuns(result: LifecycleBasis, language: Language): Named[] {
   return result.strategies.flatMap((strategy) => {
     const name = strategyName(result, strategy, language)
     return strategy.longRun.map((run) => {

@@ -1,4 +1,4 @@
-import type { LifecycleResult, LifecycleStrategyResult } from '../../experiment/lifecycleResult.js'
+import type { LifecycleBasis, LifecycleResult, LifecycleStrategyBasis } from '../../experiment/lifecycleResult.js'
 import { type Language, word } from '../../i18n/terms.js'
 import { labelIn, type Titled, titleIn } from '../../i18n/titles.js'
 import { type LifecycleWord, say } from './words.js'
@@ -27,7 +27,7 @@ export function scenarioName({ scenario }: Named, language: Language): string {
  * const result = await playLifecycle(makeLifecycle(made))
  * strategyName(result, result.strategies[0], 'en') // => 'Half'
  */
-export function strategyName(result: LifecycleResult, strategy: LifecycleStrategyResult, language: Language): string {
+export function strategyName(result: LifecycleBasis, strategy: LifecycleStrategyBasis, language: Language): string {
   const { strategies } = result
   if (strategies.length > 1 || strategy.title !== null || strategy.titleZh !== null) {
     return titleIn(strategy, strategy.strategy, language)
@@ -69,7 +69,7 @@ export function tableTitle(id: LifecycleWord, names: readonly string[], language
  */
 export function strategyNames(
   result: LifecycleResult,
-  strategies: readonly LifecycleStrategyResult[],
+  strategies: readonly LifecycleStrategyBasis[],
   language: Language
 ): string[] {
   const all = result.strategies.length

@@ -1,5 +1,10 @@
 import type { Cell, Column, Table } from '../../core/table.js'
-import type { LifecycleResult, LifecycleStrategyResult, StageValue } from '../../experiment/lifecycleResult.js'
+import type {
+  LifecycleBasis,
+  LifecycleResult,
+  LifecycleStrategyResult,
+  StageValue
+} from '../../experiment/lifecycleResult.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
 import { titleIn } from '../../i18n/titles.js'
 import type { EstimateFormat } from '../estimateText.js'
@@ -60,7 +65,7 @@ export function stageValueTables(result: LifecycleResult, language: Language): T
  * stageValueNotes(await playLifecycle(makeLifecycle({ ...made, categories })), 'en')
  * // => ['No value without end: who comes to "B" never leaves, and books an amount there without discount: the sum has no end.']
  */
-export function stageValueNotes(result: LifecycleResult, language: Language): string[] {
+export function stageValueNotes(result: LifecycleBasis, language: Language): string[] {
   const said = result.strategies.flatMap((strategy) =>
     reasonNotes(result, strategy.stageValues, language).map((note) => ({ strategy, note }))
   )
@@ -105,7 +110,7 @@ function hasEndless(values: readonly StageValue[]): boolean {
 }
 
 /** Why values do not exist, each reason once, with the stages or categories it holds for. */
-function reasonNotes(result: LifecycleResult, values: readonly StageValue[], language: Language): string[] {
+function reasonNotes(result: LifecycleBasis, values: readonly StageValue[], language: Language): string[] {
   const comma = language === 'zh-CN' ? '、' : ', '
   const measures = measuresOf(result.scenario)
   const wrong = values.filter(({ finite, finiteReason }) => finite === null && finiteReason !== null)

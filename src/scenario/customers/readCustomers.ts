@@ -58,6 +58,10 @@ export function readCustomers({ file, text }: BesideFile): CustomerRow[] {
   const labels = lines.map(({ cells }) => cells[places.get('lastAttended') ?? -1] ?? '').filter((label) => label !== '')
   const missed = labels.length === 0 ? new Map<string, number>() : editionsMissed(labels)
   if (missed === undefined) throw new InputError([{ file, line: header.line, ...withoutOrder(labels) }])
+  if (lines.every(({ cells }) => hasNoStage(cells, places))) {
+    const example = 'perennial customers records.csv --model hmm --out customers.csv'
+    throw new InputError([{ file, line: lines[0]!.line, ...asMessage(customerWords.noStages), example }])
+  }
   const firstLines = new Map<string, number>()
   const rows: CustomerRow[] = []
   for (const line of lines) {
@@ -74,6 +78,11 @@ export function readCustomers({ file, text }: BesideFile): CustomerRow[] {
   }
   if (problems.length > 0) throw new InputError(problems)
   return rows
+}
+
+/** Whether no stage is told but the last, whose probability every model knows. */
+function hasNoStage(cells: readonly string[], places: ReadonlyMap<string, number>): boolean {
+  return knownStages.every((stage) => stage === 'disappearance' || cells[places.get(stageColumns[stage]) ?? -1] === '')
 }
 
 type Refusal = Omit<Problem, 'file' | 'line'>

@@ -2,6 +2,10 @@ import type { Term } from '../../i18n/terms.js'
 
 /** What known customers that cannot be used are answered with. */
 export const customerWords = {
+  noStages: {
+    en: 'the list has no stages: it was written with the model BG/BB, which tells only who is gone for good; write it anew with --model hmm, or from records of more customers or editions',
+    zh: '名单中没有阶段：它由 BG/BB 模型写出，该模型只判断谁已永久离开；请以 --model hmm 重新写出，或使用客户或届次更多的记录'
+  },
   mustBeCustomers: {
     en: 'must be the name of a file of known customers, relative to this one, or a list of customers',
     zh: '须为已知客户文件的名称（相对于本文件），或客户列表'

@@ -5,10 +5,12 @@ import { untitled } from '../mergeLayers.js'
 import { distributionPaths } from '../uncertainty/distributionForms.js'
 import type { ReadBeside } from '../uncertainty/readDraws.js'
 import { emptyMap, type WrittenMap } from '../written.js'
+import { checkingOf } from './checking.js'
 import type { LifecycleScenario } from './lifecycleScenario.js'
 import { applyLifecycleSetting } from './lifecycleSetting.js'
 import { lifecycleShape } from './lifecycleShape.js'
 import { mergeLifecycle } from './mergeLifecycle.js'
+import { checkReplacedValues, type ReplacedValue } from './replacedValues.js'
 import { resolveLifecycle } from './resolveLifecycle.js'
 import { withStageMap } from './stageList.js'
 import { WrittenPaths } from './writtenPaths.js'
@@ -46,12 +48,15 @@ export function finishLifecycle(
   if (layers === undefined) throw refused(problems, file)
   const paths = new WrittenPaths()
   const report = (problem: Problem) => void problems.push(problem)
-  const merging = { report, paths, mode: 'document' } as const
+  const replaced: ReplacedValue[] = []
+  const onReplaced = (each: ReplacedValue) => void replaced.push(each)
+  const merging = { report, paths, mode: 'document', onReplaced } as const
   let written = layers.reduce((base, layer) => {
     paths.add(layer, '')
     return mergeLifecycle(lifecycleShape, untitled(base), withStageMap(layer, merging), merging)
   }, emptyMap)
   for (const setting of set) written = applyLifecycleSetting(written, setting, merging)
+  checkReplacedValues(replaced, checkingOf({ report, paths }))
   const earlier = layers.flatMap((layer) => distributionPaths(layer))
   const values = resolveLifecycle(written, paths, report, { earlier, ...(readBeside ? { readBeside } : {}) })
   if (problems.length > 0) throw refused(distinct(problems), file)

@@ -5,7 +5,7 @@ import type { Term } from '../../i18n/terms.js'
 import { fileWords } from '../fileWords.js'
 import { keyWord } from '../got.js'
 import { readYaml } from '../readYaml.js'
-import { settingPlace } from '../setting.js'
+import { isOnTheWay, settingPlace } from '../setting.js'
 import { pathTo } from '../shape.js'
 import { quoted, unquoted } from '../valueText.js'
 import { scenarioWords } from '../words.js'
@@ -62,7 +62,10 @@ export function applyLifecycleSetting(written: WrittenMap, setting: string, merg
       ''
     )
     paths.add(change, '')
-    return change.kind === 'map' ? mergeLifecycle(lifecycleShape, written, change, merging) : written
+    const onReplaced: Merging['onReplaced'] = (each) => {
+      if (!isOnTheWay(each.written, paths.of(each.written), path)) merging.onReplaced?.(each)
+    }
+    return change.kind === 'map' ? mergeLifecycle(lifecycleShape, written, change, { ...merging, onReplaced }) : written
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     report(error.problem)

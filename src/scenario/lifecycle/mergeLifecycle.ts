@@ -7,6 +7,7 @@ import { unquoted } from '../valueText.js'
 import { scenarioWords } from '../words.js'
 import { type Entry, isNull, type Report, type Written, type WrittenList, type WrittenMap } from '../written.js'
 import { type LifecycleShape, shapeUnder } from './lifecycleShape.js'
+import type { ReplacedValue } from './replacedValues.js'
 import { lifecycleWords } from './words.js'
 import type { WrittenPaths } from './writtenPaths.js'
 
@@ -19,6 +20,8 @@ export interface Merging {
    * it may remove what that overrides. `override`: a strategy or group over the scenario.
    */
   readonly mode: 'document' | 'override'
+  /** Called with what the change replaces or takes away. */
+  readonly onReplaced?: (replaced: ReplacedValue) => void
 }
 
 /**
@@ -76,8 +79,10 @@ function mergeEntry(
   overriding: boolean
 ): Entry | undefined {
   const { keyPlace, value } = entry
+  const isWhole = shape.kind === 'value' || value.kind !== 'map'
+  if (earlier && isWhole) merging.onReplaced?.({ shape, written: earlier.value })
   if (isNull(value)) return undefined
-  if (shape.kind === 'value' || value.kind !== 'map') return entry
+  if (isWhole || value.kind !== 'map') return entry
   if (shape.kind === 'row' && earlier?.value.kind === 'list') {
     return { keyPlace: earlier.keyPlace, value: changeSteps(earlier.value, value, merging) }
   }

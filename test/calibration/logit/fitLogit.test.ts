@@ -104,11 +104,11 @@ describe('what the fit finds', () => {
 describe('separation', () => {
   const rows = [[1], [2], [3], [4], [5], [6]]
   it.each([
-    ['complete', [0, 0, 0, 1, 1, 1], 'price alone tells who attends: at or below 3 nobody does, at or above 4 all do'],
+    ['complete', [0, 0, 0, 1, 1, 1], 'price alone tells the outcome: at or below 3 never, at or above 4 always'],
     [
       'complete, falling',
       [1, 1, 0, 0, 0, 0],
-      'price alone tells who attends: at or below 2 all do, at or above 3 nobody does'
+      'price alone tells the outcome: at or below 2 always, at or above 3 never'
     ]
   ])('%s', (_, successes, words) => {
     const fit = fitLogit({ names: ['price'], rows, successes })
@@ -126,7 +126,7 @@ describe('separation', () => {
     const successes = list.map(([vip, price]) => (vip === 1 || draw() < 0.3 + 0.4 * price ? 1 : 0))
     const fit = fitLogit({ names: ['vip', 'price'], rows: list, successes })
     expect(fit.boundary[0].id).toBe('separation:vip')
-    expect(fit.boundary[0].message).toContain('above vip = 0 all attend')
+    expect(fit.boundary[0].message).toContain('the outcome: above vip = 0 always')
     // The twin: one vip who stays away, and there is an estimate.
     successes[list.findIndex(([vip]) => vip === 1)] = 0
     const other = fitLogit({ names: ['vip', 'price'], rows: list, successes })

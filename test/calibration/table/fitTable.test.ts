@@ -182,8 +182,28 @@ describe('outcomes', () => {
       fitTable(tableOf(text), { kind: 'outcome', outcome: 'y', on: names })
     const separated = on('y|x\n0|1\n0|2\n1|3\n1|4', ['x'])().groups[0]!.logit!
     expect(separated.boundary[0]!.message).toBe(
-      'x alone tells who attends: at or below 2 nobody does, at or above 3 all do; its coefficient has no end'
+      'x alone tells "y": at or below 2 never, at or above 3 always; its coefficient has no end'
     )
+    expect(separated.boundary[0]!.messageZh).toBe(
+      '仅凭 x 即可判定“y”：不高于 2 者均为否，不低于 3 者均为是；其系数没有上限'
+    )
+    const always = on('y|x\n1|1\n1|2', ['x'])().groups[0]!.logit!
+    expect(always.boundary[0]!.message).toBe(
+      '"y" in every row, so the constant has no end and no covariate can be judged'
+    )
+    // of the rows that follow another state, too
+    const next = fitTable(
+      tableOf('id|year|y|x\nA|1|0|1\nA|2|1|2\nA|3|0|3\nB|1|1|1\nB|2|0|2\nB|3|0|1\nC|1|0|4\nC|2|1|5'),
+      {
+        kind: 'outcome',
+        outcome: 'y',
+        on: ['x'],
+        next: ['id', 'year']
+      }
+    )
+    const words = next.groups.flatMap(({ logit }) => logit?.boundary.map(({ message }) => message) ?? [])
+    expect(words.length).toBeGreaterThan(0)
+    for (const each of words) expect(each).toMatch(/"y"/)
     expect(on('y|x\n0|1\n1|1', ['x'])).toThrow('t.csv: x never varies; leave it out')
     expect(on('y|x|z\n0|1|2\n1|2|4\n0|3|6\n1|5|10', ['x', 'z'])).toThrow(
       't.csv: z is determined by x; leave one of them out'

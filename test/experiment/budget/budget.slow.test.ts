@@ -203,7 +203,7 @@ describe('the budget of a fair', () => {
     [{ levers: ['visitorPromotion'] }, 'no segment of visitors'],
     [{ outcome: 'npw' }, 'did you mean "npv"?'],
     [{ outcome: 'cvar' }, 'riskWeight'],
-    [{ total: -5 }, 'a total must be above 0'],
+    [{ total: -5 }, 'a total must be 0 or more'],
     [{ riskWeight: 2 }, 'between 0 and 1'],
     [{ bounds: { service: [5, 2] } }, 'a bound goes from'],
     [{ levers: ['service'], fixed: { recovery: null } }, '"recovery" is none of the spends'],

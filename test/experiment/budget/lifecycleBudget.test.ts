@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { budget } from '../../../src/experiment/budget/budget.js'
+import { allocate } from '../../../src/experiment/optimise/allocate.js'
+import { verdictText } from '../../../src/report/budget/answerTable.js'
 import { acquisition, worthOf } from './lifecycles.js'
 
 const near = (value: number | undefined, truth: number, share: number) =>
@@ -55,6 +57,29 @@ describe('the budget of a lifecycle that is played exactly', () => {
     const answer = await budget(acquisition(a, 20 - a), options)
     expect(answer.proposed === null || answer.gain.mean < 1e-6).toBe(true)
     expect(answer.gain.mean).toBeLessThan(1e-6)
+  })
+
+  it('answers what comes of spending nothing, as allocate does', async () => {
+    const answer = await budget(acquisition(10, 10), { ...options, total: 0 })
+    expect([answer.proposed, answer.cut!.spends]).toEqual([null, [0, 0]])
+    // Nobody is won for nothing, so it is worth 0; today 40 (1 − 1/e) − 10 + 80 (1 − 1/e) − 10 = 55.85.
+    expect(answer.cut!.figures[0]!.estimate!.mean).toBe(0)
+    expect(verdictText(answer, 'en')).toBe(
+      "cut today's plan as shown: no other plan meets the conditions; worth comes to 0, today's plan to 56"
+    )
+    expect(verdictText(answer, 'zh-CN')).toContain('没有其他方案满足条件')
+    const levers = [{ name: 'a' }, { name: 'r' }]
+    const result = (spends: Readonly<Record<string, number>>) => 100 * Math.sqrt(spends.a! + spends.r!)
+    const { proposed } = await allocate({ levers, total: 0, result })
+    expect(proposed).toEqual({ spends: { a: 0, r: 0 }, result: 0 })
+    // Money that stands in two totals: 0 and 10.
+    const both = await budget(acquisition(5, 5), { ...options, question: 'total', totals: [0, 10] })
+    expect(both.totals!.map(({ total, used }) => [total, used])).toEqual([
+      [0, 0],
+      [10, expect.closeTo(10, 6)]
+    ])
+    await expect(budget(acquisition(5, 5), { ...options, total: -1 })).rejects.toThrow('a total must be 0 or more')
+    await expect(allocate({ levers, total: -1, result })).rejects.toThrow('total')
   })
 
   it('keeps bounds, fixed spends and linear conditions', async () => {

@@ -18,6 +18,14 @@ function withFile(text: string): Files {
 const inTrust = { confirmation: 0, trust: 1, weakening: 0, disappearance: 0 }
 
 describe('a file of known customers', () => {
+  it('says so where a model without stages wrote it, once', () => {
+    // What `perennial customers --model bgbb` writes: of the stages only whether somebody is gone for good.
+    const message = refusal(withFile(`${header}\nA12,5,,,,0.2\nB7,2,,,,0.9`))
+    expect(message).toContain('mine.csv:2: the list has no stages: it was written with the model BG/BB')
+    expect(message.split('\n')).toHaveLength(2)
+    expect(refusal(withFile(`${header}\nA12,5,,,,0.2\nB7,2,.1,.1,.1,.7`))).toContain('pConfirmation must be a number')
+  })
+
   it('gives each customer with its tenure and probabilities, stand and score where they are known, sorted by id', () => {
     const text = customersFile([
       { id: 'B7', tenure: 2, pTrust: 0.25, pWeakening: 0.5, pDisappearance: 0.25, area: 24 },

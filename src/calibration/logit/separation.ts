@@ -1,3 +1,4 @@
+import { fitName } from '../../analysis/fitNames.js'
 import type { Term } from '../../i18n/terms.js'
 import type { Boundary } from '../fit.js'
 import { constantName, type Design } from './design.js'
@@ -49,6 +50,9 @@ export function isSeparated(design: Design, direction: ArrayLike<number>): boole
  * const design = designOf({ names: ['price'], rows: [[1], [2], [3], [4]], successes: [1, 1, 0, 0] })
  * separationWords(design, [0, -1], { en: 'renewal', zh: '续展' }).message
  * // => 'price alone tells renewal: at or below 2 always, at or above 3 never; its coefficient has no end'
+ * const long = designOf({ names: ['ln editions attended'], rows: [[1], [2]], successes: [0, 1] })
+ * separationWords(long, [0, 1]).messageZh
+ * // => '仅凭 ln 已参展届数 即可判定结果：不高于 1 者均为否，不低于 2 者均为是；其系数没有上限'
  */
 export function separationWords(design: Design, direction: ArrayLike<number>, outcome: Term = someOutcome): Boundary {
   const { names } = design
@@ -62,7 +66,7 @@ export function separationWords(design: Design, direction: ArrayLike<number>, ou
   return {
     id: `separation:${list.join(',')}`,
     message: `${list.join(', ')} together tell ${outcome.en} in all or part of the rows; their coefficients have no end`,
-    messageZh: `${list.join('、')} 合起来即可判定全部或部分数据行的${outcome.zh}；其系数没有上限`
+    messageZh: `${list.map((name) => fitName(name, 'zh-CN')).join('、')} 合起来即可判定全部或部分数据行的${outcome.zh}；其系数没有上限`
   }
 }
 
@@ -72,6 +76,7 @@ const never: Term = { en: 'never', zh: '均为否' }
 function thresholdWords(design: Design, index: number, outcome: Term): { message: string; messageZh: string } | null {
   const { names, values, columns, means, deviations, successes, trials, weights } = design
   const name = names[index]
+  const nameZh = fitName(name, 'zh-CN')
   const ends = { yes: [Infinity, -Infinity], no: [Infinity, -Infinity] }
   trials.forEach((count, row) => {
     const value = values[row * columns + index + 1]
@@ -94,7 +99,7 @@ function thresholdWords(design: Design, index: number, outcome: Term): { message
       const [first, second] = lowAll ? [always, never] : [never, always]
       return {
         message: `${name} alone tells ${outcome.en}: at or below ${below} ${first.en}, at or above ${above} ${second.en}; its coefficient has no end`,
-        messageZh: `仅凭 ${name} 即可判定${outcome.zh}：不高于 ${below} 者${first.zh}，不低于 ${above} 者${second.zh}；其系数没有上限`
+        messageZh: `仅凭 ${nameZh} 即可判定${outcome.zh}：不高于 ${below} 者${first.zh}，不低于 ${above} 者${second.zh}；其系数没有上限`
       }
     }
     const parts = [
@@ -103,7 +108,7 @@ function thresholdWords(design: Design, index: number, outcome: Term): { message
     ]
     if (parts.length === 0) continue
     const english = parts.map(({ side, when }) => `${side} ${name} = ${below} ${when.en}`).join(', ')
-    const chinese = parts.map(({ sideZh, when }) => `${name} ${sideZh} ${below} 者${when.zh}`).join('，')
+    const chinese = parts.map(({ sideZh, when }) => `${nameZh} ${sideZh} ${below} 者${when.zh}`).join('，')
     return {
       message: `${outcome.en}: ${english}; its coefficient has no end`,
       messageZh: `${outcome.zh}：${chinese}；其系数没有上限`

@@ -1,13 +1,13 @@
 import { formatNumber } from '../core/formatNumber.js'
 import { type Language, word } from '../i18n/terms.js'
 import type { ChartOptions, ChartSpec } from './chartSpec.js'
-import { coloursOf } from './colours.js'
+import { requireFocus } from './colours.js'
 import { type EstimateRow, estimateRows, estimateTooltip } from './estimateRows.js'
 import { framed } from './frame.js'
 import { type Measure, measureOf, outcomeLabel, tickExpression } from './measure.js'
 import { nameAxis, nameLabel, nameSpace, nameStep } from './nameAxis.js'
 import { rangeOf, ticksOf } from './niceRange.js'
-import { baselineOf, type ChartResults, scenariosOf } from './results.js'
+import { type ChartResults, scenariosOf } from './results.js'
 import { background, costColours, ink } from './style.js'
 
 /** What is taken off, in this order, each from where the one before ends. */
@@ -35,7 +35,7 @@ export function lifetimeMakeUpChart(results: ChartResults, options: ChartOptions
   const { language = 'en', focus, width = 300 } = options
   const scenarios = scenariosOf(results)
   const names = scenarios.map(({ scenario }) => scenario.name)
-  const colours = coloursOf(names, baselineOf(results), focus)
+  requireFocus(names, focus)
   const of = (outcome: string) => estimateRows(results, outcome, language, ({ edition }) => edition === null)
   const values = of('lifetimeValue.value')
   const nets = of('lifetimeValue')
@@ -57,10 +57,11 @@ export function lifetimeMakeUpChart(results: ChartResults, options: ChartOptions
     scale: { domain, range: shown.map((kind) => (kind === 'value' ? background : costColours[`cost.${kind}`])) },
     legend: { title: null, orient: 'top', columns: 3, symbolType: 'square', offset: 4 }
   }
-  const scenarioColour = {
+  // the costs beside it have the colours that scenarios have elsewhere
+  const netInk = {
     field: 'scenario',
     type: 'nominal',
-    scale: { domain: names, range: names.map((name) => colours[name]) },
+    scale: { domain: names, range: names.map((name) => (focus === undefined || name === focus ? ink : background)) },
     legend: null
   }
   const y = nameAxis(values.map(({ label }) => label))
@@ -101,12 +102,12 @@ export function lifetimeMakeUpChart(results: ChartResults, options: ChartOptions
         {
           data: { name: 'nets' },
           mark: { type: 'rule', strokeWidth: 2, yOffset: 6 },
-          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y, stroke: scenarioColour, tooltip: net }
+          encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y, stroke: netInk, tooltip: net }
         },
         {
           data: { name: 'nets' },
           mark: { type: 'point', filled: true, size: 70, opacity: 1, yOffset: 6, stroke: 'white', strokeWidth: 0.7 },
-          encoding: { x: { ...x, field: 'mean' }, y, fill: scenarioColour, tooltip: net }
+          encoding: { x: { ...x, field: 'mean' }, y, fill: netInk, tooltip: net }
         },
         {
           data: { name: 'nets' },

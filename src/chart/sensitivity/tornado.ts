@@ -56,11 +56,27 @@ export function tornadoChart(tornado: Tornado, options: Omit<ChartOptions, 'focu
     { field: 'value', title: word('sens.factorValue', language) },
     { field: 'numbers', title: word('sens.valueOfFigure', language) }
   ]
-  const label = (end: 'low' | 'high') => ({
-    transform: [{ filter: { field: 'end', equal: end } }],
+  const beside = (end: 'low' | 'high') => ({
     mark: { type: 'text', align: end === 'low' ? 'right' : 'left', fontSize: 10, color: ink },
-    encoding: { x: { value: end === 'low' ? width + 70 : width + 80 }, text: { field: 'value' } }
+    x: { value: end === 'low' ? width + 70 : width + 80 }
   })
+  const label = (end: 'low' | 'high') => {
+    const { mark, x } = beside(end)
+    return {
+      transform: [{ filter: { field: 'end', equal: end } }],
+      mark,
+      encoding: { x, text: { field: 'value' } }
+    }
+  }
+  const heading = (end: 'low' | 'high') => {
+    const { mark, x } = beside(end)
+    return {
+      // once, not for every row
+      transform: [{ aggregate: [{ op: 'count', as: 'rows' }] }],
+      mark: { ...mark, color: lookOf(end === 'low' ? 'worse' : 'better'), fontWeight: 'bold' },
+      encoding: { x, y: { value: -6 }, text: { value: word(`sens.${end}`, language) } }
+    }
+  }
   const numbered = rows.map((row) => ({
     ...row,
     numbers: formatNumber(Number(row.difference) * measure.factor, measure.fineDigits)
@@ -102,7 +118,9 @@ export function tornadoChart(tornado: Tornado, options: Omit<ChartOptions, 'focu
             encoding: { x: { datum: 0, type: 'quantitative' }, y: { value: 0 }, y2: { value: { expr: 'height' } } }
           },
           label('low'),
-          label('high')
+          label('high'),
+          heading('low'),
+          heading('high')
         ]
       }
     },

@@ -91,7 +91,7 @@ export const describeTerms = {
     zh: '连续缺席 {goneAfter} 届且其后仍有届次可回归的 {n} 个客户中，{share} 回归：这就是把缺席误作离开的频度。'
   },
   'desc.logRank': {
-    en: 'Segments compared by log-rank: chi-square {statistic}, {freedom} degrees of freedom, p {p}.',
+    en: 'Segments compared by log-rank: chi-square {statistic}, degrees of freedom {freedom}, p {p}.',
     zh: '客户群之间的对数秩检验：卡方 {statistic}，自由度 {freedom}，p {p}。'
   },
   'desc.notWatched': {

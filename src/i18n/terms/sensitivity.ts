@@ -12,6 +12,8 @@ export const sensitivityTerms = {
   'sens.rangeVaried': { en: 'Varied', zh: '变动范围' },
   'sens.atLowEnd': { en: 'At the low end', zh: '低端' },
   'sens.atHighEnd': { en: 'At the high end', zh: '高端' },
+  'sens.low': { en: 'low', zh: '低端值' },
+  'sens.high': { en: 'high', zh: '高端值' },
   'sens.swing': { en: 'Swing', zh: '摆幅' },
   'sens.muStar': { en: 'μ* (size of effect)', zh: 'μ*（效应大小）' },
   'sens.muMean': { en: 'μ (mean effect)', zh: 'μ（平均效应）' },

@@ -27,7 +27,7 @@ export const tableFitTerms = {
   },
   'tableFit.median': { en: '{group} {median} [{low}, {high}]', zh: '{group} {median} [{low}, {high}]' },
   'tableFit.logRank': {
-    en: 'Log-rank test of the groups: chi-square {statistic}, {freedom} degrees of freedom, p = {p}.',
+    en: 'Log-rank test of the groups: chi-square {statistic}, degrees of freedom {freedom}, p = {p}.',
     zh: '各组的对数秩检验：卡方 {statistic}，自由度 {freedom}，p = {p}。'
   },
   'tableFit.expected': { en: 'Stayers expected by the shifted beta-geometric', zh: '移位贝塔-几何预期的留存' },

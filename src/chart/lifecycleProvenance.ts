@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/formatNumber.js'
 import type { LifecycleResult } from '../experiment/lifecycleResult.js'
+import { oneByOne } from '../i18n/oneByOne.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import { categoriesOf, categoryForms, namedMeasure, saying } from './lifecycleNames.js'
 import { countingNames, discountingNames } from './lifecycleWords.js'
@@ -64,7 +65,7 @@ function conventionLine({ scenario }: LifecycleResult, language: Language, measu
     const names = own.map(({ category }) => category).join(language === 'zh-CN' ? '、' : ', ')
     return saying('ofCategory', language, { category: names, convention: lowerFirst(convention) })
   })
-  return texts.join(language === 'zh-CN' ? '；' : '; ')
+  return oneByOne(texts, language)
 }
 
 function lowerFirst(text: string): string {

@@ -28,8 +28,8 @@ export function countOf({ parameters, outcomes, topics }: Found): number {
  * The parameters, outcomes and topics of lifecycles that a name means: those whose whole path it is (any name standing for `*`, and a part of
  * a trait or of a value by edition for the whole), else those in whose path it stands, `*` for any one part. Where it is
  * in no path, or is a heading copied from a table (a label, perhaps with a unit in brackets, an edition, a name of the user's
- * own): those whose label it is, else those
- * with all its words in the label, in either language, else in the label or the meaning.
+ * own): those whose label it is, else those with all its words in the label, in either language, else in the label or the
+ * meaning.
  *
  * @param wanted What the user wrote.
  * @param all Where to look.

@@ -6,6 +6,7 @@ import { formatNumber } from '../core/formatNumber.js'
 import type { Cell, Table } from '../core/table.js'
 import type { Comparison, Difference } from '../experiment/compare.js'
 import type { Replicated } from '../experiment/replicate.js'
+import { oneByOne } from '../i18n/oneByOne.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import { comparisonNotes } from './comparisonNotes.js'
 import { type EstimateOf, estimateFinder, lastHeld } from './estimates.js'
@@ -117,7 +118,7 @@ function inWords(
 ): string {
   const said = isBaseline ? word('theBaseline', language) : verdictText(row, language)
   const budget = outcome === 'spend' ? budgetWords(scenario, find, language) : []
-  return [said, ...budget].join(language === 'zh-CN' ? '；' : '; ')
+  return oneByOne([said, ...budget], language)
 }
 
 /**

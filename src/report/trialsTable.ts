@@ -2,6 +2,7 @@ import type { Measure } from '../chart/measure.js'
 import { trialMeasure } from '../chart/trialMeasure.js'
 import type { Table } from '../core/table.js'
 import type { Found, Trial } from '../experiment/trial/trial.js'
+import { oneByOne } from '../i18n/oneByOne.js'
 import { inLanguage, type Language, word } from '../i18n/terms.js'
 import { estimateText } from './estimateText.js'
 import { numberText } from './numberText.js'
@@ -60,7 +61,7 @@ function rowOf(tried: Trial, language: Language): string[] {
     `${inLanguage(tried.figure, language)} (${unit})`,
     saidText(tried, measure, language),
     figure(first),
-    varied.length === 0 ? '–' : varied.join(language === 'zh-CN' ? '；' : '; '),
+    varied.length === 0 ? '–' : oneByOne(varied, language),
     word(`trial.${tried.verdict}`, language),
     inLanguage(tried.dependsOn, language)
   ]

@@ -71,7 +71,7 @@ export function readYaml(text: string, source: string | Place, report: Report): 
     const start = lines.lineStarts[lines.linePos(fault.pos[0]).line - 1] ?? 0
     const [line = ''] = text.slice(start).split('\n', 1)
     const sign = fullWidthSign(line)
-    report({ ...locate(sign ? start + sign.index : fault.pos[0]), ...yamlFault(fault, line) })
+    report({ ...locate(sign ? start + sign.index : fault.pos[0]), ...yamlFault(fault, sign) })
   }
   if (faults.length > 0) return undefined
   if (document.contents === null) return { kind: 'scalar', place: locate(0), value: null, text: '' }

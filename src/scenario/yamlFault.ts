@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml'
 import { asMessage } from '../i18n/fill.js'
 import type { Term } from '../i18n/terms.js'
-import { fullWidthSign } from './fullWidth.js'
+import type { fullWidthSign } from './fullWidth.js'
 import { otherFaults, yamlWords } from './yamlWords.js'
 
 interface Known {
@@ -44,16 +44,16 @@ const knownByMessage: readonly (Known & { readonly pattern: RegExp })[] = [
  * What the YAML parser found wrong, in the words of a scenario's writer: a sentence and a line that would be right.
  *
  * @param fault The parser's error: its code and its message.
- * @param line The line that it stands in: a full-width sign there is what is wrong. Defaults to an empty one.
+ * @param fullWidth The full-width sign in its line, which then is what is wrong, if there is one.
  *
  * @example
  * yamlFault({ code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation' }).message
  * // => 'cannot be read as YAML: indent with spaces; a tab is not allowed here'
  * yamlFault({ code: 'BAD_INDENT', message: 'Odd' }).messageZh // => '无法按 YAML 读取：缩进有误'
- * yamlFault({ code: 'MISSING_CHAR', message: 'Odd' }, 'large： { marketSize: 5 }').example // => 'large: { marketSize: 5 }'
+ * const sign = fullWidthSign('large： { marketSize: 5 }')
+ * yamlFault({ code: 'MISSING_CHAR', message: 'Odd' }, sign).example // => 'large: { marketSize: 5 }'
  */
-export function yamlFault(fault: Pick<YAMLError, 'code' | 'message'>, line = '') {
-  const fullWidth = fullWidthSign(line)
+export function yamlFault(fault: Pick<YAMLError, 'code' | 'message'>, fullWidth?: ReturnType<typeof fullWidthSign>) {
   if (fullWidth) return { ...asMessage(yamlWords.notYaml, { fault: fullWidth.words }), example: fullWidth.meant }
   const known = knownByMessage.find(({ pattern }) => pattern.test(fault.message)) ?? knownByCode[fault.code]
   if (known) return { ...asMessage(yamlWords.notYaml, { fault: known.words }), example: known.example }

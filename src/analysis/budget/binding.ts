@@ -11,7 +11,7 @@ export interface Binding {
 }
 
 /** How near its limit a sum counts as at it, as a share of the limit's size. */
-const usualTolerance = 0.005
+export const usualTolerance = 0.005
 /** What adding up numbers may be off by, as a share. */
 const rounding = 1e-9
 

@@ -1,8 +1,7 @@
-/** Less than this share of a total counts as nothing left, as a limit counts as reached in `bindingAt`. */
-const least = 0.005
+import { usualTolerance } from './binding.js'
 
 /**
- * Whether a plan leaves some of what it might spend, by more than half a per cent.
+ * Whether a plan leaves some of what it might spend, by more than half a per cent: less is at the limit, as in `bindingAt`.
  *
  * @param of What may be spent, and what is.
  *
@@ -11,5 +10,5 @@ const least = 0.005
  * leavesMoney({ total: 100, used: 99.9 }) // => false
  */
 export function leavesMoney({ total, used }: { readonly total: number; readonly used: number }): boolean {
-  return used < total * (1 - least)
+  return used < total * (1 - usualTolerance)
 }

@@ -3,6 +3,7 @@ import { hasSeveral, hiddenParameter, hiddenStage } from '../../analysis/hiddenN
 import type { Cell, Column, Table } from '../../core/table.js'
 import type { Calibration } from '../../experiment/calibrate/calibration.js'
 import { listed } from '../../i18n/fill.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { inLanguage, type Language, type TermId, word } from '../../i18n/terms.js'
 import { labelIn } from '../../i18n/titles.js'
 import { leverLabels } from '../../model/parameters/lever.js'
@@ -10,7 +11,7 @@ import { undefinedText } from '../numberText.js'
 import { passportTable } from '../passportTable.js'
 import { distributionText } from '../uncertainty/distributionText.js'
 import { type FitLine, fitLines } from './fitLines.js'
-import { fitLabel, intervalText, oneByOne, plainText, saidIn, targetLabel, targetText } from './texts.js'
+import { fitLabel, intervalText, plainText, saidIn, targetLabel, targetText } from './texts.js'
 
 /**
  * A calibration as tables for people: whether it reproduces the records, what was set, what stays as it was, the fits with

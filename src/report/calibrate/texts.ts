@@ -15,17 +15,6 @@ export function saidIn({ message, messageZh }: Words, language: Language): strin
 }
 
 /**
- * Several remarks in one cell.
- *
- * @example
- * oneByOne(['too few', 'too short'], 'en') // => 'too few; too short'
- * oneByOne(['过少', '过短'], 'zh-CN') // => '过少；过短'
- */
-export function oneByOne(remarks: readonly string[], language: Language): string {
-  return remarks.join(language === 'zh-CN' ? '；' : '; ')
-}
-
-/**
  * What a target is called, with its segment.
  *
  * @example

@@ -1,6 +1,7 @@
 import { decisionTitle } from '../../chart/decisionNames.js'
 import type { Cell, Table } from '../../core/table.js'
 import type { Decision } from '../../experiment/decide/decision.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
 import { partialNotes, plainMoney, sourceNotes } from './notes.js'
 import {
@@ -112,7 +113,7 @@ function changeRow(decision: Decision, language: Language): Cell[] | null {
         : word('changeNothing', language)
     )
   }
-  return [word('choice.change', language), said.join(language === 'zh-CN' ? '；' : '; ')]
+  return [word('choice.change', language), oneByOne(said, language)]
 }
 
 function askRow(decision: Decision, writer: Writer, language: Language): Cell[] | null {
@@ -144,7 +145,7 @@ function futuresRow(decision: Decision, language: Language): Cell[] | null {
   const said = rules.map(([rule, name]) =>
     word('futureRule', language, { rule: word(rule, language), name: nameOf(name) })
   )
-  return [label, word('futuresDiffer', language, { rules: said.join(language === 'zh-CN' ? '；' : '; ') })]
+  return [label, word('futuresDiffer', language, { rules: oneByOne(said, language) })]
 }
 
 function riskRow(decision: Decision, language: Language): Cell[] | null {

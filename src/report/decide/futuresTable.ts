@@ -1,6 +1,7 @@
 import { decisionTitle } from '../../chart/decisionNames.js'
 import type { Table } from '../../core/table.js'
 import type { Decision } from '../../experiment/decide/decision.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { type Language, word } from '../../i18n/terms.js'
 import { withUnit } from '../lifecycle/unitLabel.js'
 import { decidedFigure, objectiveName, percentEstimate, strategyNames, writerOf } from './writers.js'
@@ -57,9 +58,10 @@ export function futuresTable(decision: Decision, language: Language): Table[] {
         ...(expected === null ? [] : [writer.number(expected)])
       ]),
       notes: [
-        rules
-          .map(([rule, name]) => word('futureRule', language, { rule: word(rule, language), name: nameOf(name) }))
-          .join(language === 'zh-CN' ? '；' : '; '),
+        oneByOne(
+          rules.map(([rule, name]) => word('futureRule', language, { rule: word(rule, language), name: nameOf(name) })),
+          language
+        ),
         word('regretMeans', language),
         ...(information === null
           ? []

@@ -1,4 +1,5 @@
 import type { LifecycleBasis, LifecycleResult, LifecycleStrategyBasis } from '../../experiment/lifecycleResult.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { type Language, word } from '../../i18n/terms.js'
 import { labelIn, type Titled, titleIn } from '../../i18n/titles.js'
 import { type LifecycleWord, say } from './words.js'
@@ -54,7 +55,7 @@ export function stageName({ scenario }: Pick<LifecycleResult, 'scenario'>, stage
  * tableTitle('trace', ['mono', 'comb'], 'en') // => 'Stages by time point: mono; comb'
  */
 export function tableTitle(id: LifecycleWord, names: readonly string[], language: Language): string {
-  const name = names.join(language === 'zh-CN' ? '；' : '; ')
+  const name = oneByOne(names, language)
   return word('titleOf', language, { title: say(id, language), name })
 }
 

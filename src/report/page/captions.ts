@@ -1,5 +1,6 @@
 import type { OutcomeKeys } from '../../analysis/outcomeKey.js'
 import type { Comparison } from '../../experiment/compare.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { type Language, word } from '../../i18n/terms.js'
 import { figuresOf, type ScenarioFigure, verdictWord } from './figures.js'
 
@@ -28,7 +29,7 @@ export function differencesCaption(comparison: Comparison, outcome: string, lang
   )
   return word('caption.differences', language, {
     outcome: label,
-    verdicts: verdicts.join(language === 'zh-CN' ? '；' : '; ')
+    verdicts: oneByOne(verdicts, language)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../core/interval.js'
 import type { Cell, Table } from '../../core/table.js'
 import type { Morris, Sobol } from '../../experiment/sensitivity/results.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { inLanguage, type Language, word } from '../../i18n/terms.js'
 import { labelIn } from '../../i18n/titles.js'
 import { differenceText, estimateText } from '../estimateText.js'
@@ -90,7 +91,7 @@ export function sobolTable(sobol: Sobol, language: Language): Table {
       inLanguage(label, language),
       hides ? undefinedText : estimateText(bracketed(first), share),
       hides ? undefinedText : estimateText(bracketed(total), share),
-      said.join(language === 'zh-CN' ? '；' : '; ')
+      oneByOne(said, language)
     ]
   })
   const luckRow: Cell[][] =

@@ -1,8 +1,9 @@
 import { fitName } from '../../analysis/fitNames.js'
 import type { TableFits, TableGroup } from '../../calibration/table/fitTable.js'
 import type { Cell, Column, Table } from '../../core/table.js'
+import { oneByOne } from '../../i18n/oneByOne.js'
 import { type Language, type TermId, word } from '../../i18n/terms.js'
-import { intervalText, oneByOne, plainText, saidIn } from '../calibrate/texts.js'
+import { intervalText, plainText, saidIn } from '../calibrate/texts.js'
 import { undefinedText } from '../numberText.js'
 import { groupLabel, isEndless, modelLabel, tableFitLines } from './lines.js'
 
@@ -136,19 +137,18 @@ function curveTable({ groups, logRank }: TableFits, language: Language): Table[]
 }
 
 function mediansOf(groups: readonly TableGroup[], language: Language): string {
-  return groups
-    .flatMap(({ group, survival }) => {
-      if (survival === null) return []
-      const { median, medianInterval } = survival
-      const text = (value: number | null) => (value === null ? undefinedText : String(value))
-      return word('tableFit.median', language, {
-        group: groupLabel({ group }, language),
-        median: text(median),
-        low: text(medianInterval.low),
-        high: text(medianInterval.high)
-      })
+  const medians = groups.flatMap(({ group, survival }) => {
+    if (survival === null) return []
+    const { median, medianInterval } = survival
+    const text = (value: number | null) => (value === null ? undefinedText : String(value))
+    return word('tableFit.median', language, {
+      group: groupLabel({ group }, language),
+      median: text(median),
+      low: text(medianInterval.low),
+      high: text(medianInterval.high)
     })
-    .join(language === 'zh-CN' ? '；' : '; ')
+  })
+  return oneByOne(medians, language)
 }
 
 function expectedTable({ groups }: TableFits, language: Language): Table[] {
